@@ -1,0 +1,81 @@
+using GraphNetworker.Api.FollowUps;
+using GraphNetworker.Api.Health;
+using GraphNetworker.Api.Sync;
+
+namespace GraphNetworker.Api.Pane;
+
+/// <summary>Everything the pane shows for one item, in one answer.</summary>
+/// <param name="Item">The item key the pane asked with, sent back: an answer for another item is dropped.</param>
+/// <param name="Sync">How complete and how fresh the figures are.</param>
+/// <param name="People">The people of the mail, strongest need first; the owner is never among them.</param>
+/// <param name="Today">What there is to do today; only when no mail is open.</param>
+public sealed record PaneView(string? Item, SyncView Sync, IReadOnlyList<PanePerson> People, TodayView? Today);
+
+/// <summary>One person beside the mail.</summary>
+/// <param name="Id">Null when nothing is stored about them.</param>
+/// <param name="Address">The address this mail carries.</param>
+/// <param name="Name">The best name known, else the one in the mail, else the address.</param>
+/// <param name="Standing">Whether the owner knows them.</param>
+/// <param name="Colleague">Same mail domain as the owner (free mail providers apart).</param>
+/// <param name="Role">Title and company with their source, or null when nothing is known.</param>
+/// <param name="Health">Null when there was never a two-way exchange.</param>
+/// <param name="Mails">How many interactions with them are held.</param>
+/// <param name="FollowUps">Open ones, by due day.</param>
+/// <param name="History">The latest interactions, newest first, at most 10.</param>
+public sealed record PanePerson(
+    Guid? Id,
+    string Address,
+    string Name,
+    Standing Standing,
+    bool Colleague,
+    RoleView? Role,
+    HealthView? Health,
+    int Mails,
+    IReadOnlyList<FollowUpView> FollowUps,
+    IReadOnlyList<HistoryLine> History);
+
+/// <summary>Whether the owner knows a person.</summary>
+public enum Standing
+{
+    /// <summary>A card in Outlook, added by the owner, or written to and answered.</summary>
+    Known,
+
+    /// <summary>None of these: no number is shown, the owner may add them.</summary>
+    New,
+}
+
+/// <summary>What a person does, and where that comes from.</summary>
+/// <param name="Title">Job title.</param>
+/// <param name="Company">Organisation.</param>
+/// <param name="Source">Where it was read: "Outlook card".</param>
+/// <param name="Since">The date of that source.</param>
+public sealed record RoleView(string? Title, string? Company, string Source, DateTimeOffset? Since);
+
+/// <summary>One line of history.</summary>
+/// <param name="At">When.</param>
+/// <param name="Sent">True when the owner wrote.</param>
+/// <param name="People">How many took part beside the owner.</param>
+public sealed record HistoryLine(DateTimeOffset At, bool Sent, int People);
+
+/// <summary>The day without a mail open.</summary>
+/// <param name="Lines">Open follow-ups that are due, then people about to go quiet; at most 7.</param>
+/// <param name="More">How many lines did not fit.</param>
+public sealed record TodayView(IReadOnlyList<TodayLine> Lines, int More);
+
+/// <summary>One line of the day.</summary>
+/// <param name="Kind">What it is about.</param>
+/// <param name="Person">Of whom.</param>
+/// <param name="Name">Their name.</param>
+/// <param name="Words">Why now: "usually every 3 weeks, last 7 weeks ago".</param>
+/// <param name="FollowUp">The follow-up, when it is one.</param>
+public sealed record TodayLine(TodayKind Kind, Guid Person, string Name, string Words, FollowUpView? FollowUp);
+
+/// <summary>What a line of the day is about.</summary>
+public enum TodayKind
+{
+    /// <summary>A follow-up is due or overdue.</summary>
+    FollowUp,
+
+    /// <summary>A relationship is about to go quiet.</summary>
+    GoingQuiet,
+}

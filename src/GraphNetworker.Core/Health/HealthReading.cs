@@ -1,0 +1,31 @@
+namespace GraphNetworker.Core.Health;
+
+/// <summary>How alive one relationship is at one moment, and why.</summary>
+/// <param name="Number">The probability x 100 of a two-way exchange within the horizon, 0 to 100.</param>
+/// <param name="Word">The same in a word.</param>
+/// <param name="Sentence">Why, in one sentence built from the same figures: "Usually every 3 weeks; last 12 days ago."</param>
+/// <param name="Parts">Whole points that add up to <paramref name="Number"/> exactly.</param>
+/// <param name="Horizon">The time within which the exchange is expected.</param>
+public sealed record HealthReading(int Number, HealthWord Word, string Sentence, IReadOnlyList<HealthPart> Parts, TimeSpan Horizon);
+
+/// <summary>One part of the number.</summary>
+/// <param name="Name">The part: base, strength, pace, missed beats.</param>
+/// <param name="Points">What it adds or takes, in points of the number.</param>
+/// <param name="Words">What it stands on: "31 exchanges in the last year".</param>
+public sealed record HealthPart(string Name, int Points, string Words);
+
+/// <summary>The words of health.</summary>
+public enum HealthWord
+{
+    /// <summary>60 or more.</summary>
+    Warm,
+
+    /// <summary>40 to 59.</summary>
+    Cooling,
+
+    /// <summary>Under 40.</summary>
+    Quiet,
+
+    /// <summary>Once strong, out of touch for three years or more (Levin, Walter and Murnighan, Organization Science 22:4, 2011).</summary>
+    Dormant,
+}

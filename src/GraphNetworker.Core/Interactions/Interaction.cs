@@ -1,0 +1,20 @@
+using GraphNetworker.Core.People;
+
+namespace GraphNetworker.Core.Interactions;
+
+/// <summary>One exchange between the owner and one address, in one direction, at one moment (UTC, whole seconds).</summary>
+/// <param name="With">The other side, with the name the mail gave.</param>
+/// <param name="Direction">Who reached out.</param>
+/// <param name="At">When.</param>
+/// <param name="People">How many people took part beside the owner, at least 1: fewer is more private.</param>
+public sealed record Interaction(Correspondent With, Direction Direction, DateTimeOffset At, int People);
+
+/// <summary>Who reached out to whom.</summary>
+public enum Direction
+{
+    /// <summary>The other side reached the owner.</summary>
+    Received,
+
+    /// <summary>The owner reached the other side.</summary>
+    Sent,
+}
