@@ -49,8 +49,11 @@ internal sealed class MailPlace(string file, long offset, long length, bool isEs
     public SafeFileHandle OpenFile() =>
         System.IO.File.OpenHandle(file, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
 
-    public static MimeMessage Parse(byte[] bytes, int count) =>
-        new MimeParser(new MemoryStream(bytes, 0, count, writable: false), MimeFormat.Entity, persistent: true).ParseMessage();
+    public static MimeMessage Parse(byte[] bytes, int count)
+    {
+        count = LongHeaders.Cut(bytes.AsSpan(0, count));
+        return new MimeParser(new MemoryStream(bytes, 0, count, writable: false), MimeFormat.Entity, persistent: true).ParseMessage();
+    }
 
     /// <summary>Whether a part of the body is an attachment: told from the part headers, without parsing the body.</summary>
     public bool HasAttachmentBehind(SafeFileHandle handle, int headerBytes)

@@ -116,6 +116,7 @@ internal sealed class MailShelf(bool isSingleFile, CancellationToken cancel)
 
             using var handle = spot.Place.OpenFile();
             byte[] block = spot.Place.ReadHeaderBlock(handle);
+            string key = Key(spot, block);
             var mail = MailPlace.Parse(block, block.Length);
             if (mail.Headers.Count == 0)
             {
@@ -123,7 +124,7 @@ internal sealed class MailShelf(bool isSingleFile, CancellationToken cancel)
             }
 
             var head = MailHead.Of(mail, HasAttachments(mail, spot.Place, handle, block.Length), _pool);
-            return (new(Key(spot, block), spot.Folder, spot.File.IsRead ?? Seen(mail.Headers), _pool.Word(mail.Headers["X-Gmail-Labels"]), head, spot.Place), null);
+            return (new(key, spot.Folder, spot.File.IsRead ?? Seen(mail.Headers), _pool.Word(mail.Headers["X-Gmail-Labels"]), head, spot.Place), null);
         }
         catch (Exception broken) when (broken is not OperationCanceledException)
         {
