@@ -39,8 +39,10 @@ public static class ToDoTasks
         {
             string? list = knownList;
             bool look = mayBeThere;
-            for (int tried = 1; ; tried++)
+            int left = Tries;
+            while (true)
             {
+                left--;
                 try
                 {
                     list ??= await ToDoLists.FindOrCreateAsync(graph, cancel);
@@ -48,11 +50,11 @@ public static class ToDoTasks
                         ? new PlacedTask(list, found)
                         : await CreateAsync(graph, list, task, cancel);
                 }
-                catch (GraphTroubleException gone) when (gone.Status == 404 && list is not null && tried < Tries)
+                catch (GraphTroubleException gone) when (gone.Status == 404 && list is not null && left > 0)
                 {
                     list = null; // the owner deleted the list: make it anew
                 }
-                catch (GraphTroubleException lost) when (lost.Uncertain && tried < Tries)
+                catch (GraphTroubleException lost) when (lost.Uncertain && left > 0)
                 {
                     look = true;
                 }
