@@ -14,9 +14,6 @@ namespace GraphNetworker.Graph.Sync;
 /// </summary>
 internal static class DeltaPages
 {
-    // 410 is the documented sign; public tests of other clients expect the codes under 400 and 404 too, in several spellings.
-    private static readonly string[] ExpiredCodes = ["SyncStateNotFound", "SyncStateInvalid", "ResyncRequired", "ErrorInvalidSyncStateData"];
-
     /// <summary>What every page asks for: ids that stay when an item moves, and pages of our size.</summary>
     public static void Prefer(RequestHeaders headers, int pageSize)
     {
@@ -24,42 +21,35 @@ internal static class DeltaPages
         headers.Add("Prefer", string.Create(CultureInfo.InvariantCulture, $"odata.maxpagesize={pageSize}"));
     }
 
-    public static Task<DeltaAnswer<T>> ReadAsync<T, TModel>(MailboxGraph graph, RequestInformation request, ParsableFactory<TModel> factory, Func<string, TModel, T> map, CancellationToken cancel)
+    public static async Task<DeltaAnswer<T>> ReadAsync<T, TModel>(MailboxGraph graph, RequestInformation request, ParsableFactory<TModel> factory, Func<string, TModel, T> map, CancellationToken cancel)
         where T : class
-        where TModel : IParsable => graph.AskAsync(async () =>
+        where TModel : IParsable
+    {
+        try
         {
-            try
+            return await graph.AskAsync(async () =>
             {
                 await using var answer = await graph.Reading.RequestAdapter.SendPrimitiveAsync<Stream>(request, MailboxGraph.Errors, cancel)
                     ?? throw new JsonException("An empty answer.");
                 using var page = await JsonDocument.ParseAsync(answer, cancellationToken: cancel);
                 return Page(page.RootElement, factory, map);
-            }
-            catch (ApiException refused) when (Refusal<T>(refused) is { } outcome)
-            {
-                return outcome;
-            }
-        });
-
-    private static DeltaAnswer<T>? Refusal<T>(ApiException refused)
-        where T : class
-    {
-        string code = GraphTroubleException.CodeOf(refused);
-        if (refused.ResponseStatusCode == 410 || ExpiredCodes.Contains(code, StringComparer.OrdinalIgnoreCase))
-        {
-            return new DeltaAnswer<T>.Expired(code);
+            });
         }
-
-        return refused.ResponseStatusCode == 404 ? new DeltaAnswer<T>.Gone(code) : null;
+        catch (GraphTroubleException trouble)
+        {
+            FeedAnswer answer = trouble.Status is { } status ? new FeedAnswer.Refused(status, trouble.Code, trouble.Wait) : new FeedAnswer.Silence();
+            return new DeltaAnswer<T>(answer, [], [], trouble);
+        }
     }
 
-    private static DeltaAnswer<T>.Page Page<T, TModel>(JsonElement root, ParsableFactory<TModel> factory, Func<string, TModel, T> map)
+    private static DeltaAnswer<T> Page<T, TModel>(JsonElement root, ParsableFactory<TModel> factory, Func<string, TModel, T> map)
         where T : class
         where TModel : IParsable
     {
         var changes = new Dictionary<string, Change<T>>(StringComparer.Ordinal);
         var poison = new Dictionary<string, PoisonLine>(StringComparer.Ordinal);
-        foreach (var line in root.GetProperty("value").EnumerateArray())
+        var lines = root.ValueKind == JsonValueKind.Object && root.TryGetProperty("value", out var value) && value.ValueKind == JsonValueKind.Array ? value : throw new JsonException("A page without lines.");
+        foreach (var line in lines.EnumerateArray())
         {
             if (line.ValueKind != JsonValueKind.Object || Text(line, "id") is not { Length: > 0 } id)
             {
@@ -85,7 +75,7 @@ internal static class DeltaPages
             }
         }
 
-        return new DeltaAnswer<T>.Page([.. changes.Values], [.. poison.Values], Next(root));
+        return new DeltaAnswer<T>(new FeedAnswer.Page(Next(root)), [.. changes.Values], [.. poison.Values], null);
     }
 
     private static Cursor Next(JsonElement root)
