@@ -17,4 +17,8 @@ public sealed class InteractionStore
 }
 
 /// <summary>One interaction of one person.</summary>
-public readonly record struct PersonInteraction(PersonId Person, Direction Direction, DateTimeOffset At, int People);
+public readonly record struct PersonInteraction(PersonId Person, Direction Direction, DateTimeOffset At, int People)
+{
+    /// <summary>The same without the person: what <c>Tie.From</c> takes.</summary>
+    public Touch Touch => new(Direction, At, People);
+}

@@ -11,7 +11,8 @@ public sealed class SyncStore
     public Task<IReadOnlyList<FeedState>> FeedsAsync(MailboxId mailbox, CancellationToken cancel) => throw new NotImplementedException();
 
     /// <summary>Keeps the folders there are now: new ones are added, names and totals renewed, folders that are gone are removed with what they held.</summary>
-    public Task KeepFeedsAsync(MailboxId mailbox, FeedKind kind, IReadOnlyList<Feed> feeds, CancellationToken cancel) => throw new NotImplementedException();
+    /// <returns>False when the list was empty though folders are held: a void is not believed, and nothing was changed.</returns>
+    public Task<bool> KeepFeedsAsync(MailboxId mailbox, FeedKind kind, IReadOnlyList<Feed> feeds, CancellationToken cancel) => throw new NotImplementedException();
 
     /// <summary>Saves one page of cards with its cursor; the addresses of one card become one person.</summary>
     public Task<PageOutcome> SaveAsync(MailboxId mailbox, string folderId, IReadOnlyList<Change<Card>> page, Cursor cursor, DateTimeOffset now, CancellationToken cancel) => throw new NotImplementedException();
@@ -33,10 +34,15 @@ public sealed class SyncStore
 }
 
 /// <summary>One mail of a page and what it came to.</summary>
-public sealed record ReadMail(string Id, MailReading Reading);
+/// <param name="Id">Its immutable id.</param>
+/// <param name="Reading">What it came to.</param>
+/// <param name="At">Its date, kept for noise too: how far back the mailbox is covered. Null when it has none.</param>
+public sealed record ReadMail(string Id, MailReading Reading, DateTimeOffset? At = null);
 
-/// <summary>Whose network changed with a page.</summary>
-public sealed record PageOutcome(IReadOnlySet<PersonId> Touched);
+/// <summary>What a page changed.</summary>
+/// <param name="Touched">Whose network changed with it.</param>
+/// <param name="Doubted">True when a reading from the start ended empty though the folder holds items: nothing was let go, the feed is read again.</param>
+public sealed record PageOutcome(IReadOnlySet<PersonId> Touched, bool Doubted = false);
 
 /// <summary>One feed and how far it has been read.</summary>
 public sealed record FeedState(
