@@ -18,7 +18,7 @@ internal static class Problem
 
     /// <summary>The owner has to sign in once; nothing is lost.</summary>
     public static ProblemDetails Reconnect(string code, string? claims) =>
-        Make(409, code, "Reconnect needed", "Microsoft asks you to sign in again before reading goes on. Nothing is lost.", claims: claims);
+        Make(401, code, "Reconnect needed", "Microsoft asks you to sign in again before reading goes on. Nothing is lost.", claims: claims);
 
     /// <summary>Microsoft could not be reached or refused.</summary>
     public static ProblemDetails Microsoft(string code, string words) => Make(502, code, "Microsoft 365 did not answer as hoped", words);
@@ -42,6 +42,19 @@ internal static class Problem
         >= 500 => Make(status, "our-fault", "Something broke on our side", "It has been noted. Try again."),
         _ => Make(status, $"http-{status}", "Refused", null),
     };
+
+    /// <summary>Gives a problem that the framework made by its status alone our form.</summary>
+    public static void Complete(ProblemDetailsContext context)
+    {
+        var told = context.ProblemDetails;
+        if (!told.Extensions.ContainsKey("code"))
+        {
+            var own = OfStatus(told.Status ?? context.HttpContext.Response.StatusCode);
+            (told.Type, told.Title, told.Detail, told.Extensions["code"]) = (own.Type, own.Title, own.Detail, own.Extensions["code"]);
+        }
+
+        told.Extensions.Remove("traceId");
+    }
 
     public static ProblemHttpResult Result(ProblemDetails problem) => TypedResults.Problem(problem);
 

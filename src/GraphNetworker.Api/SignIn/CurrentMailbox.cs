@@ -5,11 +5,9 @@ namespace GraphNetworker.Api.SignIn;
 /// <summary>The mailbox the call that is being answered is about; set at the door, before any endpoint runs.</summary>
 internal sealed class CurrentMailbox
 {
-    private MailboxAccount? _account;
-
     public MailboxAccount Account
     {
-        get => _account ?? throw new InvalidOperationException("An endpoint that did not come in by the door.");
-        internal set => _account = value;
+        get => field ?? throw new InvalidOperationException("An endpoint that did not come in by the door.");
+        internal set;
     }
 }

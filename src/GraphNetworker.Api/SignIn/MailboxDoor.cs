@@ -17,7 +17,10 @@ namespace GraphNetworker.Api.SignIn;
 internal sealed partial class MailboxDoor(MailboxStore mailboxes, MailboxTokens tokens, GraphDoor graph, SyncRuns runs, TimeProvider clock, ILogger<MailboxDoor> logger)
 {
     private readonly ConcurrentDictionary<(Guid, Guid), SemaphoreSlim> _opening = new();
-    private readonly ConcurrentDictionary<MailboxId, string> _refusedToken = new();
+    // The last try that failed, for each mailbox: a refused token stays refused, an outage is not asked about at every call.
+    private readonly ConcurrentDictionary<MailboxId, FailedTry> _failed = new();
+
+    private static readonly TimeSpan BetweenTries = TimeSpan.FromSeconds(15);
 
     /// <summary>Lets the call in, or says why not. Nothing is kept for a call that is not let in.</summary>
     public async Task<ProblemDetails?> EnterAsync(HttpContext call)
@@ -103,20 +106,21 @@ internal sealed partial class MailboxDoor(MailboxStore mailboxes, MailboxTokens 
 
     private async Task<MailboxAccount> ConnectAsync(HttpContext call, MailboxAccount account, SignedInUser user)
     {
-        // A token that was refused stays refused: only another sign-in, or the owner's explicit wish, is worth a token request.
+        // Only another sign-in, or the owner's explicit wish, is worth a token request after a refusal.
         bool asked = HttpMethods.IsPost(call.Request.Method) && call.Request.Path.StartsWithSegments("/api/sync");
-        if (!asked && _refusedToken.GetValueOrDefault(account.Id) == user.TokenId)
+        var now = clock.GetUtcNow();
+        if (!asked && _failed.TryGetValue(account.Id, out var failed) && failed.TokenId == user.TokenId && (failed.Refused || now - failed.At < BetweenTries))
         {
             return account;
         }
 
         try
         {
-            await tokens.BeginAsync(call.RequestServices.GetRequiredService<ITokenAcquisition>(), user.Tenant, user.User);
+            await tokens.BeginAsync(call.RequestServices.GetRequiredService<ITokenAcquisition>(), user.Tenant, user.User, call.RequestAborted);
         }
         catch (ReconnectNeededException refused)
         {
-            _refusedToken[account.Id] = user.TokenId;
+            _failed[account.Id] = new FailedTry(user.TokenId, now, Refused: true);
             Log.Refused(logger, refused.Code);
             await mailboxes.KeepConnectionAsync(account.Id, Connection.ReconnectNeeded, refused.Code, call.RequestAborted);
             if (asked)
@@ -128,16 +132,19 @@ internal sealed partial class MailboxDoor(MailboxStore mailboxes, MailboxTokens 
         }
         catch (GraphTroubleException trouble)
         {
-            // Microsoft cannot be reached: what is held can still be shown, the next call tries again.
+            // Microsoft cannot be reached: what is held can still be shown, a later call tries again.
+            _failed[account.Id] = new FailedTry(user.TokenId, now, Refused: false);
             runs.Note(account.Id, trouble.Code, trouble.Message);
             return account;
         }
 
-        _refusedToken.TryRemove(account.Id, out _);
+        _failed.TryRemove(account.Id, out _);
         await mailboxes.KeepConnectionAsync(account.Id, Connection.Connected, null, call.RequestAborted);
         runs.Start(account.Id);
         return account with { Connection = Connection.Connected, Trouble = null };
     }
+
+    private sealed record FailedTry(string TokenId, DateTimeOffset At, bool Refused);
 
     private static partial class Log
     {

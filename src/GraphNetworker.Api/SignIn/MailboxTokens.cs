@@ -5,6 +5,7 @@ using GraphNetworker.Storage.People;
 using Microsoft.AspNetCore.Authentication.JwtBearer;
 using Microsoft.Identity.Client;
 using Microsoft.Identity.Web;
+using TokenSource = GraphNetworker.Graph.Http.TokenSource;
 
 namespace GraphNetworker.Api.SignIn;
 
@@ -14,23 +15,32 @@ namespace GraphNetworker.Api.SignIn;
 /// </summary>
 internal sealed class MailboxTokens(IServiceScopeFactory scopes, TimeProvider clock)
 {
+    /// <summary>So long the owner waits for the grant while the pane waits for them.</summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(15);
+
     private readonly ConcurrentDictionary<(string Session, string Scopes), Held> _held = new();
 
     /// <summary>The key under which the owner's grant is kept: one per mailbox.</summary>
     public static string SessionKey(Guid tenant, Guid user) => string.Create(CultureInfo.InvariantCulture, $"mailbox-{tenant:N}-{user:N}");
 
     /// <summary>Begins with the token of the call that is being answered.</summary>
-    public async Task BeginAsync(ITokenAcquisition ofThisCall, Guid tenant, Guid user)
+    public async Task BeginAsync(ITokenAcquisition ofThisCall, Guid tenant, Guid user, CancellationToken cancel)
     {
         string session = SessionKey(tenant, user);
+        using var patience = new CancellationTokenSource(Patience, clock);
+        using var both = CancellationTokenSource.CreateLinkedTokenSource(patience.Token, cancel);
         try
         {
             var result = await ofThisCall.GetAuthenticationResultForUserAsync(
                 Permissions.Reading,
                 authenticationScheme: JwtBearerDefaults.AuthenticationScheme,
-                tokenAcquisitionOptions: new TokenAcquisitionOptions { LongRunningWebApiSessionKey = session });
+                tokenAcquisitionOptions: new TokenAcquisitionOptions { LongRunningWebApiSessionKey = session, CancellationToken = both.Token });
             Forget(session);
             Hold(session, Permissions.Reading, result);
+        }
+        catch (OperationCanceledException) when (patience.IsCancellationRequested && !cancel.IsCancellationRequested)
+        {
+            throw new GraphTroubleException("sign-in-too-slow", "Microsoft's sign-in did not answer in time.");
         }
         catch (Exception exception) when (Told(exception) is { } told)
         {
