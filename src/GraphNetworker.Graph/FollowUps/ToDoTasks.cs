@@ -68,7 +68,8 @@ public static class ToDoTasks
 
     private static async Task<PlacedTask> CreateAsync(MailboxGraph graph, string listId, TaskToPlace task, CancellationToken cancel)
     {
-        var made = await graph.AskAsync(() => graph.ToDo.Me.Todo.Lists[listId].Tasks.PostAsync(ToTask(task), cancellationToken: cancel));
+        var wanted = ToTask(task);
+        var made = await graph.AskAsync(() => graph.ToDo.Me.Todo.Lists[listId].Tasks.PostAsync(wanted, cancellationToken: cancel));
         return made?.Id is { } id
             ? new PlacedTask(listId, id)
             : throw GraphTroubleException.Unreadable();
@@ -98,7 +99,7 @@ public static class ToDoTasks
     /// </summary>
     private static DateTimeTimeZone Day(DateOnly due) => new()
     {
-        DateTime = due.ToString("yyyy-MM-dd'T'00:00:00.0000000", CultureInfo.InvariantCulture),
+        DateTime = string.Create(CultureInfo.InvariantCulture, $"{due:yyyy-MM-dd}T00:00:00.0000000"),
         TimeZone = "UTC",
     };
 

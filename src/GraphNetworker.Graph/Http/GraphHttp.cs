@@ -26,7 +26,11 @@ public static class GraphHttp
             .UseSocketsHttpHandler((handler, _) => handler.AutomaticDecompression = DecompressionMethods.All)
             .RemoveAllLoggers() // they write addresses of requests
             .AddHttpMessageHandler(() => new ParametersNameDecodingHandler());
-        client.AddResilienceHandler("retry", (pipeline, context) => pipeline.AddRetry(Retry(context.ServiceProvider)));
+        client.AddResilienceHandler("retry", (pipeline, context) =>
+        {
+            pipeline.TimeProvider = context.ServiceProvider.GetRequiredService<TimeProvider>();
+            pipeline.AddRetry(Retry(context.ServiceProvider));
+        });
         client.AddHttpMessageHandler<GateHandler>();
         return services;
     }
