@@ -1,7 +1,7 @@
 namespace GraphNetworker.Core.Sync;
 
 /// <summary>An empty answer where there was plenty: more often a fault on the way than the truth.</summary>
-public static class Void
+public static class EmptyAnswer
 {
     /// <summary>Whether a reading from the start that found nothing may be believed, and what is held be let go.</summary>
     /// <param name="seen">Items the new reading saw.</param>
