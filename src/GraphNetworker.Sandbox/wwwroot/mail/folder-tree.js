@@ -22,7 +22,7 @@ export class FolderTree extends EventTarget {
     this.#rows.clear();
     this.#root.replaceChildren(...folders.map((folder) => this.#branch(folder, 1)));
     const here = this.current && this.#rows.get(this.current.id);
-    this.#mark((here ?? this.#rows.values().next().value)?.folder);
+    this.mark((here ?? this.#rows.values().next().value)?.folder);
   }
 
   /** The folder of that id or name, wherever it is in the tree. */
@@ -34,13 +34,14 @@ export class FolderTree extends EventTarget {
   get first() { return this.#rows.values().next().value?.folder ?? null; }
 
   open(folder) {
-    this.#mark(folder);
+    this.mark(folder);
     this.dispatchEvent(new CustomEvent('open', { detail: { folder } }));
   }
 
   focus() { this.#rows.get(this.current?.id)?.row.focus(); }
 
-  #mark(folder) {
+  /** Shows which folder is open, without opening it. */
+  mark(folder) {
     this.current = folder ?? null;
     for (const { folder: other, row } of this.#rows.values()) {
       const here = other === folder;

@@ -8,7 +8,7 @@ export function testHandle({ session, host, faults, themes, selection, tree, lis
       throw new Error(`There is no folder ${name}.`);
     }
 
-    tree.current = found;
+    tree.mark(found);
     await list.open(found);
   };
 

@@ -43,6 +43,7 @@ export class ToDoView {
   }
 
   #paint() {
+    const held = heldFocus();
     byId('todo-lists').replaceChildren(...this.#lists.map((list) => make('button', {
       type: 'button', class: 'todo-list', 'aria-current': list === this.#list ? 'true' : null,
       onclick: () => this.#guard(() => this.#choose(list)),
@@ -59,6 +60,7 @@ export class ToDoView {
         : make('p', { class: 'quiet-line', text: 'Nothing open in this list.' }),
       done.length > 0 ? make('details', { open: true }, make('summary', { text: `Completed ${done.length}` }),
         make('ul', { class: 'tasks', 'aria-label': 'Completed tasks' }, done.map((task) => this.#row(task)))) : '');
+    held();
   }
 
   #row(task) {
@@ -92,4 +94,16 @@ export class ToDoView {
       trouble.hidden = false;
     }
   }
+}
+
+/** A change redraws the tasks; whoever works with the keyboard stays on the control they pressed. */
+function heldFocus() {
+  const focused = document.activeElement;
+  const task = focused.closest?.('[data-task]')?.dataset.task;
+  const control = focused.classList?.[0];
+  return () => {
+    if (task && control) {
+      byId('todo-tasks').querySelector(`[data-task="${CSS.escape(task)}"] .${control}`)?.focus();
+    }
+  };
 }
