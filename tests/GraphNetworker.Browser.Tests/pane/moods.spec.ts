@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, inject, it } from 'vitest';
-import { Graph } from '../harness/graph.ts';
+import { Graph, type Message } from '../harness/graph.ts';
 import { afterSync, soon, visit } from '../harness/visit.ts';
 import { mailsFromKnownPeople, type KnownMail } from './people.ts';
 
@@ -13,7 +13,7 @@ describe('The pane', () => {
   it('shows the day when no mail is open', visit(async (outlook) => {
     await outlook.ask(() => globalThis.outlook.itemless(), null);
 
-    await expect.poll(() => outlook.inPane('tab-today').getAttribute('aria-selected'), afterSync).toBe('true');
+    await expect.poll(() => outlook.inPane('tab-today').getAttribute('aria-current'), afterSync).toBe('page');
     await expect.poll(() => outlook.inPane('today-line').count(), afterSync).toBeGreaterThan(0);
     expect(await outlook.inPane('person-name').count()).toBe(0);
   }), 120_000);
@@ -25,6 +25,18 @@ describe('The pane', () => {
 
     await expect.poll(() => outlook.inPane('person-name').count(), soon).toBe(0);
     await expect.poll(() => outlook.inPane('today-line').count(), soon).toBeGreaterThan(0);
+  }), 120_000);
+
+  it('shows each person of a mail to several, and one of them in full', visit(async (outlook) => {
+    const owner = await outlook.ask(() => globalThis.outlook.owner.address.toLowerCase(), null);
+    const others = ({ from, toRecipients, ccRecipients }: Message): Set<string> => new Set([from, ...toRecipients, ...ccRecipients]
+      .map((party) => party?.emailAddress.address.toLowerCase() ?? owner).filter((address) => address !== owner));
+    const mail = (await (await Graph.signIn(inject('address'))).newest('inbox', 1000)).find((one) => others(one).size >= 2 && others(one).size <= 4);
+    await outlook.select(mail!.id);
+
+    await expect.poll(() => outlook.inPane('for').textContent(), afterSync).toContain(mail!.subject ?? '');
+    await expect.poll(() => outlook.inPane('chip').count(), afterSync).toBeGreaterThanOrEqual(2);
+    expect(await outlook.inPane('person-name').count()).toBe(1);
   }), 120_000);
 
   it('takes the theme of Outlook, at the start and when it changes', visit(async (outlook) => {

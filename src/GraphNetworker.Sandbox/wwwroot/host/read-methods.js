@@ -23,7 +23,7 @@ export async function readMethod(dispatchId, parameters, outlook) {
       return mail ? (outlook.reply(mail, { html: parameters.htmlBody }), done()) : failed(ERROR.notFound);
     case 11: case 31: case 182: case 184: // displayReplyAllForm(Async)
       return mail ? (outlook.reply(mail, { all: true, html: parameters.htmlBody }), done()) : failed(ERROR.notFound);
-    case 8: case 179: // displayMessageForm(Async)
+    case 8: case 179: // displayMessageForm(Async). Departure: Outlook opens a window for it, here the mail is selected.
       return (await outlook.show(parameters.itemId)) ? done() : failed(ERROR.notFound);
     case 404: // roamingSettings.saveAsync
       outlook.roaming.save(parameters[0]);

@@ -1,4 +1,6 @@
 // The reading pane: one mail, or a word about why there is none.
+// Departure from Outlook: looking at a mail does not mark it read. Reading then changes nothing in the mailbox, and a test
+// that looks at mails does not alter what the product syncs.
 
 import { iconButton, make } from '../page/elements.js';
 import { icon } from '../page/icons.js';
