@@ -21,7 +21,7 @@ describe('The To Do view', () => {
   it('shows the lists of the owner', visit(async ({ page }) => {
     const lists = await graph.taskLists();
     await page.getByRole('button', { name: 'To Do' }).click();
-    await page.getByRole('heading', { level: 2 }).waitFor();
+    await page.getByRole('heading', { level: 1 }).waitFor();
 
     const shown = await page.getByRole('navigation', { name: 'Lists' }).getByRole('button').allTextContents();
     expect(shown).toEqual(lists.map(({ displayName }) => displayName));

@@ -54,7 +54,7 @@ export class ToDoView {
     const done = this.#tasks.filter(({ status }) => status === 'completed');
     byId('todo-tasks').replaceChildren(
       make('div', { class: 'todo-title' },
-        make('h2', { text: this.#list?.displayName ?? 'No list' }),
+        make('h1', { text: this.#list?.displayName ?? 'No list' }),
         iconButton('Refresh tasks', icon('refresh'), () => this.open())),
       open.length > 0 ? make('ul', { class: 'tasks', 'aria-label': 'Open tasks' }, open.map((task) => this.#row(task)))
         : make('p', { class: 'quiet-line', text: 'Nothing open in this list.' }),
