@@ -19,13 +19,13 @@ export function PaneView({ state, now, tell, refresh }: PaneViewProps) {
   const cards = troubles.map((trouble) => <TroubleCard key={trouble.kind} trouble={trouble} waiting={state.signingIn} tell={tell} refresh={refresh} />);
   return (
     <div class="pane" data-item={item.key} aria-busy={busy}>
-      <div class="context">
-        <p class="for" data-testid="for" title={heading}>
+      <header class="context">
+        <h1 data-testid="for" title={heading}>
           {heading}
-        </p>
-        <SyncDot sync={state.sync} trouble={state.trouble} now={now} refresh={refresh} />
-      </div>
-      <main id="body">
+        </h1>
+        <SyncDot sync={state.sync} trouble={state.trouble} late={state.slow} now={now} refresh={refresh} />
+      </header>
+      <main>
         {body.kind === 'skeleton' && troubles.length === 0 && <Skeleton />}
         {body.kind === 'nobody' && <p class="calm">{words.onlyYou}</p>}
         {body.kind === 'day' && <Today today={body.today} now={now} />}

@@ -79,8 +79,7 @@ function turnTo(state: PaneState, settle: number): Step {
 function askAgain(state: PaneState): Step {
   const turn = state.turn + 1;
   const next = { ...state, turn, busy: true };
-  const effects: Effect[] = [{ type: 'ask', turn, item: targetOf(next) }];
-  return [next, state.shown === null ? [...effects, skeletonAfterAWhile(turn)] : effects];
+  return [next, [{ type: 'ask', turn, item: targetOf(next) }, skeletonAfterAWhile(turn)]];
 }
 
 const skeletonAfterAWhile = (turn: number): Effect => ({ type: 'wait', ms: skeletonTime, then: { type: 'slow', turn } });

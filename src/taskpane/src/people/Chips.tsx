@@ -51,6 +51,9 @@ export function Chips({ people, chosen, choose }: ChipsProps) {
 
 function Chip({ person, on, choose }: { readonly person: PanePerson; readonly on: boolean; readonly choose: () => void }) {
   const { name, health } = person;
+  const letters = initials(name);
+  const number = String(health?.number ?? words.noNumber);
+  const shown = `${letters} ${number}`;
   return (
     <button
       type="button"
@@ -59,11 +62,11 @@ function Chip({ person, on, choose }: { readonly person: PanePerson; readonly on
       data-testid="chip"
       aria-selected={on}
       tabIndex={on ? 0 : -1}
-      aria-label={words.chip(name, health?.number ?? null, words.health[health?.word ?? 'new'])}
+      aria-label={words.chip(shown, name, words.health[health?.word ?? 'new'])}
       title={name}
       onClick={choose}
     >
-      <b>{initials(name)}</b> {health?.number ?? words.noNumber}
+      <b>{letters}</b> {number}
     </button>
   );
 }

@@ -11,7 +11,9 @@ export const PersonStrip = ({ person, now }: { readonly person: PanePerson; read
     <header class={`person ${toneOf(person.health)}`}>
       <Ring name={person.name} health={person.health} />
       <div class="who">
-        <h1 data-testid="person-name">{person.name}</h1>
+        <h2 data-testid="person-name" title={person.name}>
+          {person.name}
+        </h2>
         <Role person={person} now={now} />
       </div>
       <HealthNumber health={person.health} />
@@ -33,11 +35,15 @@ function Role({ person, now }: { readonly person: PanePerson; readonly now: Date
   const does = [role?.title, role?.company].filter((part) => part != null && part !== '').join(' · ');
   return (
     <>
-      {does !== '' ? <p class="role">{does}</p> : address !== name && <p class="role">{address}</p>}
-      {standing === 'new' ? (
-        <p class="source">
-          {words.unknown} · {words.mailsSoFar(mails)}
+      {does !== '' ? (
+        <p class="role" title={does}>
+          {does}
         </p>
+      ) : (
+        <p class="role">{[address === name ? null : address, standing === 'new' ? words.mailsSoFar(mails) : null].filter((part) => part !== null).join(' · ')}</p>
+      )}
+      {standing === 'new' ? (
+        <p class="source">{words.unknown}</p>
       ) : (
         role !== null && <p class="source">{role.since === null ? role.source : `${role.source} · ${shortDate(role.since, now)}`}</p>
       )}

@@ -6,13 +6,15 @@ import { words } from '../words/en';
 interface SyncDotProps {
   readonly sync: SyncView | null;
   readonly trouble: Problem | null;
+  /** An answer is overdue. */
+  readonly late: boolean;
   readonly now: Date;
   readonly refresh: () => void;
 }
 
 /** How fresh the figures are, in words; a press reads them anew. */
-export function SyncDot({ sync, trouble, now, refresh }: SyncDotProps) {
-  const said = syncWords(sync, trouble, now);
+export function SyncDot({ sync, trouble, late, now, refresh }: SyncDotProps) {
+  const said = late ? words.loading : syncWords(sync, trouble, now);
   const state = trouble === null ? (sync?.state ?? 'none') : 'offline';
   return said === '' ? null : (
     <button type="button" class={`sync ${state}`} data-testid="sync" aria-label={`${said}. ${words.refresh}`} title={`${words.refresh} (${words.refreshKey})`} onClick={refresh}>
