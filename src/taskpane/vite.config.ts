@@ -8,7 +8,8 @@ export default defineConfig({
     emptyOutDir: true,
     // WebView2 and the browsers Outlook on the web supports.
     target: 'es2022',
-    modulePreload: { polyfill: false },
+    // One chunk is loaded later, and it has no style and no chunk of its own to be fetched ahead.
+    modulePreload: false,
     // A strict content security policy allows no data: addresses.
     assetsInlineLimit: 0,
   },

@@ -55,7 +55,7 @@ function open(host: Host): void {
   addEventListener('focus', pane.glance);
   addEventListener('online', pane.refresh);
   document.addEventListener('visibilitychange', pane.glance);
-  listenForKeys(document, pane.refresh);
+  listenForKeys(document.body, pane.refresh);
   pane.glance();
   setInterval(paint, wordsTime);
 }

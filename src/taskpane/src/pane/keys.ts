@@ -1,5 +1,5 @@
 /** Single keys act only where nothing is typed and nothing else is meant by them (WCAG 2.1.4). */
-export function listenForKeys(page: Document, refresh: () => void): void {
+export function listenForKeys(page: HTMLElement, refresh: () => void): void {
   page.addEventListener('keydown', (event) => {
     if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || takesText(event.target)) {
       return;

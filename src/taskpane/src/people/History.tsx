@@ -1,6 +1,6 @@
 import type { PanePerson } from '../api/client';
 import { useDisclosure } from '../pane/useDisclosure';
-import { ago, shortDate } from '../words/dates';
+import { ago, figure, shortDate } from '../words/dates';
 import { words } from '../words/en';
 
 /** The latest exchanges: closed, one line; opened, in place. */
@@ -15,7 +15,7 @@ export function History({ person, now }: { readonly person: PanePerson; readonly
     <div class="history" onKeyDown={onKeyDown}>
       <button type="button" class="row" ref={opener} aria-expanded={open} onClick={toggle}>
         <span class="fold">{words.history(ago(last.at, now))}</span>
-        <span class="muted">{words.mails(person.mails)}</span>
+        <span class="muted">{words.mails(person.mails, figure(person.mails))}</span>
       </button>
       {open && (
         <ol class="rows">

@@ -2,7 +2,7 @@ import type { PanePerson } from '../api/client';
 import { HealthNumber, toneOf } from '../health/Number';
 import { Ring } from '../health/Ring';
 import { Sentence } from '../health/Sentence';
-import { shortDate } from '../words/dates';
+import { figure, shortDate } from '../words/dates';
 import { words } from '../words/en';
 
 /** Who this is, how alive it is, and why. */
@@ -40,7 +40,7 @@ function Role({ person, now }: { readonly person: PanePerson; readonly now: Date
           {does}
         </p>
       ) : (
-        <p class="role">{[address === name ? null : address, standing === 'new' ? words.mailsSoFar(mails) : null].filter((part) => part !== null).join(' · ')}</p>
+        <p class="role">{[address === name ? null : address, standing === 'new' ? words.mailsSoFar(mails, figure(mails)) : null].filter((part) => part !== null).join(' · ')}</p>
       )}
       {standing === 'new' ? (
         <p class="source">{words.unknown}</p>

@@ -19,7 +19,7 @@ export const words = {
   noReadingYet: 'You have not written to each other both ways yet.',
 
   unknown: 'Not among your people yet',
-  mailsSoFar: (mails: number) => (mails === 0 ? 'no mail between you yet' : mails === 1 ? 'first mail' : `${mails.toLocaleString()} mails so far`),
+  mailsSoFar: (count: number, figure: string) => (count === 0 ? 'no mail between you yet' : count === 1 ? 'first mail' : `${figure} mails so far`),
   keepInTouch: 'Keep in touch?',
   add: (name: string) => `Add ${name} to your people`,
   addButton: 'Add',
@@ -59,7 +59,7 @@ export const words = {
   today: 'today',
 
   history: (ago: string) => `Last mail ${ago}`,
-  mails: (count: number) => (count === 1 ? '1 mail' : `${count.toLocaleString()} mails`),
+  mails: (count: number, figure: string) => (count === 1 ? '1 mail' : `${figure} mails`),
   youWrote: 'You wrote',
   theyWrote: (name: string) => `${name} wrote`,
   toSeveral: (others: number) => (others === 1 ? 'with 1 other' : `with ${others} others`),
