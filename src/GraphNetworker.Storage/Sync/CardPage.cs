@@ -58,8 +58,8 @@ internal sealed class CardPage(NetworkerContext context, FeedRow feed, DateTimeO
         long[] heldIds = [.. held.Values.Select(card => card.Id)];
         var carried = (await Context.CardAddresses.Where(on => heldIds.Contains(on.Card)).ToListAsync(cancel)).ToLookup(on => on.Card);
         var own = (await Context.OwnerAddresses.Where(a => a.Mailbox == Feed.Mailbox).Select(a => a.Address).ToListAsync(cancel)).ToHashSet();
-        var met = cards.SelectMany(card => card.Addresses).Where(a => !own.Contains(a.Address.Value))
-            .GroupBy(a => a.Address.Value).ToDictionary(group => group.Key, _ => default(Meeting));
+        var ofOthers = cards.Where(card => !card.Addresses.Any(a => own.Contains(a.Address.Value)));
+        var met = ofOthers.SelectMany(card => card.Addresses).GroupBy(a => a.Address.Value).ToDictionary(group => group.Key, _ => default(Meeting));
         await Roster.MeetAsync(met, cancel);
 
         await using var addCard = new Statement(
