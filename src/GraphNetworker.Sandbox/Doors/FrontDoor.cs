@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using GraphNetworker.Sandbox.Mailboxes;
 using GraphNetworker.Sandbox.Recording;
 using GraphNetworker.Sandbox.SignIn;
@@ -53,7 +54,7 @@ internal static class FrontDoor
         var sandbox = app.MapGroup("/sandbox");
         sandbox.MapGet("/session", (SandboxTenant tenant, TokenMaker tokens, Knobs knobs) => Session(options, tenant.Owner.Account, tokens, knobs));
         sandbox.MapPost("/token", (TokenRequest wanted, HttpContext context, SandboxTenant tenant, TokenEndpoint endpoint, Counters counters) => Token(wanted, context, tenant, endpoint, counters));
-        sandbox.MapGet("/truth", () => options.Truth is { } truth ? Results.Json(truth, JsonSerializerOptions.Web) : Results.NotFound());
+        sandbox.MapGet("/truth", () => options.Truth is { } truth ? Results.Json(truth, TruthWords) : Results.NotFound());
         sandbox.MapGet("/unreadable", (SandboxTenant tenant) => tenant.Owner.Seed.Unreadable);
         sandbox.MapGet("/requests", (Counters counters) => counters);
         sandbox.MapPost("/requests/clear", (Counters counters) => counters.Clear());
@@ -71,10 +72,16 @@ internal static class FrontDoor
         today = options.Day,
     };
 
+    private static readonly JsonSerializerOptions TruthWords = new(JsonSerializerOptions.Web) { Converters = { new JsonStringEnumConverter(JsonNamingPolicy.CamelCase) } };
+
     private const string PageScopes = "https://graph.microsoft.com/Mail.ReadWrite https://graph.microsoft.com/Mail.Read https://graph.microsoft.com/Contacts.Read https://graph.microsoft.com/Calendars.Read https://graph.microsoft.com/Tasks.ReadWrite https://graph.microsoft.com/User.Read";
 
     /// <summary>What the host of nested app authentication asks on behalf of the pane.</summary>
-    internal sealed record TokenRequest(string? ClientId, string? Scope, string? Claims);
+    /// <param name="ClientId">The nested application.</param>
+    /// <param name="Scope">What it asks for.</param>
+    /// <param name="Claims">Passed over: the sandbox has no conditional access.</param>
+    /// <param name="Prompted">The person was asked and accepted.</param>
+    internal sealed record TokenRequest(string? ClientId, string? Scope, string? Claims, bool Prompted = false);
 
     private static IResult Token(TokenRequest wanted, HttpContext context, SandboxTenant tenant, TokenEndpoint endpoint, Counters counters)
     {
@@ -84,7 +91,7 @@ internal static class FrontDoor
         {
             var app = AppRegistration.Find(wanted.ClientId ?? throw SignInRefusal.MissingParameter("clientId"))
                 ?? throw new SignInRefusal("unauthorized_client", 700016, $"Application with identifier '{wanted.ClientId}' was not found in the directory 'Sandbox'.");
-            return Results.Json(endpoint.Nested(app, tenant.Owner.Account, wanted.Scope ?? ""));
+            return Results.Json(endpoint.Nested(app, tenant.Owner.Account, wanted.Scope ?? "", wanted.Prompted));
         });
     }
 
