@@ -147,7 +147,7 @@ internal static class BatchAnswers
         json.WriteString("id", id);
         json.WriteNumber("status", answer.Status);
         json.WriteStartObject("headers");
-        foreach (var (name, value) in answer.Headers.Where(header => !header.Name.EndsWith("request-id", StringComparison.Ordinal)))
+        foreach (var (name, value) in answer.Headers)
         {
             json.WriteString(name, value);
         }

@@ -1,5 +1,3 @@
-using GraphNetworker.Sandbox.Doors;
-
 namespace GraphNetworker.Sandbox.Tests.Mail;
 
 [TestClass]
@@ -196,5 +194,5 @@ public sealed class MailDeltaTests
         Assert.AreEqual("New", changes.Single().Text("subject"));
     }
 
-    private static (int, string) Short((int Status, string Code, HttpResponseMessage) refused) => (refused.Status, refused.Code);
+    private static (int, string) Short(Refusal refused) => (refused.Status, refused.Code);
 }
