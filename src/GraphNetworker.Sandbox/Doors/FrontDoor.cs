@@ -74,7 +74,11 @@ internal static class FrontDoor
     private const string PageScopes = "https://graph.microsoft.com/Mail.ReadWrite https://graph.microsoft.com/Mail.Read https://graph.microsoft.com/Contacts.Read https://graph.microsoft.com/Calendars.Read https://graph.microsoft.com/Tasks.ReadWrite https://graph.microsoft.com/User.Read";
 
     /// <summary>What the host of nested app authentication asks on behalf of the pane.</summary>
-    internal sealed record TokenRequest(string? ClientId, string? Scope, string? Claims);
+    /// <param name="ClientId">The nested application.</param>
+    /// <param name="Scope">What it asks for.</param>
+    /// <param name="Claims">Passed over: the sandbox has no conditional access.</param>
+    /// <param name="Prompted">The person was asked and accepted.</param>
+    internal sealed record TokenRequest(string? ClientId, string? Scope, string? Claims, bool Prompted = false);
 
     private static IResult Token(TokenRequest wanted, HttpContext context, SandboxTenant tenant, TokenEndpoint endpoint, Counters counters)
     {
@@ -84,7 +88,7 @@ internal static class FrontDoor
         {
             var app = AppRegistration.Find(wanted.ClientId ?? throw SignInRefusal.MissingParameter("clientId"))
                 ?? throw new SignInRefusal("unauthorized_client", 700016, $"Application with identifier '{wanted.ClientId}' was not found in the directory 'Sandbox'.");
-            return Results.Json(endpoint.Nested(app, tenant.Owner.Account, wanted.Scope ?? ""));
+            return Results.Json(endpoint.Nested(app, tenant.Owner.Account, wanted.Scope ?? "", wanted.Prompted));
         });
     }
 

@@ -32,9 +32,14 @@ internal sealed class TokenEndpoint(SandboxTenant tenant, TokenMaker tokens, Gra
     }
 
     /// <summary>A token for the account that is signed in to Outlook, as the host of nested app authentication gets it.</summary>
-    public Dictionary<string, object?> Nested(AppRegistration app, SandboxAccount account, string scope)
+    public Dictionary<string, object?> Nested(AppRegistration app, SandboxAccount account, string scope, bool accepted)
     {
         var wanted = ScopeRequest.Read(scope, app);
+        if (accepted)
+        {
+            knobs.For(account).RequireConsent = false;
+        }
+
         Consented(app, account);
         return tokens.Answer(app, account, wanted with { OpenId = true }, null, true, null);
     }
