@@ -20,6 +20,7 @@ internal static class ApiSetup
         builder.WebHost.UseStaticWebAssets();
         builder.Logging.AddFilter("Microsoft.AspNetCore", LogLevel.Warning); // its request lines hold query strings, and those hold names
         builder.Logging.AddFilter("Microsoft.Identity", LogLevel.Warning);
+        builder.Logging.AddFilter("Microsoft.Identity.Web.MergedOptions", LogLevel.Error); // it warns of an Authority that nobody set
         builder.Logging.AddFilter("System.Net.Http", LogLevel.Warning);
         builder.Logging.AddFilter("Microsoft.EntityFrameworkCore", LogLevel.Warning);
         builder.Logging.AddFilter("Polly", LogLevel.Warning);

@@ -73,7 +73,7 @@ internal sealed class Practice : IAsyncDisposable
                 ["grant_type"] = "password",
                 ["client_id"] = AppRegistration.Pane.ClientId,
                 ["username"] = (account ?? Sandbox.Mailbox.Account).Address,
-                ["password"] = TokenEndpoint.Password,
+                ["password"] = "sandbox",
                 ["scope"] = $"openid profile api://{AppRegistration.Api.ClientId}/{scope}",
             }));
         var json = await answer.Content.ReadFromJsonAsync<JsonElement>();
@@ -103,7 +103,7 @@ internal sealed class Practice : IAsyncDisposable
         }
     }
 
-    private static IEnumerable<KeyValuePair<string, string>> Settings(string folder) => new Dictionary<string, string>
+    private static Dictionary<string, string> Settings(string folder) => new()
     {
         ["environment"] = "Production",
         ["AzureAd:TenantId"] = "common",

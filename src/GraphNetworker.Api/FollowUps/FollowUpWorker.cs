@@ -1,3 +1,4 @@
+using GraphNetworker.Api.Problems;
 using GraphNetworker.Api.Sync;
 
 namespace GraphNetworker.Api.FollowUps;
@@ -18,7 +19,7 @@ internal sealed partial class FollowUpWorker(FollowUpSender sender, TimeProvider
             }
             catch (Exception exception) when (!stoppingToken.IsCancellationRequested)
             {
-                Log.Broke(logger, exception.GetType().Name, exception);
+                Log.Broke(logger, Trace.Of(exception));
             }
             catch (OperationCanceledException)
             {
@@ -31,7 +32,7 @@ internal sealed partial class FollowUpWorker(FollowUpSender sender, TimeProvider
 
     private static partial class Log
     {
-        [LoggerMessage(1, LogLevel.Error, "Sending follow-ups broke with {Kind}; it is tried again.")]
-        public static partial void Broke(ILogger logger, string kind, Exception exception);
+        [LoggerMessage(1, LogLevel.Error, "Sending follow-ups broke; it is tried again: {Trace}")]
+        public static partial void Broke(ILogger logger, string trace);
     }
 }

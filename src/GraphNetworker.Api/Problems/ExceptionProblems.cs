@@ -21,7 +21,7 @@ internal sealed partial class ExceptionProblems(IProblemDetailsService problems,
         var problem = Of(exception);
         if (problem.Status >= 500)
         {
-            Log.Broke(logger, httpContext.GetEndpoint()?.DisplayName, exception.GetType().Name, exception);
+            Log.Broke(logger, httpContext.Features.Get<IExceptionHandlerFeature>()?.Endpoint?.DisplayName, Trace.Of(exception));
         }
 
         httpContext.Response.StatusCode = problem.Status!.Value;
@@ -50,8 +50,7 @@ internal sealed partial class ExceptionProblems(IProblemDetailsService problems,
 
     private static partial class Log
     {
-        // The exception's own words stay out: they can quote what the owner sent.
-        [LoggerMessage(1, LogLevel.Error, "{Endpoint} broke: {Kind}.")]
-        public static partial void Broke(ILogger logger, string? endpoint, string kind, Exception exception);
+        [LoggerMessage(1, LogLevel.Error, "{Endpoint} broke: {Trace}")]
+        public static partial void Broke(ILogger logger, string? endpoint, string trace);
     }
 }

@@ -1,4 +1,5 @@
 using GraphNetworker.Api.FollowUps;
+using GraphNetworker.Api.Problems;
 using GraphNetworker.Api.SignIn;
 using GraphNetworker.Core.People;
 using GraphNetworker.Graph.Http;
@@ -102,7 +103,7 @@ internal sealed partial class SyncWorker(
                 runs.End(id, clock.GetUtcNow() + (trouble.Wait ?? AfterTrouble), new SyncRuns.Trouble(trouble.Code, trouble.Message));
                 break;
             default:
-                Log.Broke(logger, id.Value, told.GetType().Name, told);
+                Log.Broke(logger, id.Value, Trace.Of(told));
                 runs.End(id, clock.GetUtcNow() + AfterTrouble, new SyncRuns.Trouble("our-fault", "Something broke on our side."));
                 break;
         }
@@ -116,7 +117,7 @@ internal sealed partial class SyncWorker(
         [LoggerMessage(2, LogLevel.Warning, "Mailbox {Mailbox}: reading stopped with {Code}.")]
         public static partial void Trouble(ILogger logger, int mailbox, string code);
 
-        [LoggerMessage(3, LogLevel.Error, "Mailbox {Mailbox}: reading broke with {Kind}.")]
-        public static partial void Broke(ILogger logger, int mailbox, string kind, Exception exception);
+        [LoggerMessage(3, LogLevel.Error, "Mailbox {Mailbox}: reading broke: {Trace}")]
+        public static partial void Broke(ILogger logger, int mailbox, string trace);
     }
 }

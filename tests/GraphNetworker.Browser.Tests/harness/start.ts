@@ -1,5 +1,6 @@
 // Before all specs: one product, one browser. After them: neither.
-// PRODUCT_URL names a product that runs already, for work on the specs themselves.
+// PRODUCT_URL names a product that runs already, for work on the specs themselves: a fresh one, because the main job
+// expects that nothing was undertaken yet.
 
 import { type BrowserServer } from 'playwright-core';
 import type { TestProject } from 'vitest/node';
