@@ -23,22 +23,29 @@ public sealed record MailHead(
     bool HasAttachments)
 {
     /// <summary>Reads the head off a whole mail.</summary>
-    public static MailHead Of(MimeMessage mail) => new(
-        mail.MessageId is { Length: > 0 } id ? $"<{id}>" : null,
-        mail.Subject,
-        Parties(mail.From).FirstOrDefault(),
-        mail.Sender is { } sender ? new MailParty(sender.Name, sender.Address) : Parties(mail.From).FirstOrDefault(),
-        Parties(mail.To),
-        Parties(mail.Cc),
-        Parties(mail.Bcc),
-        Parties(mail.ReplyTo),
-        mail.Date == DateTimeOffset.MinValue ? null : mail.Date,
-        Arrival(mail),
-        mail.References.FirstOrDefault() ?? mail.InReplyTo ?? mail.MessageId,
-        mail.Attachments.Any());
+    public static MailHead Of(MimeMessage mail) => Of(mail, mail.Attachments.Any(), new PartyPool());
 
-    private static MailParty[] Parties(InternetAddressList list) =>
-        [.. list.Mailboxes.Where(one => !string.IsNullOrWhiteSpace(one.Address)).Select(one => new MailParty(one.Name, one.Address))];
+    /// <summary>Reads the head off a mail of which perhaps only the headers were parsed.</summary>
+    internal static MailHead Of(MimeMessage mail, bool hasAttachments, PartyPool pool)
+    {
+        var senders = pool.Parties(mail.From);
+        var from = senders.Count > 0 ? senders[0] : null;
+        string? id = HeaderText.Clean(mail.MessageId);
+        string? conversation = HeaderText.Clean(mail.References.FirstOrDefault() ?? mail.InReplyTo) ?? id;
+        return new(
+            id is null ? null : $"<{id}>",
+            pool.Word(HeaderText.Clean(mail.Subject) ?? (mail.Subject is null ? null : "")),
+            from,
+            mail.Sender is { } sender && !string.IsNullOrWhiteSpace(sender.Address) ? pool.Party(sender) : from,
+            pool.Parties(mail.To),
+            pool.Parties(mail.Cc),
+            pool.Parties(mail.Bcc),
+            pool.Parties(mail.ReplyTo),
+            mail.Date == DateTimeOffset.MinValue ? null : mail.Date,
+            Arrival(mail),
+            conversation == id ? id : pool.Word(conversation),
+            hasAttachments);
+    }
 
     private static DateTimeOffset? Arrival(MimeMessage mail)
     {

@@ -10,6 +10,7 @@ namespace GraphNetworker.Sandbox.Mailboxes;
 /// <param name="Contacts">Cards of the address book.</param>
 /// <param name="Events">Calendar.</param>
 /// <param name="Unreadable">Files that were taken for mail and could not be read.</param>
+/// <param name="OtherFiles">How many files were met that are plainly something else.</param>
 public sealed record MailboxSeed(
     string Stamp,
     SeedOwner Owner,
@@ -17,7 +18,8 @@ public sealed record MailboxSeed(
     IReadOnlyList<SeedMail> Mails,
     IReadOnlyList<SeedContact> Contacts,
     IReadOnlyList<SeedEvent> Events,
-    IReadOnlyList<UnreadableFile> Unreadable);
+    IReadOnlyList<UnreadableFile> Unreadable,
+    int OtherFiles = 0);
 
 /// <summary>The owner. Tenant and user id are made from the address: the same owner is the same account in every run.</summary>
 public sealed record SeedOwner(string Name, string Address, IReadOnlyList<string> OtherAddresses);

@@ -1,0 +1,21 @@
+using GraphNetworker.Graph.Http;
+
+namespace GraphNetworker.Graph.Sync;
+
+/// <summary>What both kinds of folders can be asked.</summary>
+internal static class FolderQuestions
+{
+    /// <summary>False only when Graph says that it is not there; any other trouble stays trouble.</summary>
+    public static async Task<bool> IsThereAsync<T>(Func<Task<T>> question)
+    {
+        try
+        {
+            await question();
+            return true;
+        }
+        catch (GraphTroubleException trouble) when (trouble.Status == 404)
+        {
+            return false;
+        }
+    }
+}
