@@ -11,6 +11,7 @@ if (options is null)
 
 try
 {
+    SandboxHost.Prepare(options);
     Console.WriteLine(options.Mailbox is null ? "Telling a story ..." : $"Reading {options.Mailbox} ...");
     MailboxSeed seed;
     if (options.Mailbox is { } path)

@@ -148,7 +148,7 @@ internal sealed class ToDoFile(string path)
         BodyReader.Read(saved.GetProperty("values"), "todoTask", ToDoResource.WritableTask, _ => false),
         [.. saved.GetProperty("links").EnumerateArray().Select(link => new LinkedResource(link.GetProperty("id").GetGuid(),
             BodyReader.Read(link.GetProperty("values"), "linkedResource", ToDoResource.WritableLink, _ => false)))],
-        [.. saved.GetProperty("steps").EnumerateArray().Select(step => step.Deserialize<ChecklistItem>()!)],
+        [.. saved.GetProperty("steps").EnumerateArray().Select(step => step.Deserialize<ChecklistStep>()!)],
         saved.GetProperty("version").GetInt64(),
         saved.GetProperty("created").GetDateTimeOffset(),
         saved.GetProperty("modified").GetDateTimeOffset());

@@ -72,6 +72,16 @@ public sealed class SandboxHostTests
     }
 
     [TestMethod]
+    public async Task A_request_larger_than_Graph_takes_is_refused()
+    {
+        await using var host = await Sandbox.OpenAsync(new Seeds());
+        using var graph = new GraphClient(host);
+
+        Assert.AreEqual(413, (await graph.RefusedAsync(HttpMethod.Post, "me/contacts", new { personalNotes = new string('x', 5_000_000) })).Status);
+        await graph.PostAsync("me/contacts", new { givenName = "Dana", personalNotes = new string('x', 1_000_000) });
+    }
+
+    [TestMethod]
     public async Task Two_accounts_see_each_their_own()
     {
         await using var host = await Sandbox.OpenAsync(new Seeds().Mails(1));

@@ -58,6 +58,24 @@ public sealed class MailDeltaTests
     }
 
     [TestMethod]
+    public async Task A_round_from_the_newest_survives_a_restart_in_a_small_folder_of_a_large_mailbox()
+    {
+        var seeds = new Seeds().Mails(40, "sentitems").Mails(6);
+        string next;
+        await using (var before = await Sandbox.OpenAsync(seeds))
+        {
+            using var graph = new GraphClient(before);
+            next = (await graph.GetAsync($"{Delta}?$orderby=receivedDateTime desc&$select=subject", ("Prefer", "odata.maxpagesize=4"))).Text("@odata.nextLink")!;
+        }
+
+        await using var after = await Sandbox.OpenAsync(seeds);
+        using var again = new GraphClient(after);
+        var (rest, _, _) = await again.RoundAsync(next);
+
+        CollectionAssert.AreEqual(new[] { "Subject 2", "Subject 1" }, rest.Select(item => item.Text("subject")).ToArray());
+    }
+
+    [TestMethod]
     public async Task A_round_since_a_day_brings_no_older_mail()
     {
         await using var host = await Sandbox.OpenAsync(new Seeds().Mails(10));
