@@ -1,5 +1,6 @@
 using GraphNetworker.Sandbox.Doors;
 using GraphNetworker.Sandbox.Mailboxes;
+using GraphNetworker.Sandbox.Stories;
 
 var (options, wrong) = SandboxOptions.Read(args);
 if (options is null)
@@ -10,10 +11,19 @@ if (options is null)
 
 try
 {
+    SandboxHost.Prepare(options);
     Console.WriteLine(options.Mailbox is null ? "Telling a story ..." : $"Reading {options.Mailbox} ...");
-    var seed = options.Mailbox is { } path
-        ? MailFiles.Open(path, options.Owner, CancellationToken.None)
-        : new MailboxSeed("empty", new SeedOwner("Alex Rivera", "alex@contoso.test", []), [], [], [], [], []);
+    MailboxSeed seed;
+    if (options.Mailbox is { } path)
+    {
+        seed = MailFiles.Open(path, options.Owner, CancellationToken.None);
+    }
+    else
+    {
+        (seed, var truth) = StoryMailbox.Tell(options.Seed, options.Day);
+        options = options with { Truth = truth };
+    }
+
     Console.WriteLine($"{seed.Mails.Count} mails in {seed.Folders.Count} folders, {seed.Contacts.Count} contacts; the mailbox of {seed.Owner.Address}.");
     if (seed.Unreadable.Count > 0)
     {

@@ -38,11 +38,11 @@ internal sealed class GraphClient : IDisposable
 
     public async Task<JsonElement> PatchAsync(string url, object body, params (string Name, string Value)[] headers) => await ReadAsync(await SendAsync(HttpMethod.Patch, url, body, headers), 200);
 
-    public async Task<(int Status, string Code, HttpResponseMessage Response)> RefusedAsync(HttpMethod method, string url, object? body = null, params (string Name, string Value)[] headers)
+    public async Task<Refusal> RefusedAsync(HttpMethod method, string url, object? body = null, params (string Name, string Value)[] headers)
     {
         var response = await SendAsync(method, url, body, headers);
         var answer = await response.Content.ReadFromJsonAsync<JsonElement>();
-        return ((int)response.StatusCode, answer.GetProperty("error").GetProperty("code").GetString()!, response);
+        return new Refusal((int)response.StatusCode, answer.GetProperty("error").GetProperty("code").GetString()!, response);
     }
 
     /// <summary>Follows links to the end of a round: everything on all pages, the last link, and how many pages there were.</summary>
@@ -74,6 +74,9 @@ internal sealed class GraphClient : IDisposable
         }
     }
 }
+
+/// <summary>What Graph said to something it did not do.</summary>
+internal sealed record Refusal(int Status, string Code, HttpResponseMessage Response);
 
 internal static class Json
 {

@@ -38,7 +38,7 @@ internal static class BatchAnswers
             json.WriteEndObject();
         });
 
-        async Task RunAsync(BatchItem item)
+        async Task RunAsync(BatchStep item)
         {
             GraphAnswer? answer = null;
             foreach (string before in item.DependsOn)
@@ -66,9 +66,9 @@ internal static class BatchAnswers
         }
     }
 
-    private sealed record BatchItem(string Id, GraphRequest Request, IReadOnlyList<string> DependsOn);
+    private sealed record BatchStep(string Id, GraphRequest Request, IReadOnlyList<string> DependsOn);
 
-    private static List<BatchItem> Read(GraphRequest envelope)
+    private static List<BatchStep> Read(GraphRequest envelope)
     {
         if (!envelope.JsonBody().TryGetProperty("requests", out var requests) || requests.ValueKind != JsonValueKind.Array)
         {
@@ -80,7 +80,7 @@ internal static class BatchAnswers
             throw GraphRefusal.BadRequest($"Number of batch request steps must be between 1 and {AtMost}.");
         }
 
-        var items = new List<BatchItem>();
+        var items = new List<BatchStep>();
         foreach (var one in requests.EnumerateArray())
         {
             string id = Text(one, "id") ?? throw GraphRefusal.BadRequest("Invalid batch payload format: every request needs an id.");
@@ -92,7 +92,7 @@ internal static class BatchAnswers
             }
 
             string[] depends = one.TryGetProperty("dependsOn", out var before) ? [.. before.EnumerateArray().Select(name => name.GetString() ?? "")] : [];
-            items.Add(new BatchItem(id, Inner(envelope, one, method, url), depends));
+            items.Add(new BatchStep(id, Inner(envelope, one, method, url), depends));
         }
 
         foreach (var item in items)
@@ -147,7 +147,7 @@ internal static class BatchAnswers
         json.WriteString("id", id);
         json.WriteNumber("status", answer.Status);
         json.WriteStartObject("headers");
-        foreach (var (name, value) in answer.Headers.Where(header => !header.Name.EndsWith("request-id", StringComparison.Ordinal)))
+        foreach (var (name, value) in answer.Headers)
         {
             json.WriteString(name, value);
         }

@@ -29,7 +29,7 @@ internal static class CalendarAnswers
 
     private static string Set(LiveMailbox mailbox, string name) => $"users('{mailbox.Account.Oid}')/{name}";
 
-    private static EventView Look(GraphRequest request, LiveMailbox mailbox, EventItem meeting) => new(meeting, mailbox, request.Preferences);
+    private static EventView Look(GraphRequest request, LiveMailbox mailbox, Meeting meeting) => new(meeting, mailbox, request.Preferences);
 
     private static (DateTimeOffset From, DateTimeOffset To) Span(ODataQuery query) =>
         (Moment(query, "startDateTime"), Moment(query, "endDateTime")) is var (from, to) && from <= to
@@ -46,7 +46,7 @@ internal static class CalendarAnswers
     }
 
     // calendarView holds what touches the span: it ends after the start and starts before the end.
-    private static IEnumerable<EventItem> Within(LiveMailbox mailbox, DateTimeOffset from, DateTimeOffset to) =>
+    private static IEnumerable<Meeting> Within(LiveMailbox mailbox, DateTimeOffset from, DateTimeOffset to) =>
         mailbox.Calendar.All.Where(meeting => meeting.Seed.End > from && meeting.Seed.Start < to);
 
     private static GraphAnswer View(GraphRequest request, LiveMailbox mailbox)

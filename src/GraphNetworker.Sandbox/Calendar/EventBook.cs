@@ -3,7 +3,7 @@ using GraphNetworker.Sandbox.Mailboxes;
 namespace GraphNetworker.Sandbox.Calendar;
 
 /// <summary>One meeting as it lies in the calendar.</summary>
-internal sealed record EventItem(ItemKey Key, SeedEvent Seed, long Version);
+internal sealed record Meeting(ItemKey Key, SeedEvent Seed, long Version);
 
 /// <summary>The calendar. Departure: it is read only; meetings come from the seed and do not change while it runs.</summary>
 internal sealed class EventBook(IReadOnlyList<SeedEvent> seed, LiveMailbox mailbox)
@@ -11,6 +11,6 @@ internal sealed class EventBook(IReadOnlyList<SeedEvent> seed, LiveMailbox mailb
     public static readonly ItemKey Folder = ItemKey.Of("folder", "calendar");
 
     /// <summary>Meetings by their start.</summary>
-    public IReadOnlyList<EventItem> All { get; } =
-        [.. seed.Select(meeting => new EventItem(ItemKey.Of("event", meeting.Key), meeting, mailbox.NextVersion())).OrderBy(meeting => meeting.Seed.Start)];
+    public IReadOnlyList<Meeting> All { get; } =
+        [.. seed.Select(meeting => new Meeting(ItemKey.Of("event", meeting.Key), meeting, mailbox.NextVersion())).OrderBy(meeting => meeting.Seed.Start)];
 }

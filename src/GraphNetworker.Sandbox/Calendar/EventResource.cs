@@ -6,7 +6,7 @@ using GraphNetworker.Sandbox.OData;
 namespace GraphNetworker.Sandbox.Calendar;
 
 /// <summary>A meeting as one request looks at it.</summary>
-internal sealed record EventView(EventItem Item, LiveMailbox Mailbox, Preferences Preferences)
+internal sealed record EventView(Meeting Item, LiveMailbox Mailbox, Preferences Preferences)
 {
     public SeedEvent Seed => Item.Seed;
 

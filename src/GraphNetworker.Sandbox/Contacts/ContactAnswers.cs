@@ -31,7 +31,7 @@ internal static class ContactAnswers
         ? $"users('{mailbox.Account.Oid}')/contactFolders('{Uri.EscapeDataString(mailbox.Ids.Folder(ContactBook.Folder))}')/contacts"
         : $"users('{mailbox.Account.Oid}')/contacts";
 
-    private static ContactItem Find(LiveMailbox mailbox, string id)
+    private static ContactCard Find(LiveMailbox mailbox, string id)
     {
         if (!mailbox.Ids.TryItem(id, out var key, out _))
         {
@@ -95,7 +95,7 @@ internal static class ContactAnswers
             key => immutable ? GraphIds.Immutable(key) : mailbox.Ids.Item(ContactBook.Folder, key));
     }
 
-    private static GraphAnswer One(GraphRequest request, LiveMailbox mailbox, ContactItem card, int status = 200)
+    private static GraphAnswer One(GraphRequest request, LiveMailbox mailbox, ContactCard card, int status = 200)
     {
         request.Query.AllowOnly("$select", "$expand");
         var view = new ContactView(card, mailbox, request.Preferences.Immutable);
@@ -122,7 +122,7 @@ internal static class ContactAnswers
     private static GraphAnswer Create(GraphRequest request, LiveMailbox mailbox)
     {
         var values = Read(request);
-        ContactItem card;
+        ContactCard card;
         lock (mailbox.Gate)
         {
             card = mailbox.Contacts.Create(values);

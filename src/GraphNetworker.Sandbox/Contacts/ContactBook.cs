@@ -10,7 +10,7 @@ internal sealed class ContactBook
     /// <summary>The default folder: its well-known name is "contacts".</summary>
     public static readonly ItemKey Folder = ItemKey.Of("folder", "contacts");
 
-    private readonly Dictionary<ItemKey, ContactItem> _cards = [];
+    private readonly Dictionary<ItemKey, ContactCard> _cards = [];
     private readonly LiveMailbox _mailbox;
 
     public ContactBook(IReadOnlyList<SeedContact> seed, LiveMailbox mailbox)
@@ -18,7 +18,7 @@ internal sealed class ContactBook
         _mailbox = mailbox;
         foreach (var card in seed)
         {
-            Put(new ContactItem(ItemKey.Of("contact", card.Key), Values(card), mailbox.NextVersion(), card.Created, card.Changed));
+            Put(new ContactCard(ItemKey.Of("contact", card.Key), Values(card), mailbox.NextVersion(), card.Created, card.Changed));
         }
 
         Rebuilt = Log.End;
@@ -30,20 +30,20 @@ internal sealed class ContactBook
 
     public int Count => _cards.Count;
 
-    public ContactItem Card(ItemKey key) => _cards[key];
+    public ContactCard Card(ItemKey key) => _cards[key];
 
-    public bool TryCard(ItemKey key, [NotNullWhen(true)] out ContactItem? card) => _cards.TryGetValue(key, out card);
+    public bool TryCard(ItemKey key, [NotNullWhen(true)] out ContactCard? card) => _cards.TryGetValue(key, out card);
 
-    public IReadOnlyList<ContactItem> All() => [.. _cards.Values.OrderBy(card => card["displayName"] as string, StringComparer.OrdinalIgnoreCase)];
+    public IReadOnlyList<ContactCard> All() => [.. _cards.Values.OrderBy(card => card["displayName"] as string, StringComparer.OrdinalIgnoreCase)];
 
-    public ContactItem Create(IReadOnlyDictionary<string, object?> values)
+    public ContactCard Create(IReadOnlyDictionary<string, object?> values)
     {
         var now = _mailbox.Time.GetUtcNow();
         long version = _mailbox.NextVersion();
-        return Put(new ContactItem(ItemKey.Of("contact", $"made {_mailbox.Run} {version}"), Named(values), version, now, now));
+        return Put(new ContactCard(ItemKey.Of("contact", $"made {_mailbox.Run} {version}"), Named(values), version, now, now));
     }
 
-    public ContactItem Change(ContactItem card, IReadOnlyDictionary<string, object?> values)
+    public ContactCard Change(ContactCard card, IReadOnlyDictionary<string, object?> values)
     {
         var merged = new Dictionary<string, object?>(card.Values, StringComparer.OrdinalIgnoreCase);
         foreach (var (name, value) in values)
@@ -54,13 +54,13 @@ internal sealed class ContactBook
         return Put(card with { Values = merged, Version = _mailbox.NextVersion(), Modified = _mailbox.Time.GetUtcNow() });
     }
 
-    public void Remove(ContactItem card)
+    public void Remove(ContactCard card)
     {
         _cards.Remove(card.Key);
         Log.Removed(card.Key);
     }
 
-    private ContactItem Put(ContactItem card)
+    private ContactCard Put(ContactCard card)
     {
         _cards[card.Key] = card;
         Log.Changed(card.Key);

@@ -16,7 +16,11 @@ internal static class ApiEnvironment
     public static string File(string keepFolder) => Path.Combine(keepFolder, "api.env");
 
     /// <summary>What an earlier run left behind leads nowhere.</summary>
-    public static void Forget(string keepFolder) => System.IO.File.Delete(File(keepFolder));
+    public static void Forget(string keepFolder)
+    {
+        Directory.CreateDirectory(keepFolder);
+        System.IO.File.Delete(File(keepFolder));
+    }
 
     public static void Write(string keepFolder, X509Certificate2 authority, int proxyPort, int apiPort)
     {

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using GraphNetworker.Sandbox.Mailboxes;
 using GraphNetworker.Sandbox.Recording;
 using GraphNetworker.Sandbox.SignIn;
@@ -53,7 +54,7 @@ internal static class FrontDoor
         var sandbox = app.MapGroup("/sandbox");
         sandbox.MapGet("/session", (SandboxTenant tenant, TokenMaker tokens, Knobs knobs) => Session(options, tenant.Owner.Account, tokens, knobs));
         sandbox.MapPost("/token", (TokenRequest wanted, HttpContext context, SandboxTenant tenant, TokenEndpoint endpoint, Counters counters) => Token(wanted, context, tenant, endpoint, counters));
-        sandbox.MapGet("/truth", () => options.Truth is { } truth ? Results.Json(truth, JsonSerializerOptions.Web) : Results.NotFound());
+        sandbox.MapGet("/truth", () => options.Truth is { } truth ? Results.Json(truth, TruthWords) : Results.NotFound());
         sandbox.MapGet("/unreadable", (SandboxTenant tenant) => tenant.Owner.Seed.Unreadable);
         sandbox.MapGet("/requests", (Counters counters) => counters);
         sandbox.MapPost("/requests/clear", (Counters counters) => counters.Clear());
@@ -70,6 +71,8 @@ internal static class FrontDoor
         graphToken = tokens.Access(AppRegistration.Outlook, owner, ScopeRequest.Read(PageScopes, AppRegistration.Outlook), (int)knobs.For(owner).TokenLifetime.TotalSeconds),
         today = options.Day,
     };
+
+    private static readonly JsonSerializerOptions TruthWords = new(JsonSerializerOptions.Web) { Converters = { new JsonStringEnumConverter(JsonNamingPolicy.CamelCase) } };
 
     private const string PageScopes = "https://graph.microsoft.com/Mail.ReadWrite https://graph.microsoft.com/Mail.Read https://graph.microsoft.com/Contacts.Read https://graph.microsoft.com/Calendars.Read https://graph.microsoft.com/Tasks.ReadWrite https://graph.microsoft.com/User.Read";
 

@@ -20,13 +20,14 @@ internal sealed class GraphDoor(GraphRouter router, TokenMaker tokens, TrafficLo
         string path = mark < 0 ? target : target[..mark];
         var headers = context.Request.Headers.Where(header => !header.Key.StartsWith(':') && !HopByHop.Contains(header.Key, StringComparer.OrdinalIgnoreCase))
             .ToDictionary(header => header.Key, header => header.Value.ToString(), StringComparer.OrdinalIgnoreCase);
+        byte[]? body = await BodyAsync(context);
         var request = new GraphRequest
         {
             Method = context.Request.Method,
             RawPath = path.StartsWith("/v1.0", StringComparison.OrdinalIgnoreCase) ? path["/v1.0".Length..] : path,
             RawQuery = mark < 0 ? "" : target[(mark + 1)..],
             Headers = headers,
-            Body = await BodyAsync(context),
+            Body = body ?? [],
             Caller = new Caller("", null, new HashSet<string>()),
             // Departure: the Outlook page of the sandbox cannot reach graph.microsoft.com, so its links stay at its own origin.
             LinkRoot = microsofts ? GraphRequest.ServiceRoot : $"{context.Request.Scheme}://{context.Request.Host}/v1.0",
@@ -35,6 +36,11 @@ internal sealed class GraphDoor(GraphRouter router, TokenMaker tokens, TrafficLo
         try
         {
             request = request.From(tokens.ReadForGraph(request.Header("Authorization")));
+            if (body is null)
+            {
+                throw new GraphRefusal(413, "RequestEntityTooLarge", "The request payload is too large.");
+            }
+
             answer = path.StartsWith("/v1.0/", StringComparison.OrdinalIgnoreCase)
                 ? await router.AnswerAsync(request, context.RequestAborted)
                 : router.Refuse(path.StartsWith("/beta/", StringComparison.OrdinalIgnoreCase)
@@ -55,15 +61,21 @@ internal sealed class GraphDoor(GraphRouter router, TokenMaker tokens, TrafficLo
         await WriteAsync(context, answer);
     }
 
-    private static async Task<byte[]> BodyAsync(HttpContext context)
+    // Null: more than Graph takes. Read to the limit, whatever the length was said to be.
+    private static async Task<byte[]?> BodyAsync(HttpContext context)
     {
-        if (context.Request.ContentLength is 0 or > BodyAtMost || (context.Request.ContentLength is null && !context.Request.Headers.TransferEncoding.Contains("chunked") && !HttpProtocol.IsHttp2(context.Request.Protocol)))
+        using var body = new MemoryStream();
+        byte[] buffer = new byte[81920];
+        for (int read; (read = await context.Request.Body.ReadAsync(buffer, context.RequestAborted)) > 0;)
         {
-            return [];
+            if (body.Length + read > BodyAtMost)
+            {
+                return null;
+            }
+
+            body.Write(buffer, 0, read);
         }
 
-        using var body = new MemoryStream();
-        await context.Request.Body.CopyToAsync(body, context.RequestAborted);
         return body.ToArray();
     }
 

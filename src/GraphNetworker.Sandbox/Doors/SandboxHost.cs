@@ -70,13 +70,9 @@ public sealed class SandboxHost : IAsyncDisposable
     /// <exception cref="SandboxException">Something that a person can mend is in the way.</exception>
     public static async Task<SandboxHost> StartAsync(SandboxOptions options, MailboxSeed seed, CancellationToken cancellationToken = default)
     {
-        if (options.KeepFolder is { } keep)
-        {
-            ApiEnvironment.Forget(keep);
-        }
-
+        Prepare(options);
         var certificates = Certificates.Open(options);
-        var log = options.RecordFile is { } file ? new TrafficLog(file) : null;
+        var log = OpenLog(options.RecordFile);
         int apiPort = FreePort();
         var app = Build(options, seed, certificates, log, apiPort);
         try
@@ -96,6 +92,37 @@ public sealed class SandboxHost : IAsyncDisposable
         }
 
         return host;
+    }
+
+    /// <summary>Makes the folder ready and takes away what an earlier run left there for the product.</summary>
+    /// <exception cref="SandboxException">The folder cannot be written.</exception>
+    public static void Prepare(SandboxOptions options)
+    {
+        if (options.KeepFolder is not { } keep)
+        {
+            return;
+        }
+
+        try
+        {
+            ApiEnvironment.Forget(keep);
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            throw new SandboxException($"The folder {options.DataFolder} cannot be written; choose another one with --data.");
+        }
+    }
+
+    private static TrafficLog? OpenLog(string? file)
+    {
+        try
+        {
+            return file is null ? null : new TrafficLog(file);
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            throw new SandboxException($"The file {file} cannot be written; choose another one with --record.");
+        }
     }
 
     /// <summary>A handler for the real client libraries: Microsoft's names lead to the sandbox, everything else is refused.</summary>
@@ -155,7 +182,9 @@ public sealed class SandboxHost : IAsyncDisposable
     private static WebApplication Build(SandboxOptions options, MailboxSeed seed, Certificates certificates, TrafficLog? log, int apiPort)
     {
         var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
-        builder.Logging.ClearProviders().AddConsole().SetMinimumLevel(LogLevel.Warning);
+        // What a person can mend is said in one sentence by whoever opened the sandbox; that the product is not up yet is no news.
+        builder.Logging.ClearProviders().AddConsole().SetMinimumLevel(LogLevel.Warning)
+            .AddFilter("Microsoft.Extensions.Hosting", LogLevel.None).AddFilter("Yarp", LogLevel.Error);
         builder.WebHost.UseKestrelHttpsConfiguration().ConfigureKestrel(kestrel =>
         {
             kestrel.AddServerHeader = false;

@@ -50,7 +50,7 @@ internal static class MailAnswers
             .Select(property => property.Name)], []);
     }
 
-    private static MailItem Find(LiveMailbox mailbox, MailFolder? folder, string id)
+    private static LiveMail Find(LiveMailbox mailbox, MailFolder? folder, string id)
     {
         if (!mailbox.Ids.TryItem(id, out var key, out var within))
         {
@@ -66,14 +66,14 @@ internal static class MailAnswers
         }
     }
 
-    private static GraphAnswer One(GraphRequest request, LiveMailbox mailbox, MailItem mail, int status = 200)
+    private static GraphAnswer One(GraphRequest request, LiveMailbox mailbox, LiveMail mail, int status = 200)
     {
         request.Query.AllowOnly("$select", "$expand");
         var view = new MailView(mail, mailbox, request.Preferences);
         return Answers.Entity(request, Set(mailbox, null), Project(request, request.Query), view, status);
     }
 
-    private static GraphAnswer Mime(GraphRequest request, LiveMailbox mailbox, MailItem mail)
+    private static GraphAnswer Mime(GraphRequest request, LiveMailbox mailbox, LiveMail mail)
     {
         Permissions.Demand(request, Permissions.MailContent);
         using var bytes = new MemoryStream();
@@ -81,7 +81,7 @@ internal static class MailAnswers
         return new GraphAnswer(200, "text/plain", bytes.ToArray());
     }
 
-    private static GraphAnswer Attachments(GraphRequest request, LiveMailbox mailbox, MailItem mail, string[] rest)
+    private static GraphAnswer Attachments(GraphRequest request, LiveMailbox mailbox, LiveMail mail, string[] rest)
     {
         Permissions.Demand(request, Permissions.MailContent);
         return AttachmentAnswers.Answer(request, new MailView(mail, mailbox, request.Preferences), rest);

@@ -53,7 +53,7 @@ internal static class MailDelta
 
         return Answers.Delta(request, projection, changes, DeltaAnswers.Link(request, mailbox, feed, cursor, last), last);
 
-        MailView View(MailItem item)
+        MailView View(LiveMail item)
         {
             return new MailView(item, mailbox, request.Preferences);
         }
@@ -74,7 +74,7 @@ internal static class MailDelta
         }
     }
 
-    private static Cursor Downwards(Cursor cursor, MailFolder folder, int size, DateTimeOffset? since, Action<MailItem> take)
+    private static Cursor Downwards(Cursor cursor, MailFolder folder, int size, DateTimeOffset? since, Action<LiveMail> take)
     {
         int place = cursor.Key == long.MaxValue ? 0 : folder.Order.NewerThan(cursor.Key!.Value, (int)cursor.Position - 1);
         for (int taken = 0; taken < size; taken++, place++)
@@ -127,7 +127,7 @@ internal static class MailDelta
                 : throw new GraphRefusal(400, "ErrorInvalidUrlQuery", "changeType must be created, updated or deleted.");
         }
 
-        public bool Takes(MailItem item, bool isNew) => (isNew ? Created : Updated)
+        public bool Takes(LiveMail item, bool isNew) => (isNew ? Created : Updated)
             && (Since is not { } since || (Inclusive ? item.Ticks >= since.UtcTicks : item.Ticks > since.UtcTicks));
     }
 }

@@ -15,7 +15,7 @@ internal static class MailList
         query.AllowOnly("$select", "$top", "$skip", "$count", "$filter", "$orderby", "$expand", "$search");
         var projection = MailAnswers.Project(request, query);
         int size = Math.Min(query.Top ?? request.Preferences.PageSize ?? DefaultSize, 1000);
-        IReadOnlyList<MailItem> page;
+        IReadOnlyList<LiveMail> page;
         int total;
         if (query.Filter is null && query.OrderBy is [] or [{ Path: "receivedDateTime", Descending: true }] && query.Search is null)
         {
@@ -46,9 +46,9 @@ internal static class MailList
     }
 
     // The list is copied under the lock and sifted outside it: a filter over a large mailbox must not hold the others up.
-    private static List<MailItem> Found(GraphRequest request, LiveMailbox mailbox, MailFolder? folder)
+    private static List<LiveMail> Found(GraphRequest request, LiveMailbox mailbox, MailFolder? folder)
     {
-        MailItem[] mails;
+        LiveMail[] mails;
         lock (mailbox.Gate)
         {
             mails = [.. (folder?.Order ?? mailbox.AllMail).NewestFirst()];
@@ -75,7 +75,7 @@ internal static class MailList
 
     // Departure: the real service searches bodies and attachments too; here subject, names and addresses are looked at, so that a
     // search of a large mailbox does not open every mail.
-    private static List<MailItem> Search(ODataQuery query, MailItem[] mails, string words)
+    private static List<LiveMail> Search(ODataQuery query, LiveMail[] mails, string words)
     {
         if (query.Filter is not null)
         {

@@ -5,9 +5,9 @@ using MimeKit;
 namespace GraphNetworker.Sandbox.Mail;
 
 /// <summary>A mail as one request looks at it. The mail itself is opened only when something inside it is asked for, and at most once.</summary>
-internal sealed class MailView(MailItem item, LiveMailbox mailbox, Preferences preferences)
+internal sealed class MailView(LiveMail item, LiveMailbox mailbox, Preferences preferences)
 {
-    public MailItem Item => item;
+    public LiveMail Item => item;
 
     public LiveMailbox Mailbox => mailbox;
 

@@ -22,10 +22,10 @@ internal sealed class ChangeLog
 
     public void Removed(ItemKey key) => Append(new ChangeEntry(End, key, true));
 
-    /// <summary>Takes over an entry of an earlier run at its old position.</summary>
-    public void Append(ChangeEntry entry)
+    /// <summary>Takes over the last word about an item from an earlier run, and where the item was first heard of.</summary>
+    public void Restore(ChangeEntry entry, long first)
     {
-        _places[entry.Key] = _places.TryGetValue(entry.Key, out var place) ? (place.First, entry.Position) : (entry.Position, entry.Position);
+        _places[entry.Key] = (first, entry.Position);
         _entries.Add(entry);
         End = entry.Position + 1;
     }
@@ -35,6 +35,8 @@ internal sealed class ChangeLog
 
     /// <summary>Is this the last word about its item?</summary>
     public bool IsLatest(ChangeEntry entry) => _places[entry.Key].Latest == entry.Position;
+
+    private void Append(ChangeEntry entry) => Restore(entry, _places.TryGetValue(entry.Key, out var place) ? place.First : entry.Position);
 
     /// <summary>Up to <paramref name="atMost"/> changes from a place on, and the place to read on from.</summary>
     public (IReadOnlyList<ChangeEntry> Page, long Next) Read(long from, int atMost)

@@ -18,7 +18,7 @@ public sealed class LiveMailbox
         ("junkemail", "Junk Email"), ("outbox", "Outbox"), ("sentitems", "Sent Items"),
     ];
 
-    private readonly Dictionary<ItemKey, MailItem> _mails;
+    private readonly Dictionary<ItemKey, LiveMail> _mails;
     private readonly Dictionary<ItemKey, MailFolder> _folders = [];
     private readonly Dictionary<string, MailFolder> _foldersByKey = new(StringComparer.OrdinalIgnoreCase);
     private int _lastNumber;
@@ -45,7 +45,7 @@ public sealed class LiveMailbox
             AddFolder(folder);
         }
 
-        _mails = new Dictionary<ItemKey, MailItem>(seed.Mails.Count);
+        _mails = new Dictionary<ItemKey, LiveMail>(seed.Mails.Count);
         Fill(seed.Mails);
         Contacts = new ContactBook(seed.Contacts, this);
         Calendar = new EventBook(seed.Events, this);
@@ -109,7 +109,7 @@ public sealed class LiveMailbox
             }
 
             var key = ItemKey.Of("mail", $"delivered {Run} {++_lastNumber}");
-            var item = new MailItem(key, _lastNumber, place, head with { Received = now }, () => mail, isRead, false, NextVersion(), now, now);
+            var item = new LiveMail(key, _lastNumber, place, head with { Received = now }, () => mail, isRead, false, NextVersion(), now, now);
             _mails[key] = item;
             place.Order.Add(item);
             AllMail.Add(item);
@@ -123,12 +123,12 @@ public sealed class LiveMailbox
     internal bool TryFolder(string idOrName, [NotNullWhen(true)] out MailFolder? folder) =>
         _foldersByKey.TryGetValue(idOrName, out folder) || (Ids.TryFolder(idOrName, out var key) && _folders.TryGetValue(key, out folder));
 
-    internal bool TryMail(ItemKey key, [NotNullWhen(true)] out MailItem? mail) => _mails.TryGetValue(key, out mail);
+    internal bool TryMail(ItemKey key, [NotNullWhen(true)] out LiveMail? mail) => _mails.TryGetValue(key, out mail);
 
-    internal MailItem Mail(ItemKey key) => _mails[key];
+    internal LiveMail Mail(ItemKey key) => _mails[key];
 
     /// <summary>Puts a changed mail in the place of what it was. Under the lock.</summary>
-    internal MailItem Replace(MailItem before, MailItem after)
+    internal LiveMail Replace(LiveMail before, LiveMail after)
     {
         after = after with { Version = NextVersion(), Modified = Time.GetUtcNow() };
         _mails[after.Key] = after;
@@ -151,7 +151,7 @@ public sealed class LiveMailbox
     }
 
     /// <summary>Takes a mail out for good. Under the lock.</summary>
-    internal void Remove(MailItem mail)
+    internal void Remove(LiveMail mail)
     {
         _mails.Remove(mail.Key);
         AllMail.Remove(mail);
@@ -171,12 +171,12 @@ public sealed class LiveMailbox
 
     private void Fill(IReadOnlyList<SeedMail> mails)
     {
-        var items = new List<MailItem>(mails.Count);
+        var items = new List<LiveMail>(mails.Count);
         foreach (var mail in mails)
         {
             var folder = _foldersByKey[mail.Folder];
             var arrived = mail.Head.Received ?? mail.Head.Sent ?? DateTimeOffset.UnixEpoch;
-            var item = new MailItem(ItemKey.Of("mail", mail.Key), ++_lastNumber, folder, mail.Head, mail.Open, mail.IsRead, false, NextVersion(), arrived, arrived);
+            var item = new LiveMail(ItemKey.Of("mail", mail.Key), ++_lastNumber, folder, mail.Head, mail.Open, mail.IsRead, false, NextVersion(), arrived, arrived);
             if (_mails.TryAdd(item.Key, item))
             {
                 items.Add(item);

@@ -3,28 +3,28 @@ namespace GraphNetworker.Sandbox.Mailboxes;
 /// <summary>Mails in the order of their arrival. Guarded by the mailbox's lock.</summary>
 internal sealed class MailOrder
 {
-    private readonly List<MailItem> _items = [];
+    private readonly List<LiveMail> _items = [];
 
     public int Count => _items.Count;
 
     /// <summary>The mail at a place counted from the newest.</summary>
-    public MailItem FromNewest(int place) => _items[_items.Count - 1 - place];
+    public LiveMail FromNewest(int place) => _items[_items.Count - 1 - place];
 
-    public void Fill(IEnumerable<MailItem> items)
+    public void Fill(IEnumerable<LiveMail> items)
     {
         _items.AddRange(items);
         _items.Sort(Compare);
     }
 
-    public void Add(MailItem item)
+    public void Add(LiveMail item)
     {
         int place = _items.BinarySearch(item, Comparison);
         _items.Insert(place < 0 ? ~place : place, item);
     }
 
-    public void Replace(MailItem item) => _items[_items.BinarySearch(item, Comparison)] = item;
+    public void Replace(LiveMail item) => _items[_items.BinarySearch(item, Comparison)] = item;
 
-    public void Remove(MailItem item) => _items.RemoveAt(_items.BinarySearch(item, Comparison));
+    public void Remove(LiveMail item) => _items.RemoveAt(_items.BinarySearch(item, Comparison));
 
     /// <summary>How many mails are newer than this place in the order.</summary>
     public int NewerThan(long ticks, int number)
@@ -43,7 +43,7 @@ internal sealed class MailOrder
     }
 
     /// <summary>Every mail, newest first. To be read under the lock.</summary>
-    public IEnumerable<MailItem> NewestFirst()
+    public IEnumerable<LiveMail> NewestFirst()
     {
         for (int i = _items.Count - 1; i >= 0; i--)
         {
@@ -51,8 +51,8 @@ internal sealed class MailOrder
         }
     }
 
-    private static readonly Comparer<MailItem> Comparison = Comparer<MailItem>.Create(Compare);
+    private static readonly Comparer<LiveMail> Comparison = Comparer<LiveMail>.Create(Compare);
 
-    private static int Compare(MailItem left, MailItem right) =>
+    private static int Compare(LiveMail left, LiveMail right) =>
         left.Ticks != right.Ticks ? left.Ticks.CompareTo(right.Ticks) : left.Number.CompareTo(right.Number);
 }

@@ -2,6 +2,7 @@ using System.Buffers.Text;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
+using System.Text.Json.Serialization;
 
 namespace GraphNetworker.Sandbox.OData;
 
@@ -17,6 +18,10 @@ internal sealed record Cursor(string Feed, string Stamp, long Position, string? 
 {
     // Not a secret: it keeps honest clients honest about opaque links, nothing more.
     private static readonly byte[] Seal = "links are opaque: use them unchanged"u8.ToArray();
+
+    /// <summary>The place in the log on which the cursor stands: where the round will join it, as long as it goes through an ordered index.</summary>
+    [JsonIgnore]
+    public long Place => Key is null ? Position : End ?? 0;
 
     public string Write()
     {

@@ -26,7 +26,7 @@ internal static class DeltaAnswers
 
         var cursor = Cursor.Read(token);
         bool stands = cursor is not null && cursor.Feed == feed.Name && cursor.Stamp == feed.Stamp
-            && (cursor.Run is null || cursor.Run == mailbox.Run) && cursor.Position <= Math.Max(feed.Log.End, cursor.End ?? 0);
+            && (cursor.Run is null || cursor.Run == mailbox.Run) && cursor.Place <= feed.Log.End;
         return stands
             ? (cursor!, ODataQuery.Read(cursor!.Query))
             : throw GraphRefusal.CursorExpired($"{request.LinkRoot}/{feed.Path}?$deltaToken=");
@@ -35,8 +35,7 @@ internal static class DeltaAnswers
     /// <summary>The link that continues a round or, at its end, opens the next one.</summary>
     public static string Link(GraphRequest request, LiveMailbox mailbox, DeltaFeed feed, Cursor cursor, bool last)
     {
-        long place = Math.Max(cursor.Position, cursor.End ?? 0);
-        string token = (cursor with { Run = place > feed.Rebuilt ? mailbox.Run : null }).Write();
+        string token = (cursor with { Run = cursor.Place > feed.Rebuilt ? mailbox.Run : null }).Write();
         return $"{request.LinkRoot}/{feed.Path}?{(last ? "$deltatoken" : "$skiptoken")}={token}";
     }
 

@@ -12,7 +12,7 @@ using GraphNetworker.Sandbox.ToDo;
 namespace GraphNetworker.Sandbox.OData;
 
 /// <summary>Leads a request to its subject and turns a refusal into Microsoft's error. The one way in for both doors and for batches.</summary>
-internal sealed class GraphRouter(SandboxTenant tenant, MailboxLimits limits, Knobs knobs, Counters counters, TimeProvider time)
+internal sealed partial class GraphRouter(SandboxTenant tenant, MailboxLimits limits, Knobs knobs, Counters counters, TimeProvider time, ILogger<GraphRouter> logger)
 {
     public async Task<GraphAnswer> AnswerAsync(GraphRequest request, CancellationToken cancellation)
     {
@@ -56,6 +56,12 @@ internal sealed class GraphRouter(SandboxTenant tenant, MailboxLimits limits, Kn
         catch (GraphRefusal refusal)
         {
             return Refuse(refusal, request.Header("client-request-id"));
+        }
+        catch (Exception error) when (error is not OperationCanceledException)
+        {
+            // A file of the mailbox may be gone by the time its mail is opened; and a bug must not look like a lost connection.
+            Log.Failed(logger, error, request.Method);
+            return Refuse(new GraphRefusal(500, "ErrorInternalServerError", "An internal server error occurred. The operation failed."), request.Header("client-request-id"));
         }
     }
 
@@ -102,6 +108,12 @@ internal sealed class GraphRouter(SandboxTenant tenant, MailboxLimits limits, Kn
         return request.Caller.Oid is null || request.Caller.Oid == account.Oid.ToString()
             ? tenant.Mailbox(account.Oid) ?? throw NoMailbox()
             : throw Permissions.Denied();
+    }
+
+    private static partial class Log
+    {
+        [LoggerMessage(LogLevel.Error, "The sandbox failed at a {Method} to Graph")]
+        public static partial void Failed(ILogger logger, Exception error, string method);
     }
 
     private static GraphRefusal NoMailbox() => new(404, "MailboxNotEnabledForRESTAPI", "The mailbox is either inactive, soft-deleted, or is hosted on-premise.");

@@ -10,6 +10,8 @@ internal sealed class ODataQuery
 {
     private static readonly HashSet<string> Known = ["$select", "$filter", "$orderby", "$top", "$skip", "$count", "$expand", "$search", "$skiptoken", "$deltatoken", "$format"];
 
+    private static readonly HashSet<string> Everywhere = new(StringComparer.OrdinalIgnoreCase) { "$skiptoken", "$deltatoken", "$format" };
+
     private readonly Dictionary<string, string> _options = new(StringComparer.OrdinalIgnoreCase);
 
     public IReadOnlyList<string>? Select { get; private set; }
@@ -73,8 +75,7 @@ internal sealed class ODataQuery
     {
         foreach (string name in _options.Keys)
         {
-            if (name.StartsWith('$') && name is not "$skiptoken" and not "$deltatoken" and not "$format"
-                && !allowed.Contains(name, StringComparer.OrdinalIgnoreCase))
+            if (name.StartsWith('$') && !Everywhere.Contains(name) && !allowed.Contains(name, StringComparer.OrdinalIgnoreCase))
             {
                 throw new GraphRefusal(400, "ErrorInvalidUrlQuery", $"The following parameters are not supported: '{name}'.");
             }

@@ -8,6 +8,9 @@ namespace GraphNetworker.Sandbox.SignIn;
 /// <summary>The one key that signs every token (RS256). Kept in the data folder, so that what was issued before a restart stays valid.</summary>
 internal sealed class SigningKey : IDisposable
 {
+    // Making a key takes longer than most tests: sandboxes that keep nothing share one per process.
+    private static readonly Lazy<RSA> Fleeting = new(() => RSA.Create(2048));
+
     private readonly RSA _rsa;
     private readonly byte[] _seal;
 
@@ -26,12 +29,17 @@ internal sealed class SigningKey : IDisposable
     /// <summary>Reads the key from a file, or makes one; without a file it lives as long as the process.</summary>
     public static SigningKey Open(string? file)
     {
+        if (file is null)
+        {
+            return new SigningKey(Fleeting.Value);
+        }
+
         var rsa = RSA.Create(2048);
-        if (file is not null && File.Exists(file))
+        if (File.Exists(file))
         {
             rsa.ImportFromPem(File.ReadAllText(file));
         }
-        else if (file is not null)
+        else
         {
             PrivateFile.Write(file, rsa.ExportPkcs8PrivateKeyPem());
         }
@@ -97,7 +105,13 @@ internal sealed class SigningKey : IDisposable
         }
     }
 
-    public void Dispose() => _rsa.Dispose();
+    public void Dispose()
+    {
+        if (!Fleeting.IsValueCreated || _rsa != Fleeting.Value)
+        {
+            _rsa.Dispose();
+        }
+    }
 }
 
 /// <summary>Writes a file that only its owner may read, whole or not at all.</summary>

@@ -88,7 +88,7 @@ internal static class TaskAnswers
         lock (mailbox.Gate)
         {
             var links = TaskRules.Inserted(body, "linkedResources", one => TaskRules.Link(one, mailbox.ToDo.NewId()));
-            var steps = TaskRules.Inserted(body, "checklistItems", one => TaskRules.Step(one, new ChecklistItem(mailbox.ToDo.NewId(), null, false, now, null), now));
+            var steps = TaskRules.Inserted(body, "checklistItems", one => TaskRules.Step(one, new ChecklistStep(mailbox.ToDo.NewId(), null, false, now, null), now));
             task = mailbox.ToDo.TryList(list.Key, out var still) ? mailbox.ToDo.Create(still, values, links, steps) : throw GraphRefusal.NotFound();
         }
 

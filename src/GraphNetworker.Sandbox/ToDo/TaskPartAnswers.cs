@@ -11,9 +11,9 @@ internal static class TaskPartAnswers
             (one, links) => one with { Links = links },
             () => TaskRules.Link(request.JsonBody(), mailbox.ToDo.NewId()),
             before => before with { Values = Merge(before, TaskRules.Link(request.JsonBody(), before.Id)) }))
-        : Answer(request, mailbox, list, task, rest, new Part<ChecklistItem>("checklistItems", ToDoResource.Checklist, one => one.Steps, one => one.Id,
+        : Answer(request, mailbox, list, task, rest, new Part<ChecklistStep>("checklistItems", ToDoResource.Checklist, one => one.Steps, one => one.Id,
             (one, steps) => one with { Steps = steps },
-            () => TaskRules.Step(request.JsonBody(), new ChecklistItem(mailbox.ToDo.NewId(), null, false, mailbox.Time.GetUtcNow(), null), mailbox.Time.GetUtcNow()),
+            () => TaskRules.Step(request.JsonBody(), new ChecklistStep(mailbox.ToDo.NewId(), null, false, mailbox.Time.GetUtcNow(), null), mailbox.Time.GetUtcNow()),
             before => TaskRules.Step(request.JsonBody(), before, mailbox.Time.GetUtcNow())));
 
     private sealed record Part<T>(string Name, Resource<T> Resource, Func<ToDoTask, IReadOnlyList<T>> All, Func<T, Guid> Id,

@@ -63,7 +63,7 @@ internal static class TaskRules
     public static LinkedResource Link(JsonElement body, Guid id) =>
         new(id, BodyReader.Read(body, "linkedResource", ToDoResource.WritableLink, name => name == "id"));
 
-    public static ChecklistItem Step(JsonElement body, ChecklistItem before, DateTimeOffset now)
+    public static ChecklistStep Step(JsonElement body, ChecklistStep before, DateTimeOffset now)
     {
         var values = BodyReader.Read(body, "checklistItem", ToDoResource.WritableStep, name => ToDoResource.Checklist.Find(name) is not null);
         bool ticked = values.TryGetValue("isChecked", out object? tick) ? tick is true : before.IsChecked;

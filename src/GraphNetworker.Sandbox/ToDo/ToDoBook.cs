@@ -65,7 +65,7 @@ internal sealed class ToDoBook
         Save();
     }
 
-    public ToDoTask Create(ToDoList list, IReadOnlyDictionary<string, object?> values, IReadOnlyList<LinkedResource> links, IReadOnlyList<ChecklistItem> steps)
+    public ToDoTask Create(ToDoList list, IReadOnlyDictionary<string, object?> values, IReadOnlyList<LinkedResource> links, IReadOnlyList<ChecklistStep> steps)
     {
         var now = _mailbox.Time.GetUtcNow();
         Version++;

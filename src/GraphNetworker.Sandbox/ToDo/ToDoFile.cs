@@ -127,7 +127,7 @@ internal sealed class ToDoFile(string path)
         // What a later entry overtook nobody will be told again.
         foreach (var entry in log.Entries.Where(log.IsLatest))
         {
-            json.WriteStringValue($"{entry.Position} {Text(entry.Key)}{(entry.Removed ? " removed" : "")}");
+            json.WriteStringValue($"{entry.Position} {log.FirstOf(entry.Key)} {Text(entry.Key)}{(entry.Removed ? " removed" : "")}");
         }
 
         json.WriteEndArray();
@@ -138,7 +138,7 @@ internal sealed class ToDoFile(string path)
         foreach (var line in saved.GetProperty("log").EnumerateArray())
         {
             string[] words = line.GetString()!.Split(' ');
-            log.Append(new ChangeEntry(long.Parse(words[0], CultureInfo.InvariantCulture), Key(words[1]), words.Length > 2));
+            log.Restore(new ChangeEntry(Number(words[0]), Key(words[2]), words.Length > 3), Number(words[1]));
         }
     }
 
@@ -148,12 +148,14 @@ internal sealed class ToDoFile(string path)
         BodyReader.Read(saved.GetProperty("values"), "todoTask", ToDoResource.WritableTask, _ => false),
         [.. saved.GetProperty("links").EnumerateArray().Select(link => new LinkedResource(link.GetProperty("id").GetGuid(),
             BodyReader.Read(link.GetProperty("values"), "linkedResource", ToDoResource.WritableLink, _ => false)))],
-        [.. saved.GetProperty("steps").EnumerateArray().Select(step => step.Deserialize<ChecklistItem>()!)],
+        [.. saved.GetProperty("steps").EnumerateArray().Select(step => step.Deserialize<ChecklistStep>()!)],
         saved.GetProperty("version").GetInt64(),
         saved.GetProperty("created").GetDateTimeOffset(),
         saved.GetProperty("modified").GetDateTimeOffset());
 
     private static string Text(ItemKey key) => key.Value.ToString("x32", CultureInfo.InvariantCulture);
+
+    private static long Number(string text) => long.Parse(text, CultureInfo.InvariantCulture);
 
     private static ItemKey Key(JsonElement saved) => Key(saved.GetProperty("key").GetString()!);
 

@@ -81,7 +81,7 @@ internal static class ToDoResource
         new("id", EdmType.Text, link => link.Id.ToString()),
     ]);
 
-    public static readonly Resource<ChecklistItem> Checklist = new("checklistItem", _ => null,
+    public static readonly Resource<ChecklistStep> Checklist = new("checklistItem", _ => null,
     [
         new("displayName", EdmType.Text, step => step.Name),
         new("createdDateTime", EdmType.Moment, step => new FineMoment(step.Created)),
@@ -102,7 +102,7 @@ internal static class ToDoResource
 
     private static Group Written(LinkedResource link) => Plain(Linked, link);
 
-    private static Group Written(ChecklistItem step) => Plain(Checklist, step);
+    private static Group Written(ChecklistStep step) => Plain(Checklist, step);
 
     private static Group Plain<T>(Resource<T> resource, T item) =>
         new([.. resource.Properties.Select(property => (property.Name, Value: property.Read(item))).Where(member => member.Value is not null)]);

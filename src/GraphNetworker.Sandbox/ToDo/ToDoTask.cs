@@ -6,10 +6,10 @@ namespace GraphNetworker.Sandbox.ToDo;
 internal sealed record LinkedResource(Guid Id, IReadOnlyDictionary<string, object?> Values);
 
 /// <summary>One step of a task.</summary>
-internal sealed record ChecklistItem(Guid Id, string? Name, bool IsChecked, DateTimeOffset Created, DateTimeOffset? Checked);
+internal sealed record ChecklistStep(Guid Id, string? Name, bool IsChecked, DateTimeOffset Created, DateTimeOffset? Checked);
 
 /// <summary>One task as it is now; a change makes a new one.</summary>
-internal sealed record ToDoTask(ItemKey Key, ItemKey List, IReadOnlyDictionary<string, object?> Values, IReadOnlyList<LinkedResource> Links, IReadOnlyList<ChecklistItem> Steps, long Version, DateTimeOffset Created, DateTimeOffset Modified)
+internal sealed record ToDoTask(ItemKey Key, ItemKey List, IReadOnlyDictionary<string, object?> Values, IReadOnlyList<LinkedResource> Links, IReadOnlyList<ChecklistStep> Steps, long Version, DateTimeOffset Created, DateTimeOffset Modified)
 {
     public object? this[string name] => Values.GetValueOrDefault(name);
 }

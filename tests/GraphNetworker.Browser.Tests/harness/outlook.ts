@@ -23,7 +23,7 @@ export interface OutlookHandle {
 }
 
 declare global {
-  var outlook: OutlookHandle; // eslint-disable-line no-var
+  var outlook: OutlookHandle;
 }
 
 const startPatience = 30_000;

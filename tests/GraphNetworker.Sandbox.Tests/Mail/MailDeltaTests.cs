@@ -1,5 +1,3 @@
-using GraphNetworker.Sandbox.Doors;
-
 namespace GraphNetworker.Sandbox.Tests.Mail;
 
 [TestClass]
@@ -57,6 +55,24 @@ public sealed class MailDeltaTests
         Assert.AreEqual("Subject 9", subjects[0], "newest first");
         Assert.HasCount(10, subjects.Distinct());
         CollectionAssert.Contains(subjects, "Just now");
+    }
+
+    [TestMethod]
+    public async Task A_round_from_the_newest_survives_a_restart_in_a_small_folder_of_a_large_mailbox()
+    {
+        var seeds = new Seeds().Mails(40, "sentitems").Mails(6);
+        string next;
+        await using (var before = await Sandbox.OpenAsync(seeds))
+        {
+            using var graph = new GraphClient(before);
+            next = (await graph.GetAsync($"{Delta}?$orderby=receivedDateTime desc&$select=subject", ("Prefer", "odata.maxpagesize=4"))).Text("@odata.nextLink")!;
+        }
+
+        await using var after = await Sandbox.OpenAsync(seeds);
+        using var again = new GraphClient(after);
+        var (rest, _, _) = await again.RoundAsync(next);
+
+        CollectionAssert.AreEqual(new[] { "Subject 2", "Subject 1" }, rest.Select(item => item.Text("subject")).ToArray());
     }
 
     [TestMethod]
@@ -196,5 +212,5 @@ public sealed class MailDeltaTests
         Assert.AreEqual("New", changes.Single().Text("subject"));
     }
 
-    private static (int, string) Short((int Status, string Code, HttpResponseMessage) refused) => (refused.Status, refused.Code);
+    private static (int, string) Short(Refusal refused) => (refused.Status, refused.Code);
 }

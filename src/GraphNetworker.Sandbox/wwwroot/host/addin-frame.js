@@ -72,13 +72,13 @@ export class AddinFrame extends EventTarget {
       }
 
       case 'executeMethod': // OSF's own methods, beside Outlook's: line 5228
-        return this.#wire.answer(request, this.#common(request._data));
+        return this.#wire.answer(request, this.#officeMethod(request._data));
       default:
         return this.#wire.answer(request, null, -2); // errorHandlingMethod: no such action
     }
   }
 
-  #common(call) {
+  #officeMethod(call) {
     const { DispatchId } = call.DdaMethod;
     if (DispatchId === 94) { // AppCommandInvocationCompleted [id, status, event as JSON]
       this.dispatchEvent(new CustomEvent('command', { detail: { id: call[0], status: call[1], event: call[2] } }));

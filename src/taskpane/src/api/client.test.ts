@@ -9,7 +9,7 @@ const never = new AbortController().signal;
 /** An API that answers as told, one answer after the other, and what it was asked. */
 function api(answers: (Response | Error)[], tokens?: Tokens) {
   const asked: { url: string; init: RequestInit }[] = [];
-  const fresh: boolean[] = [];
+  const fresh: Parameters<Tokens>[0][] = [];
   const send: typeof fetch = (input, init) => {
     asked.push({ url: input as string, init: init ?? {} });
     const answer = answers.shift() ?? new Error('asked too often');
@@ -41,7 +41,7 @@ describe('A call', () => {
     const { api: one, fresh } = api([problem(401, { code: 'invalid-token' }), Response.json({ people: [] })]);
 
     expect((await one.pane({}, never)).ok).toBe(true);
-    expect(fresh).toEqual([false, true]);
+    expect(fresh).toEqual([null, { claims: null }]);
   });
 
   test('that is refused with a code twice asks for a sign-in', async () => {
@@ -49,6 +49,14 @@ describe('A call', () => {
 
     expect(await one.pane({}, never)).toMatchObject({ ok: false, problem: { kind: 'signIn', code: 'AADSTS50173' } });
     expect(asked).toHaveLength(2);
+  });
+
+  test('that Microsoft wants more claims for asks for them, and keeps them for the owner’s sign-in', async () => {
+    const challenge = { code: 'AADSTS50076', claims: '{"access_token":{}}' };
+    const { api: one, fresh } = api([problem(401, challenge), problem(401, { code: 'AADSTS50076' })]);
+
+    expect(await one.pane({}, never)).toMatchObject({ ok: false, problem: { kind: 'signIn', claims: challenge.claims } });
+    expect(fresh).toEqual([null, { claims: challenge.claims }]);
   });
 
   test('for which there is no token is not made', async () => {

@@ -33,8 +33,8 @@ const routes = {
 
 type Used = keyof typeof routes;
 
-/** Gives an access token for the API, or the reason why there is none. `fresh` passes over every cache. */
-export type Tokens = (fresh: boolean, signal: AbortSignal) => Promise<Outcome<string>>;
+/** Gives an access token for the API, or the reason why there is none. A refused one is replaced past every cache, with the claims that were asked for. */
+export type Tokens = (refused: { readonly claims: string | null } | null, signal: AbortSignal) => Promise<Outcome<string>>;
 
 /** The API over fetch: no cookies, no state, one token per call. An abort rejects with AbortError; everything else is an outcome. */
 export class Api {
@@ -56,13 +56,18 @@ export class Api {
   undertake = (body: NewFollowUp, signal: AbortSignal) => this.call('undertakeFollowUp', signal, { body });
 
   private async call<O extends Used>(operation: O, signal: AbortSignal, sent: { query?: Query<O>; body?: Body<O> }): Promise<Outcome<Answer<O>>> {
-    const first = await this.attempt(operation, signal, sent, false);
+    const first = await this.attempt(operation, signal, sent, null);
+    if (first.ok || first.problem.kind !== 'signIn' || !first.refusedToken) {
+      return first;
+    }
     // A token that ran out in a cache on the way is no reason to ask the owner to sign in: once more with a new one.
-    return !first.ok && first.problem.kind === 'signIn' && first.refusedToken ? await this.attempt(operation, signal, sent, true) : first;
+    const { claims } = first.problem;
+    const second = await this.attempt(operation, signal, sent, { claims });
+    return second.ok ? second : { ok: false, problem: { ...second.problem, claims: second.problem.claims ?? claims } };
   }
 
-  private async attempt<O extends Used>(operation: O, signal: AbortSignal, sent: { query?: Query<O>; body?: Body<O> }, fresh: boolean): Promise<Attempt<Answer<O>>> {
-    const token = await this.tokens(fresh, signal);
+  private async attempt<O extends Used>(operation: O, signal: AbortSignal, sent: { query?: Query<O>; body?: Body<O> }, refused: Parameters<Tokens>[0]): Promise<Attempt<Answer<O>>> {
+    const token = await this.tokens(refused, signal);
     signal.throwIfAborted();
     if (!token.ok) {
       return { ...token, refusedToken: false };

@@ -10,18 +10,20 @@ export interface Problem {
   readonly detail: string | null;
   readonly field: string | null;
   readonly mend: string | null;
+  /** What Microsoft wants the next sign-in to carry. */
+  readonly claims: string | null;
 }
 
 export type Outcome<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problem: Problem };
 
-export const unreachable: Problem = { kind: 'unreachable', code: null, detail: null, field: null, mend: null };
+export const unreachable: Problem = { kind: 'unreachable', code: null, detail: null, field: null, mend: null, claims: null };
 
 /** Reads an answer that is not a success. What stands between (a proxy, a captive portal) may have written it, so nothing is believed unread. */
 export async function problemOf(response: Response): Promise<Problem> {
   const body = await members(response);
   const text = (name: string) => (typeof body[name] === 'string' ? body[name] : null);
   const code = text('code');
-  const told = { code, detail: text('detail') ?? text('title'), field: text('field'), mend: text('mend') };
+  const told = { code, detail: text('detail') ?? text('title'), field: text('field'), mend: text('mend'), claims: text('claims') };
   return { kind: kindOf(response.status, code), ...told };
 }
 

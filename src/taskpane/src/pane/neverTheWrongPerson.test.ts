@@ -136,7 +136,7 @@ class Walk {
 }
 
 describe('Never the wrong person', () => {
-  test.each([1, 2, 3, 4])('in 10,000 switches with answers late, out of order, doubled and failing (walk %i)', (seed) => {
+  test.each([1, 2])('in 10,000 switches with answers late, out of order, doubled and failing (walk %i)', (seed) => {
     const walk = new Walk(dice(seed));
     for (let switches = 0; switches < 10_000; switches++) {
       walk.tell({ type: 'front', item: walk.chance(0.1) ? theDay : walk.one(mails) });

@@ -84,7 +84,7 @@ export class Pane {
         return;
       }
       case 'signIn': {
-        const outcome = await this.around.signIn.interactive();
+        const outcome = await this.around.signIn.interactive(effect.claims);
         this.tell(outcome?.ok === true ? { type: 'signedIn' } : { type: 'notSignedIn', problem: outcome?.problem ?? null });
         return;
       }

@@ -76,7 +76,7 @@ export type Effect =
   | { readonly type: 'add'; readonly adding: Adding }
   | { readonly type: 'readSync'; readonly tries: number }
   | { readonly type: 'startSync' }
-  | { readonly type: 'signIn' };
+  | { readonly type: 'signIn'; readonly claims: string | null };
 
 export const atRest: PaneState = {
   front: theDay,

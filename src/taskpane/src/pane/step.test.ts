@@ -103,7 +103,7 @@ describe('A sign-in', () => {
   test('is asked once, however often the button is pressed', () => {
     const [asking, effects] = step(refused, { type: 'signIn' });
 
-    expect(effects).toEqual([{ type: 'signIn' }]);
+    expect(effects).toEqual([{ type: 'signIn', claims: null }]);
     expect(step(asking, { type: 'signIn' })[1]).toEqual([]);
   });
 

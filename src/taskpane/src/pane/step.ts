@@ -46,7 +46,7 @@ export function step(state: PaneState, happening: Happening): Step {
     case 'tryNow':
       return sync(state, happening);
     case 'signIn':
-      return state.signingIn ? same(state) : [{ ...state, signingIn: true }, [{ type: 'signIn' }]];
+      return state.signingIn ? same(state) : [{ ...state, signingIn: true }, [{ type: 'signIn', claims: state.trouble?.claims ?? null }]];
     case 'signedIn': {
       const next = { ...state, signingIn: false, trouble: null };
       return state.sync?.state === 'reconnect' ? [next, [{ type: 'startSync' }]] : askAgain(next);

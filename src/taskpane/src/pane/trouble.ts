@@ -52,19 +52,25 @@ function ofProblem(problem: Problem, state: PaneState, now: Date): Trouble {
 function ofSync(sync: SyncView, now: Date): Trouble | null {
   switch (sync.state) {
     case 'first': {
-      const { kicker, title, starting, text, wait } = said.first;
-      const seconds = sync.code === null || sync.nextTry === null ? 0 : Math.ceil((new Date(sync.nextTry).getTime() - now.getTime()) / 1000);
+      const { kicker, title, starting, text } = said.first;
       return {
         kind: 'first',
         kicker,
         title: sync.total === 0 ? starting : title(percent(sync.read, sync.total), figure(sync.read), figure(sync.total)),
-        text: seconds > 0 ? wait(seconds) : text,
+        text: [sync.reason, text].filter((part) => part !== null).join(' '),
         progress: { read: sync.read, total: sync.total },
       };
     }
     case 'reconnect': {
       const { kicker, title, text, main } = said.reconnect;
-      return { kind: 'reconnect', kicker, title, text, main: { label: main, tells: { type: 'signIn' } } };
+      return {
+        kind: 'reconnect',
+        kicker,
+        title,
+        text: text(sync.code),
+        main: { label: main, tells: { type: 'signIn' } },
+        details: detailsOf(title, { kind: 'signIn', code: sync.code, detail: sync.reason }, now),
+      };
     }
     case 'behind': {
       const { kicker, title, never, next, main } = said.behind;
@@ -82,7 +88,7 @@ function ofSync(sync: SyncView, now: Date): Trouble | null {
   }
 }
 
-const detailsOf = (title: string, { kind, code, detail }: Problem, now: Date) =>
+const detailsOf = (title: string, { kind, code, detail }: Pick<Problem, 'kind' | 'code' | 'detail'>, now: Date) =>
   [title, `Code: ${code ?? 'none'}`, `Kind: ${kind}`, ...(detail === null ? [] : [`Detail: ${detail}`]), `Time: ${now.toISOString()}`].join('\n');
 
 /** Why something the owner pressed did not happen. */

@@ -14,21 +14,21 @@ describe('The ladder', () => {
     const asked: unknown[] = [];
     const signIn = createSignIn('api://x/access_as_user', () => Promise.resolve(source({ acquireTokenSilent: (request) => (asked.push(request), given('silent')) })));
 
-    expect(await signIn.silent(false, never)).toEqual({ ok: true, value: 'silent' });
-    expect(await signIn.silent(true, never)).toEqual({ ok: true, value: 'silent' });
-    expect(asked).toEqual([{ scopes: ['api://x/access_as_user'] }, { scopes: ['api://x/access_as_user'], forceRefresh: true }]);
+    expect(await signIn.silent(null, never)).toEqual({ ok: true, value: 'silent' });
+    expect(await signIn.silent({ claims: 'c' }, never)).toEqual({ ok: true, value: 'silent' });
+    expect(asked).toEqual([{ scopes: ['api://x/access_as_user'] }, { scopes: ['api://x/access_as_user'], forceRefresh: true, claims: 'c' }]);
   });
 
   test('goes up to the popup, and stays where it was when the owner closes it', async () => {
     const closed = createSignIn('s', () => Promise.resolve(source({ acquireTokenPopup: refuse({ errorCode: 'user_canceled' }) })));
 
-    expect(await createSignIn('s', () => Promise.resolve(source())).interactive()).toEqual({ ok: true, value: 'popup' });
-    expect(await closed.interactive()).toBeNull();
+    expect(await createSignIn('s', () => Promise.resolve(source())).interactive(null)).toEqual({ ok: true, value: 'popup' });
+    expect(await closed.interactive(null)).toBeNull();
   });
 
   test('does not take silence for a refusal', async () => {
     const signIn = createSignIn('s', () => Promise.resolve(source({ acquireTokenSilent: () => new Promise(() => undefined) })));
-    const outcome = signIn.silent(false, never);
+    const outcome = signIn.silent(null, never);
     await vi.advanceTimersByTimeAsync(15_000);
 
     expect(await outcome).toMatchObject({ ok: false, problem: { kind: 'unreachable' } });
@@ -38,14 +38,14 @@ describe('The ladder', () => {
     let tries = 0;
     const signIn = createSignIn('s', () => (++tries === 1 ? Promise.reject(new TypeError('Failed to fetch module')) : Promise.resolve(source())));
 
-    expect(await signIn.silent(false, never)).toMatchObject({ ok: false, problem: { kind: 'unreachable' } });
-    expect(await signIn.silent(false, never)).toMatchObject({ ok: true });
+    expect(await signIn.silent(null, never)).toMatchObject({ ok: false, problem: { kind: 'unreachable' } });
+    expect(await signIn.silent(null, never)).toMatchObject({ ok: true });
   });
 
   test('lets go of a question that is given up', async () => {
     const gone = new AbortController();
     const signIn = createSignIn('s', () => Promise.resolve(source({ acquireTokenSilent: () => new Promise(() => undefined) })));
-    const outcome = signIn.silent(false, gone.signal);
+    const outcome = signIn.silent(null, gone.signal);
     gone.abort();
 
     await expect(outcome).rejects.toThrow('Aborted');

@@ -3,15 +3,15 @@ import { type Outcome, type Problem, unreachable } from '../api/problem';
 
 /** The two calls of msal-browser that are used. */
 export interface TokenSource {
-  acquireTokenSilent(request: { scopes: string[]; forceRefresh?: boolean }): Promise<{ accessToken: string }>;
-  acquireTokenPopup(request: { scopes: string[] }): Promise<{ accessToken: string }>;
+  acquireTokenSilent(request: { scopes: string[]; forceRefresh?: boolean; claims?: string }): Promise<{ accessToken: string }>;
+  acquireTokenPopup(request: { scopes: string[]; claims?: string }): Promise<{ accessToken: string }>;
 }
 
 export interface SignIn {
   /** Without asking the owner anything. */
   readonly silent: Tokens;
   /** Asks the owner; only after a press. Null when the owner closed the question. */
-  interactive(): Promise<Outcome<string> | null>;
+  interactive(claims: string | null): Promise<Outcome<string> | null>;
 }
 
 /** Silence of Outlook's bridge is no refusal: it ends in "try again", never in a sign-in. */
@@ -34,14 +34,17 @@ export function createSignIn(scope: string, load: () => Promise<TokenSource>): S
     }));
 
   return {
-    silent: (fresh, signal) => outcomeOf(within(patience, signal, source().then((app) => app.acquireTokenSilent({ scopes, ...(fresh ? { forceRefresh: true } : {}) })))),
+    silent: (refused, signal) =>
+      outcomeOf(within(patience, signal, source().then((app) => app.acquireTokenSilent(refused === null ? { scopes } : { scopes, forceRefresh: true, ...asking(refused.claims) })))),
 
-    async interactive() {
-      const outcome = await outcomeOf(source().then((app) => app.acquireTokenPopup({ scopes })));
+    async interactive(claims) {
+      const outcome = await outcomeOf(source().then((app) => app.acquireTokenPopup({ scopes, ...asking(claims) })));
       return !outcome.ok && closedByOwner.has(outcome.problem.code ?? '') ? null : outcome;
     },
   };
 }
+
+const asking = (claims: string | null) => (claims === null ? {} : { claims });
 
 class NotLoaded extends Error {
   constructor(cause: unknown) {
@@ -69,7 +72,7 @@ export function tokenProblem(error: unknown): Problem {
   // Support searches for Microsoft's own code; it stands in the message.
   const code = /AADSTS\d+/.exec(errorMessage ?? '')?.[0] ?? (subError !== undefined && subError !== '' ? subError : errorCode);
   const definite = name !== 'ServerError' || code.startsWith('AADSTS');
-  return { kind: definite ? 'signIn' : 'broken', code, detail: null, field: null, mend: null };
+  return { kind: definite ? 'signIn' : 'broken', code, detail: null, field: null, mend: null, claims: null };
 }
 
 class Silence extends Error {}

@@ -33,7 +33,8 @@ export const words = {
   chip: (seen: string, name: string, word: string) => `${seen}, ${name}, ${word.toLowerCase()}`,
   morePeople: (count: number) => `+${count}`,
   showMorePeople: (count: number) => `+${count}, show all`,
-  otherQuiet: 'has gone quiet',
+  /** Not "has gone quiet": a tie of one exchange was never anything else. */
+  otherQuiet: (ago: string | null) => (ago === null ? 'is quiet' : `is quiet, last ${ago}`),
   otherDormant: 'is dormant',
   otherNew: 'is new',
   open: 'open',
@@ -93,7 +94,7 @@ export const words = {
     reconnect: {
       kicker: 'Microsoft 365',
       title: 'Reconnect to go on reading',
-      text: 'Your consent ended. One sign-in mends it; nothing is lost.',
+      text: (code: string | null) => (code === null ? 'One sign-in mends it; nothing is lost.' : `One sign-in mends it. Code ${code} · nothing lost.`),
       main: 'Sign in',
     },
     offline: {
@@ -120,7 +121,6 @@ export const words = {
       title: (percent: string, read: string, total: string) => `${percent} · ${read} of ${total} mails`,
       starting: 'Counting your mails',
       text: 'Figures shown are “so far”.',
-      wait: (seconds: number) => `Microsoft asks us to wait ${seconds} s. Figures shown are “so far”.`,
     },
     outside: { kicker: 'Outlook', title: 'This pane lives beside a mail', text: 'Open it from a mail in Outlook.' },
     copy: 'Copy details',
