@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { RefereeLast } from './referee/lastOfAll.ts';
 
 export default defineConfig({
   test: {
@@ -6,6 +7,7 @@ export default defineConfig({
     globalSetup: './harness/start.ts',
     // One product and one browser for all: the specs take turns.
     fileParallelism: false,
+    sequence: { sequencer: RefereeLast },
     pool: 'threads',
     testTimeout: 60_000,
     hookTimeout: 60_000,

@@ -14,7 +14,7 @@ public static class Elapsed
     {
         < 1.0 / 24 => Count(Math.Max(1, time.TotalMinutes), "minute"),
         < 1 => Count(time.TotalHours, "hour"),
-        < 14 => Count(time.TotalDays, "day"),
+        < 21 => Count(time.TotalDays, "day"),
         < 70 => Count(time.TotalDays / 7, "week"),
         < 2 * Year => Count(time.TotalDays / Month, "month"),
         _ => Count(time.TotalDays / Year, "year"),

@@ -23,46 +23,27 @@ public sealed class InteractionStore
     {
         await using var context = await _contexts.CreateDbContextAsync(cancel);
         var keys = await context.People.Where(p => p.Mailbox == mailbox.Value).Select(p => new { p.Id, p.Key }).ToDictionaryAsync(p => p.Id, p => new PersonId(p.Key), cancel);
-        var rows = context.Interactions.Where(i => i.Mailbox == mailbox.Value)
-            .OrderBy(i => i.Person).ThenBy(i => i.At).ThenBy(i => i.Direction)
-            .Select(i => new Line(i.Person, i.At, i.Direction, i.People))
-            .AsAsyncEnumerable();
-        Line? last = null;
-        await foreach (var line in rows.WithCancellation(cancel))
+        await foreach (var interaction in OnceAsync(InOrder(context.Interactions.Where(i => i.Mailbox == mailbox.Value)), keys, cancel))
         {
-            if (last is { } held && held.IsOneWith(line))
-            {
-                last = held.With(line);
-                continue;
-            }
-
-            // A person who came after the keys were read is in the next reading.
-            if (last is { } done && keys.TryGetValue(done.Person, out var person))
-            {
-                yield return done.Of(person);
-            }
-
-            last = line;
-        }
-
-        if (last is { } end && keys.TryGetValue(end.Person, out var lastPerson))
-        {
-            yield return end.Of(lastPerson);
+            yield return interaction;
         }
     }
 
-    /// <summary>The interactions of these people, in the same order. One query.</summary>
+    /// <summary>The interactions of these people, in the same order. Two queries, however many people.</summary>
     public async Task<IReadOnlyList<PersonInteraction>> OfAsync(MailboxId mailbox, IReadOnlyCollection<PersonId> people, CancellationToken cancel)
     {
-        Guid[] keys = [.. people.Select(person => person.Value)];
+        Guid[] asked = [.. people.Select(person => person.Value)];
         await using var context = await _contexts.CreateDbContextAsync(cancel);
-        var rows = await context.People.Where(p => p.Mailbox == mailbox.Value && keys.Contains(p.Key))
-            .Join(context.Interactions.Where(i => i.Mailbox == mailbox.Value), p => p.Id, i => i.Person, (p, i) => new { p.Key, i.Person, i.At, i.Direction, i.People })
-            .GroupBy(i => new { i.Person, i.Key, i.At, i.Direction })
-            .Select(one => new { one.Key, People = one.Min(i => i.People) })
-            .OrderBy(i => i.Key.Person).ThenBy(i => i.Key.At).ThenBy(i => i.Key.Direction)
-            .ToListAsync(cancel);
-        return [.. rows.Select(row => new PersonInteraction(new PersonId(row.Key.Key), row.Key.Direction, DateTimeOffset.FromUnixTimeSeconds(row.Key.At), row.People))];
+        var keys = await context.People.Where(p => p.Mailbox == mailbox.Value && asked.Contains(p.Key)).Select(p => new { p.Id, p.Key }).ToDictionaryAsync(p => p.Id, p => new PersonId(p.Key), cancel);
+        long[] ids = [.. keys.Keys];
+        var lines = InOrder(context.Interactions.Where(i => i.Mailbox == mailbox.Value && ids.Contains(i.Person)));
+        var history = new List<PersonInteraction>();
+        await foreach (var interaction in OnceAsync(lines, keys, cancel))
+        {
+            history.Add(interaction);
+        }
+
+        return history;
     }
 
     /// <summary>The last interactions with one person, newest first.</summary>
@@ -77,6 +58,36 @@ public sealed class InteractionStore
             .Take(take)
             .ToListAsync(cancel);
         return [.. rows.Select(row => new PersonInteraction(person, row.Key.Direction, DateTimeOffset.FromUnixTimeSeconds(row.Key.At), row.People))];
+    }
+
+    // The order of the index, so nothing is sorted.
+    private static IAsyncEnumerable<Line> InOrder(IQueryable<InteractionRow> rows) =>
+        rows.OrderBy(i => i.Person).ThenBy(i => i.At).ThenBy(i => i.Direction).Select(i => new Line(i.Person, i.At, i.Direction, i.People)).AsAsyncEnumerable();
+
+    /// <summary>Makes copies one. A person who came after the keys were read is in the next reading.</summary>
+    private static async IAsyncEnumerable<PersonInteraction> OnceAsync(IAsyncEnumerable<Line> lines, Dictionary<long, PersonId> keys, [EnumeratorCancellation] CancellationToken cancel)
+    {
+        Line? last = null;
+        await foreach (var line in lines.WithCancellation(cancel))
+        {
+            if (last is { } held && held.IsOneWith(line))
+            {
+                last = held.With(line);
+                continue;
+            }
+
+            if (last is { } done && keys.TryGetValue(done.Person, out var person))
+            {
+                yield return done.Of(person);
+            }
+
+            last = line;
+        }
+
+        if (last is { } end && keys.TryGetValue(end.Person, out var lastPerson))
+        {
+            yield return end.Of(lastPerson);
+        }
     }
 
     private readonly record struct Line(long Person, long At, Direction Direction, int People)

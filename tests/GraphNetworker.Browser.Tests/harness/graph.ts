@@ -133,7 +133,7 @@ export function fetchBytes(method: string, url: URL, headers: Record<string, str
   });
 }
 
-async function fetchJson<T>(method: string, url: URL, headers: Record<string, string> = {}, content?: unknown): Promise<{ status: number; body: T }> {
+export async function fetchJson<T>(method: string, url: URL, headers: Record<string, string> = {}, content?: unknown): Promise<{ status: number; body: T }> {
   const { status, bytes } = await fetchBytes(method, url, headers, content);
   return { status, body: (bytes.length > 0 ? JSON.parse(bytes.toString()) : null) as T };
 }

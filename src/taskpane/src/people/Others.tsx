@@ -57,7 +57,7 @@ function noticeOf(person: PanePerson, now: Date): string | null {
     case undefined:
       return person.standing === 'new' ? words.otherNew : null;
     case 'quiet':
-      return last === undefined ? words.otherQuiet : `${words.otherQuiet} (${ago(last.at, now)})`;
+      return words.otherQuiet(last === undefined ? null : ago(last.at, now));
     case 'dormant':
       return words.otherDormant;
     case 'warm':

@@ -33,7 +33,8 @@ export const words = {
   chip: (seen: string, name: string, word: string) => `${seen}, ${name}, ${word.toLowerCase()}`,
   morePeople: (count: number) => `+${count}`,
   showMorePeople: (count: number) => `+${count}, show all`,
-  otherQuiet: 'has gone quiet',
+  /** Not "has gone quiet": a tie of one exchange was never anything else. */
+  otherQuiet: (ago: string | null) => (ago === null ? 'is quiet' : `is quiet, last ${ago}`),
   otherDormant: 'is dormant',
   otherNew: 'is new',
   open: 'open',
