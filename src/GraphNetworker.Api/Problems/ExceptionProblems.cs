@@ -34,7 +34,7 @@ internal sealed partial class ExceptionProblems(IProblemDetailsService problems,
         GraphTroubleException trouble => Problem.Microsoft(trouble.Code, trouble.Message),
         BadHttpRequestException { StatusCode: 413 or 415 } refused => Problem.OfStatus(refused.StatusCode),
         BadHttpRequestException { InnerException: JsonException json } => Problem.Input(
-            json.Path is { Length: > 2 } path ? path[2..] : "body",
+            FieldOf(json),
             "The text sent is not the JSON that is expected here.",
             "Send application/json as the OpenAPI document describes it."),
         BadHttpRequestException bad => Problem.Input(
@@ -43,6 +43,15 @@ internal sealed partial class ExceptionProblems(IProblemDetailsService problems,
             "Send it in the form the OpenAPI document describes."),
         _ => Problem.OfStatus(500),
     };
+
+    private static string FieldOf(JsonException json) =>
+        json.Path is { Length: > 2 } path ? path[2..]
+        : MissingProperty().Match(json.Message) is { Success: true } missing ? missing.Groups["name"].Value
+        : "body";
+
+    // The serializer names what is missing only in its sentence: ... was missing required properties including: 'address'.
+    [GeneratedRegex("including: '(?<name>[^']+)'", RegexOptions.ExplicitCapture)]
+    private static partial Regex MissingProperty();
 
     // The framework names the parameter only in its sentence: Failed to bind parameter "Nullable<Guid> person" from "...".
     [GeneratedRegex("""parameter "\S+(?: \S+)*? (?<name>\w+)" """, RegexOptions.ExplicitCapture)]
