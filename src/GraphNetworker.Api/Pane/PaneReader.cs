@@ -36,7 +36,7 @@ internal sealed class PaneReader(PeopleStore people, FollowUpStore followUps, Ne
             face => face.Colleague,
             face => face.Need,
             face => face.Who.Address);
-        return new PaneView(item, view, [.. ordered.Select(face => face.View(open, now, view.State == SyncState.First))], null);
+        return new PaneView(item, view, [.. ordered.Select(face => face.View(open, now, view.SoFar))], null);
     }
 
     /// <summary>One person of the mail, before they are put in order.</summary>

@@ -10,7 +10,7 @@ internal sealed class PersonViewReader(Networks networks, SyncStatusReader sync,
     public async Task<IReadOnlyList<PersonView>> OfAsync(MailboxAccount account, IReadOnlyList<KnownPerson> people, CancellationToken cancel)
     {
         var bonds = await networks.Of(account.Id).OfAsync([.. people.Select(person => person.Id)], cancel);
-        bool soFar = (await sync.SummaryAsync(account, cancel)).State == SyncState.First;
+        bool soFar = (await sync.SummaryAsync(account, cancel)).SoFar;
         var now = clock.GetUtcNow();
         return [.. people.Select(person => PersonViews.Of(person, bonds.GetValueOrDefault(person.Id), now, soFar))];
     }

@@ -38,7 +38,7 @@ internal sealed partial class ExceptionProblems(IProblemDetailsService problems,
             "The text sent is not the JSON that is expected here.",
             "Send application/json as the OpenAPI document describes it."),
         BadHttpRequestException bad => Problem.Input(
-            ParameterName().Match(bad.Message) is { Success: true } match ? match.Groups["name"].Value : "request",
+            bad.Message.Contains("no body was provided", StringComparison.Ordinal) ? "body" : ParameterName().Match(bad.Message) is { Success: true } match ? match.Groups["name"].Value : "request",
             "A value is missing or has a form that cannot be read.",
             "Send it in the form the OpenAPI document describes."),
         _ => Problem.OfStatus(500),

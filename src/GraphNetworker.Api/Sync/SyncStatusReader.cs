@@ -13,9 +13,6 @@ internal sealed class SyncStatusReader(SyncStore store, SyncRuns runs, Governor 
 {
     private const int QuarantineShown = 50;
 
-    // W05 of the wishes: scores are "so far" until 95 % of the mail is read.
-    private const double NearlyAll = 0.95;
-
     /// <summary>The line the pane shows.</summary>
     public async Task<SyncView> SummaryAsync(MailboxAccount account, CancellationToken cancel) =>
         Summary(account, await store.FeedsAsync(account.Id, cancel));
@@ -53,7 +50,7 @@ internal sealed class SyncStatusReader(SyncStore store, SyncRuns runs, Governor 
             ? ("Microsoft asks you to sign in again; nothing is lost.", account.Trouble)
             : Waiting(account, now) ?? (run.Trouble?.Words ?? failed?.ErrorWords, run.Trouble?.Code ?? failed?.ErrorCode);
         var state = account.Connection == Connection.ReconnectNeeded ? SyncState.Reconnect
-            : IsFirst(feeds, read, total) ? SyncState.First
+            : IsFirst(feeds) ? SyncState.First
             : failed is not null || run.Trouble is not null ? SyncState.Behind
             : SyncState.Synced;
         var next = run.Running ? now : run.Due;
@@ -65,9 +62,8 @@ internal sealed class SyncStatusReader(SyncStore store, SyncRuns runs, Governor 
             ? (string.Create(CultureInfo.InvariantCulture, $"Microsoft asks us to wait {Math.Ceiling((until - now).TotalSeconds):0} s."), "throttled")
             : null;
 
-    private static bool IsFirst(IReadOnlyList<FeedState> feeds, int read, int total) =>
-        feeds.Count == 0
-        || (feeds.Any(state => state.LastSuccess is null) && (feeds.All(state => state.LastSuccess is null) || read < NearlyAll * total));
+    // A folder that was never read to its end and has not failed is on its way; one that fails is behind.
+    private static bool IsFirst(IReadOnlyList<FeedState> feeds) => feeds.Count == 0 || feeds.Any(state => state is { LastSuccess: null, ErrorCode: null });
 
     private static string Words(SyncState state, int read, int total, DateTimeOffset? last, DateTimeOffset? next, DateTimeOffset now) => state switch
     {

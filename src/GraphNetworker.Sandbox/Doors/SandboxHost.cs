@@ -8,6 +8,7 @@ using GraphNetworker.Sandbox.OData;
 using GraphNetworker.Sandbox.Recording;
 using GraphNetworker.Sandbox.SignIn;
 using Microsoft.AspNetCore.Connections;
+using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 
 namespace GraphNetworker.Sandbox.Doors;
@@ -215,6 +216,8 @@ public sealed class SandboxHost : IAsyncDisposable
             .AddSingleton(new SandboxTenant(seed, options.DataFolder, time))
             .AddSingleton(services => new GraphDoor(services.GetRequiredService<GraphRouter>(), services.GetRequiredService<TokenMaker>(), log));
         services.AddProductBehindProxy(apiPort);
+        // The proxy brings data protection along; nothing here needs it to last, and it must not write into the person's home.
+        services.AddDataProtection().UseEphemeralDataProtectionProvider();
         var app = builder.Build();
 
         // Graph's paths hold keys with signs that routing would take apart, so they are taken whole.

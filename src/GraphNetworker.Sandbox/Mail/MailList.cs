@@ -105,6 +105,6 @@ internal static class MailList
         var parts = request.RawQuery.Split('&', StringSplitOptions.RemoveEmptyEntries)
             .Where(part => Uri.UnescapeDataString(part) is var name && !name.StartsWith("$skip=", StringComparison.OrdinalIgnoreCase) && !name.StartsWith("$top=", StringComparison.OrdinalIgnoreCase))
             .Append($"$top={size}").Append($"$skip={skip}");
-        return $"{request.LinkRoot}/{path}?{string.Join('&', parts)}";
+        return $"{request.Link(path)}?{string.Join('&', parts)}";
     }
 }

@@ -29,14 +29,14 @@ internal static class DeltaAnswers
             && (cursor.Run is null || cursor.Run == mailbox.Run) && cursor.Place <= feed.Log.End;
         return stands
             ? (cursor!, ODataQuery.Read(cursor!.Query))
-            : throw GraphRefusal.CursorExpired($"{request.LinkRoot}/{feed.Path}?$deltaToken=");
+            : throw GraphRefusal.CursorExpired($"{request.Link(feed.Path)}?$deltaToken=");
     }
 
     /// <summary>The link that continues a round or, at its end, opens the next one.</summary>
     public static string Link(GraphRequest request, LiveMailbox mailbox, DeltaFeed feed, Cursor cursor, bool last)
     {
         string token = (cursor with { Run = cursor.Place > feed.Rebuilt ? mailbox.Run : null }).Write();
-        return $"{request.LinkRoot}/{feed.Path}?{(last ? "$deltatoken" : "$skiptoken")}={token}";
+        return $"{request.Link(feed.Path)}?{(last ? "$deltatoken" : "$skiptoken")}={token}";
     }
 
     public static GraphAnswer Answer<T>(GraphRequest request, LiveMailbox mailbox, DeltaFeed feed, Resource<T> resource, int defaultSize, Func<ItemKey, T> read, Func<ItemKey, string> removedId)

@@ -25,6 +25,9 @@ internal sealed class GraphRequest
     /// <summary>Where links lead: Microsoft's address, or the sandbox's own for the page that lives there.</summary>
     public string LinkRoot { get; init; } = ServiceRoot;
 
+    /// <summary>A link to a path below /me, by the name under which this request spoke of the mailbox: an application has no "me".</summary>
+    public string Link(string path) => Segments is ["users", var who, ..] ? $"{LinkRoot}/users/{Uri.EscapeDataString(who)}{path["me".Length..]}" : $"{LinkRoot}/{path}";
+
     public string[] Segments => field ??= GraphPath.Segments(RawPath);
 
     public Preferences Preferences => field ??= Preferences.Read(Header("Prefer"));

@@ -60,7 +60,7 @@ internal static class ListPage
         var parts = request.RawQuery.Split('&', StringSplitOptions.RemoveEmptyEntries)
             .Where(part => !Uri.UnescapeDataString(part).StartsWith("$skip", StringComparison.OrdinalIgnoreCase))
             .Append($"$skip={skip}");
-        return $"{request.LinkRoot}/{path}?{string.Join('&', parts)}";
+        return $"{request.Link(path)}?{string.Join('&', parts)}";
     }
 
     private static int From(string? token) => token is null ? 0 : throw GraphRefusal.BadRequest("The skip token is not one that was issued here.");

@@ -50,7 +50,7 @@ public sealed class SyncTests
         await pane.SendAsync(HttpMethod.Post, "/api/sync");
         var healed = await pane.SyncAsync("synced");
 
-        Assert.AreEqual("UnknownError", told.GetProperty("summary").Text("code"));
+        Assert.AreEqual("generalException", told.GetProperty("summary").Text("code"));
         Assert.AreEqual("Microsoft Graph has trouble of its own.", told.GetProperty("summary").Text("reason"));
         Assert.AreNotEqual(System.Text.Json.JsonValueKind.Null, told.GetProperty("summary").GetProperty("nextTry").ValueKind);
         Assert.AreEqual(System.Text.Json.JsonValueKind.Null, healed.GetProperty("summary").GetProperty("code").ValueKind);

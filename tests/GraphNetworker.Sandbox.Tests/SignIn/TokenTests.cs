@@ -22,7 +22,10 @@ public sealed class TokenTests
         using var graph = new HttpClient(host.CreateHandler());
         graph.DefaultRequestHeaders.Authorization = new("Bearer", token.AccessToken);
 
-        Assert.AreEqual(200, (int)(await graph.GetAsync("https://graph.microsoft.com/v1.0/users/alex@contoso.test/contacts")).StatusCode);
+        var page = await graph.GetFromJsonAsync<JsonElement>("https://graph.microsoft.com/v1.0/users/alex@contoso.test/contacts?$top=1");
+        var next = await graph.GetFromJsonAsync<JsonElement>(page.Text("@odata.nextLink"));
+
+        Assert.AreNotEqual(page.GetProperty("value")[0].Id(), next.GetProperty("value")[0].Id());
         Assert.AreEqual(400, (int)(await graph.GetAsync("https://graph.microsoft.com/v1.0/me/contacts")).StatusCode);
     }
 
