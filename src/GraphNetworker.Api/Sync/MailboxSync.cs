@@ -39,7 +39,8 @@ internal sealed partial class MailboxSync(
         var owner = await OwnerAsync(mailbox, account, cancel);
         await FoldersAsync(mailbox, account.Id, cancel);
         var waits = new ConcurrentBag<DateTimeOffset>();
-        var feeds = (await store.FeedsAsync(account.Id, cancel)).OrderBy(state => state.Feed.Kind); // cards first: they name people
+        // Cards first: they name people. Then the longest folder first: begun last, it would be read alone in the end.
+        var feeds = (await store.FeedsAsync(account.Id, cancel)).OrderBy(state => state.Feed.Kind).ThenByDescending(state => state.Feed.Total);
         await Parallel.ForEachAsync(feeds, new ParallelOptions { MaxDegreeOfParallelism = options.Value.FoldersAtOnce, CancellationToken = cancel }, async (state, stop) =>
         {
             var again = state.Feed.Kind switch

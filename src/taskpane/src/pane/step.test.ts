@@ -134,6 +134,14 @@ describe('During the first sync', () => {
     expect(effects.filter((effect) => effect.type === 'wait' && effect.then.type === 'watch')).toEqual([{ type: 'wait', ms: syncTime, then: { type: 'watch', tries: 0 } }]);
   });
 
+  test('the person is asked for again when more has been read, and not when nothing has', () => {
+    const further = { ...firstSync, read: firstSync.read + 500 };
+    const { state, effects } = after(...first, { type: 'watch', tries: 0 }, { type: 'syncRead', sync: firstSync }, { type: 'watch', tries: 0 }, { type: 'syncRead', sync: further });
+
+    expect(asksOf(effects)).toEqual([one.key, one.key]);
+    expect(state).toMatchObject({ watching: true, shown: { item: one } });
+  });
+
   test('its end asks for the person again, with all there is now', () => {
     const { effects } = after(...first, { type: 'watch', tries: 0 }, { type: 'syncRead', sync: firstSync }, { type: 'watch', tries: 0 }, { type: 'syncRead', sync: synced });
 

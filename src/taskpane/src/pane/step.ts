@@ -179,7 +179,13 @@ function sync(state: PaneState, happening: Extract<Happening, { type: 'watch' | 
       if (!state.watching) {
         return [next, []];
       }
-      return happening.sync.state === 'first' ? [next, [watchAfter(syncTime, 0)]] : askAgain({ ...next, watching: false });
+      if (happening.sync.state !== 'first') {
+        return askAgain({ ...next, watching: false });
+      }
+      // What was read since may be about the person shown: figures "so far" grow while one looks.
+      const grown = !state.busy && happening.sync.read > (state.sync?.read ?? 0);
+      const [asked, effects] = grown ? askAgain(next) : same(next);
+      return [asked, [...effects, watchAfter(syncTime, 0)]];
     }
     case 'syncNotRead':
       // Whoever is away is not asked more often for it.
