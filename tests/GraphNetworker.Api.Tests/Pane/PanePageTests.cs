@@ -10,7 +10,7 @@ public sealed class PanePageTests
     [TestMethod]
     public async Task The_page_carries_its_scripts_and_settings_and_may_be_framed_by_Outlook()
     {
-        var built = Built();
+        string built = Built();
         try
         {
             await using var practice = await Practice.StartAsync(new Seeds().Build(), ("Pane:Files", built), ("Pane:OfficeScripts:0", "/sandbox/before.js"), ("Pane:OfficeScripts:1", "https://scripts.example/office.js"));
