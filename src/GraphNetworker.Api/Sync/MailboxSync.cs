@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Diagnostics.CodeAnalysis;
 using GraphNetworker.Api.Health;
 using GraphNetworker.Api.SignIn;
 using GraphNetworker.Core.Interactions;
@@ -18,6 +19,7 @@ namespace GraphNetworker.Api.Sync;
 /// The one impure sentence of the house: read a page, fold it through Core, save facts and cursor in one transaction, repeat.
 /// It knows nothing of when or how often it is called; whoever calls it sees that a mailbox is read by one caller at a time.
 /// </summary>
+[SuppressMessage("Design", "CA1001", Justification = "A SemaphoreSlim whose wait handle nobody asks for holds nothing to give back.")]
 internal sealed partial class MailboxSync(
     SyncStore store,
     MailboxStore mailboxes,
@@ -30,6 +32,7 @@ internal sealed partial class MailboxSync(
 {
     // How many times in a row a folder has failed; forgotten by a restart, which then simply tries sooner.
     private readonly ConcurrentDictionary<(MailboxId, string Folder), int> _failures = new();
+    private readonly SemaphoreSlim _writing = new(1);
 
     /// <summary>Reads everything that is new. Resumes where the last reading stopped, whatever stopped it.</summary>
     /// <returns>When to try again because something failed; null when all is read.</returns>
@@ -152,7 +155,7 @@ internal sealed partial class MailboxSync(
                         return await FailAsync("going-in-circles", "Microsoft Graph leads from a page to the same page.", null);
                     }
 
-                    var outcome = await save(state, answer, next);
+                    var outcome = await InTurnAsync(() => save(state, answer, next), cancel);
                     networks.Touch(id, outcome.Touched);
                     if (answer.Poison.Count > 0)
                     {
@@ -197,6 +200,20 @@ internal sealed partial class MailboxSync(
             Log.Failed(logger, id.Value, code);
             await store.FailAsync(id, folder, code, words, at, cancel);
             return at;
+        }
+    }
+
+    // SQLite has one writer. Who waits in line here is next at once; who is turned away there sleeps before asking again.
+    private async Task<PageOutcome> InTurnAsync(Func<Task<PageOutcome>> save, CancellationToken cancel)
+    {
+        await _writing.WaitAsync(cancel);
+        try
+        {
+            return await save();
+        }
+        finally
+        {
+            _writing.Release();
         }
     }
 
