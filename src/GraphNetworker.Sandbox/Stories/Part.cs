@@ -12,6 +12,12 @@ internal sealed partial class Part(Stage stage, Person person)
 
     public Person Person => person;
 
+    /// <summary>Days ago of the first meeting.</summary>
+    public int Met { get; private set; }
+
+    /// <summary>Days ago of the last thread of their rhythm: what else befalls them lies between the two.</summary>
+    public int Ends { get; private set; }
+
     private Topic[] Matters { get; set; } = [];
 
     /// <summary>What the two write about; else what the person's trade suggests.</summary>
@@ -30,6 +36,8 @@ internal sealed partial class Part(Stage stage, Person person)
     /// <summary>The first time: a handshake somewhere, a letter within two days, an answer.</summary>
     public Part Meets(int ago, string where, bool ownerWrites = true)
     {
+        Met = Math.Max(Met, ago);
+        Ends = Math.Max(0, ago - 60);
         var dice = Own("meets");
         var met = stage.Moment(stage.Alex, ago, dice);
         var writer = ownerWrites ? stage.Alex : person;
@@ -57,6 +65,8 @@ internal sealed partial class Part(Stage stage, Person person)
     public Part WritesEvery(double weeks, int from, int until = 0, double ownerStarts = 0.5, int turns = 3, IReadOnlyList<Person>? copied = null, string? shelf = null)
     {
         var dice = Own("writes");
+        Met = Math.Max(Met, from);
+        Ends = until;
         stage.Truth.Rhythms[person] = (int)Math.Round(weeks * 7);
         for (double ago = from - (weeks * 7 * dice.Unit()); ago >= until; ago -= Math.Max(1.2, dice.Around(weeks * 7)))
         {

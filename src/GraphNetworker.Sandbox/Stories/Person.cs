@@ -98,6 +98,9 @@ internal sealed class Person(string given, string surname, string local)
     /// <summary>How many letters are answered.</summary>
     public double Answers { get; set; } = 0.9;
 
+    /// <summary>The mailbox acknowledges what it gets, as the mailboxes of offices do.</summary>
+    public bool Acknowledges { get; set; }
+
     /// <summary>Somebody who writes in this person's name.</summary>
     public Person? Assistant { get; set; }
 

@@ -136,6 +136,10 @@ internal sealed class Post(Stage stage)
 
             _fates[(letter.Number, person)] = Fate.Away;
         }
+        else if (person.Acknowledges && isAddressed && letter.Answers is null && letter.Kind == LetterKind.Personal)
+        {
+            AutoReplies.Plain(stage, letter, person);
+        }
     }
 
     private Fate AfterFarewell(Letter letter, Person person, Farewell farewell)

@@ -10,7 +10,10 @@ internal sealed class Chorus(Stage stage)
 {
     // How often, how many of them, how many letters a thread: few write often (Dunbar's layers), most write rarely.
     private static readonly (double Weeks, int People, int Turns)[] Rhythms =
-        [(1, 4, 4), (2, 9, 3), (3, 16, 3), (4.5, 34, 3), (8.5, 50, 3), (13, 62, 3), (26, 30, 2), (52, 16, 2), (0, 30, 2)];
+        [(1, 1, 3), (2, 4, 3), (3, 8, 2), (4.5, 20, 2), (8.5, 40, 2), (13, 54, 2), (26, 44, 2), (52, 26, 2)];
+
+    // Everybody beside the owner; the stranger of today is the last of them.
+    private const int Everybody = 300;
 
     private readonly Dice _dice = stage.Dice("chorus");
     private readonly HashSet<string> _taken = [.. stage.Cast.Select(one => one.Name)];
@@ -29,6 +32,34 @@ internal sealed class Chorus(Stage stage)
                 Parts.Add(part);
                 Perform(part, weeks, turns);
             }
+        }
+
+        for (int count = 0; count < 4; count++)
+        {
+            // Old ties that fell asleep: often once, nothing for more than three years.
+            var part = Member();
+            Parts.Add(part);
+            part.WritesEvery(_dice.Between(2, 5), Years(5.4) - (count * 60), Years(3.2) + (count * 40));
+        }
+
+        for (int count = 0; count < 9; count++)
+        {
+            // Met in the last two months.
+            var part = Member();
+            Parts.Add(part);
+            int met = _dice.Between(6, 66);
+            part.Meets(met, _dice.Pick(Occasions), _dice.Chance(0.5));
+            if (met > 30)
+            {
+                part.Writes(met - _dice.Between(12, 25), turns: 2, _dice.Chance(0.5));
+            }
+        }
+
+        while (stage.Cast.Count < Everybody)
+        {
+            var part = Member();
+            Parts.Add(part);
+            Perform(part, 0, 2);
         }
 
         new ChorusTurns(stage, Parts).Give();
@@ -65,6 +96,7 @@ internal sealed class Chorus(Stage stage)
             part.Speaks(culture);
         }
 
+        person.Acknowledges = company.Field == "public" && _dice.Chance(0.3);
         Variety(person, first, last);
         return part;
     }

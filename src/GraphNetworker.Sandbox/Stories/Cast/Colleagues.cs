@@ -24,7 +24,7 @@ internal sealed class Colleagues(Stage stage)
                 .WorksAt(stage.Companies.Contoso, title, since: Years(5)).Writing(signature: 0, within: 3, answers: 0.95)
                 .About(Topics.Marketing, Topics.Events, Topics.Papers);
             People.Add(part.Person);
-            part.WritesEvery(weeks: digits % 3 == 0 ? 2.5 : 5, Months(36), Days(2), turns: 3);
+            part.WritesEvery(weeks: digits % 3 == 0 ? 4.5 : 10, Months(36), Days(2), turns: 3);
         }
     }
 
@@ -32,7 +32,7 @@ internal sealed class Colleagues(Stage stage)
     public void Work(int from)
     {
         var dice = stage.Dice("team");
-        for (double ago = from; ago >= 1; ago -= dice.Around(16))
+        for (double ago = from; ago >= 1; ago -= dice.Around(19))
         {
             var team = dice.PickSome(People, dice.Between(2, 5));
             var starter = dice.Chance(0.3) ? stage.Alex : team[0];

@@ -39,10 +39,13 @@ internal sealed partial class Leads(Stage stage)
         OluAdeyemi();
         PriyaNair();
         NadiaHaddad();
+        MartaSilva();
         GraceKim();
         BobHanley();
         KateONeill();
         ClaireDubois();
+        JensAndLucia();
+        SabineRoth();
         IvanPetrov();
         FatimaAlSayed();
         HenrikSorensen();

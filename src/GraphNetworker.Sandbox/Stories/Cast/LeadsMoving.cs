@@ -32,15 +32,23 @@ internal sealed partial class Leads
             .IsLaidOff(Days(60), saysFarewell: true, writesFromHome: Days(29))
             .Stands(Standing.Warm);
 
+    /// <summary>The third of Litware's round: no goodbye, only a bounce.</summary>
+    private Part MartaSilva() =>
+        stage.Enter(new("Marta", "Silva", "marta.silva") { Digits = 47 })
+            .WorksAt(Companies.Litware, "Product Manager", since: Years(2)).Writing(MailProgram.Gmail, signature: 0, within: 9).About(Topics.Software)
+            .Meets(Months(16), "the sensor meetup").WritesEvery(weeks: 6, Months(15), Months(3))
+            .IsLaidOff(Days(58), saysFarewell: false)
+            .TriesToReach(Days(41)).Stands(Standing.Left);
+
     /// <summary>Moves twice in three years; tells each time.</summary>
     private Part GraceKim() =>
         stage.Enter(new("Grace", "Kim", "grace.kim") { Digits = 34 })
             .WorksAt(Companies.Crowd.First(one => one.Domain == "hanriver.example"), "Bridge Engineer", since: Years(4)).Writing(MailProgram.Outlook, signature: 2, within: 11)
             .About(Topics.Bridges)
-            .Meets(Months(34), "the bridge congress in Busan").WritesEvery(weeks: 6, Months(33), Days(15))
             .MovesTo(Companies.Cascade, "Senior Bridge Engineer", Months(25), Months(24), Tells.Farewell | Tells.NewAddress, Afterlife.SaysNewAddress, graceDays: 60)
-            .TriesToReach(Months(23.6))
             .MovesTo(Companies.Northwind, "Design Manager", Months(7.4), Months(7), Tells.NewAddress | Tells.Network, Afterlife.Bounces)
+            .Meets(Months(34), "the bridge congress in Busan").WritesEvery(weeks: 6, Months(33), Days(15))
+            .TriesToReach(Months(23.6))
             .Stands(Standing.Warm);
 
     /// <summary>Robert on the card, Bob in every letter, two addresses at one company; promoted last spring.</summary>
@@ -76,6 +84,30 @@ internal sealed partial class Leads
             .TriesToReach(Months(4.4))
             .Stands(Standing.Left);
     }
+
+    /// <summary>Left without a word; a German and a Spanish mailbox say so, each in its own way.</summary>
+    private void JensAndLucia()
+    {
+        var heir = stage.Cast.First(one => one.Local == "katrin.vogel");
+        stage.Enter(new("Jens", "Albrecht", "jens.albrecht") { Digits = 44 })
+            .WorksAt(Companies.Weber, "Bauleiter", since: Years(6)).Speaks("de").Writing(signature: 3, within: 20).About(Topics.Bridges)
+            .Meets(Months(24), "the bearing seminar").WritesEvery(weeks: 8, Months(23), Months(7.2))
+            .Leaves(Months(7), Afterlife.SaysLeft, graceDays: 500, standIn: heir)
+            .TriesToReach(Months(6.5)).Stands(Standing.Left);
+        stage.Enter(new("Lucía", "Campos", "lucia.campos") { Digits = 45 })
+            .WorksAt(Companies.Puentes, "Ingeniera de Estructuras", since: Years(5)).Speaks("es").Writing(MailProgram.Gmail, signature: 0, within: 20).About(Topics.Bridges)
+            .Meets(Months(26), "the congress in Porto").WritesEvery(weeks: 8, Months(25), Months(11.2))
+            .Leaves(Months(11), Afterlife.SaysLeft, graceDays: 500)
+            .TriesToReach(Months(10.4)).Stands(Standing.Left);
+    }
+
+    /// <summary>From one German bridge company to another: the old mailbox names the new address.</summary>
+    private Part SabineRoth() =>
+        stage.Enter(new("Sabine", "Roth", "sabine.roth") { Digits = 46 })
+            .WorksAt(Companies.Crowd.First(one => one.Domain == "hafenwerk.example"), "Projektleiterin", since: Years(5)).Speaks("de").Writing(MailProgram.Outlook, signature: 0, within: 15).About(Topics.Bridges)
+            .MovesTo(Companies.Weber, "Leiterin Brückenprüfung", Months(9), Months(8.5), Tells.Nobody, Afterlife.SaysNewAddress, graceDays: 120)
+            .Meets(Months(27), "the crane symposium in Hamburg").WritesEvery(weeks: 7, Months(26), Days(17))
+            .TriesToReach(Months(8.3)).Stands(Standing.Warm);
 
     /// <summary>His mailbox was full for a week; he never went anywhere.</summary>
     private Part IvanPetrov() =>

@@ -28,7 +28,7 @@ internal sealed class Projects(Stage stage)
             var starter = dice.Chance(0.25) ? stage.Alex : dice.Pick(people);
             var at = stage.Moment(starter, (int)ago, dice);
             string subject = $"{project}: {dice.Pick(["weekly call", "drawing register", "site walk", "programme", "open points", "risk list", "access", "survey", "minutes"])}";
-            new GroupConversation(stage, people, topic, stage.Dice($"{project} {at.UtcTicks}")) { Shelf = shelf, Subject = subject }.Begin(at, starter, dice.Between(3, 8));
+            new GroupConversation(stage, people, topic, stage.Dice($"{project} {at.UtcTicks}")) { Shelf = shelf, Subject = subject }.Begin(at, starter, dice.Between(2, 6));
         }
     }
 }

@@ -17,7 +17,7 @@ internal static class Lists
         {
             var dice = stage.Dice(address);
             var writers = dice.PickSome(members, 26);
-            for (double ago = from; ago >= 0.5; ago -= dice.Around(9))
+            for (double ago = from; ago >= 0.5; ago -= dice.Around(11))
             {
                 var starter = dice.Pick(writers);
                 var at = stage.Moment(starter, (int)ago, dice);

@@ -19,7 +19,7 @@ internal static class Newsletters
         ("Alpine Ski House", "snow@alpineskihouse.com", "Snow report, and {thing}", 14),
         ("Blue Yonder Airlines", "offers@blueyonderairlines.com", "Fares to places with {thing}", 7),
         ("Margie's Travel", "trips@margiestravel.com", "Trips for people who like {thing}", 14),
-        ("Procurement Digest", "digest@procurement.example", "Digest: {n} tenders, {thing}", 3.5),
+        ("Procurement Digest", "digest@procurement.example", "Digest: {n} tenders, {thing}", 7),
         ("Trey Research", "papers@treyresearch.net", "New papers on {thing}", 30),
         ("Marketing for Builders", "tips@buildersmarketing.example", "How {thing} wins work", 7),
         ("Steel Prices", "prices@steelprices.example", "Prices, week {n}: {thing}", 7),
