@@ -1,20 +1,77 @@
+using GraphNetworker.Api.Health;
+using GraphNetworker.Api.Problems;
+using GraphNetworker.Api.SignIn;
+using GraphNetworker.Core.FollowUps;
+using GraphNetworker.Core.Health;
+using GraphNetworker.Core.People;
+using GraphNetworker.Storage.FollowUps;
+using GraphNetworker.Storage.People;
 using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace GraphNetworker.Api.FollowUps;
 
 internal static class FollowUpEndpoints
 {
+    // RFC 5322 section 2.1.1: no line of a mail is longer, so no Message-ID is.
+    private const int LongestMessageId = 998;
+
     public static RouteGroupBuilder MapFollowUps(this IEndpointRouteBuilder routes)
     {
         var group = routes.MapGroup("/follow-ups").WithTags("FollowUps");
-        group.MapGet("/", List).WithName("getFollowUps");
-        group.MapPost("/", Undertake).WithName("undertakeFollowUp");
+        group.MapGet("/", ListAsync).WithName("getFollowUps").Answers(400);
+        group.MapPost("/", UndertakeAsync).WithName("undertakeFollowUp").Answers(400, 404);
         return group;
     }
 
     /// <summary>Open follow-ups, by due day.</summary>
-    private static Results<Ok<IReadOnlyList<FollowUpView>>, ProblemHttpResult> List(Guid? person) => throw new NotImplementedException();
+    private static async Task<Results<Ok<IReadOnlyList<FollowUpView>>, ProblemHttpResult>> ListAsync(CurrentMailbox mailbox, FollowUpStore store, Guid? person, CancellationToken cancel)
+    {
+        var open = await store.OpenAsync(mailbox.Account.Id, person is { } one ? [new PersonId(one)] : null, cancel);
+        return TypedResults.Ok<IReadOnlyList<FollowUpView>>([.. open.Select(FollowUpView.Of)]);
+    }
 
     /// <summary>Undertakes something and writes it to Microsoft To Do. When Microsoft cannot be reached it is kept as waiting and sent later, once.</summary>
-    private static Results<Ok<FollowUpView>, ProblemHttpResult> Undertake(NewFollowUp followUp) => throw new NotImplementedException();
+    private static async Task<Results<Ok<FollowUpView>, ProblemHttpResult>> UndertakeAsync(
+        CurrentMailbox mailbox,
+        NewFollowUp followUp,
+        PeopleStore people,
+        Networks networks,
+        FollowUpSender sender,
+        TimeProvider clock,
+        CancellationToken cancel)
+    {
+        if (followUp.Id == Guid.Empty)
+        {
+            return Problem.Result(Problem.Input("id", "The follow-up has no id.", "Make a new GUID for each press."));
+        }
+
+        if (followUp.Mail is { } sent && (string.IsNullOrWhiteSpace(sent.InternetMessageId) || sent.InternetMessageId.Length > LongestMessageId))
+        {
+            return Problem.Result(Problem.Input("mail.internetMessageId", "The mail has no Message-ID that can be one.", "Send the mail's Message-ID as it stands, or leave the mail out."));
+        }
+
+        var id = new PersonId(followUp.Person);
+        if (!(await people.ByIdAsync(mailbox.Account.Id, [id], cancel)).TryGetValue(id, out var person))
+        {
+            return Problem.Result(Problem.UnknownPerson("person"));
+        }
+
+        var now = clock.GetUtcNow();
+        var bond = (await networks.Of(mailbox.Account.Id).OfAsync([id], cancel)).GetValueOrDefault(id);
+        var mail = followUp.Mail is { } reference ? new MailOrigin(reference.InternetMessageId.Trim(), Shortened(reference.Subject)) : null;
+        return FollowUp.Begin(followUp.Id, id, person.Name, followUp.Title, bond is null ? null : RelationshipHealth.Read(bond.Tie, now)?.Sentence, followUp.Due, mail, now) switch
+        {
+            Beginning.Refused refused => Problem.Result(Problem.Input(refused.Field, refused.Reason, refused.Mend)),
+            Beginning.Ready ready => TypedResults.Ok(FollowUpView.Of(await sender.UndertakeAsync(mailbox.Account, ready.FollowUp, person.Name))),
+            _ => throw new InvalidOperationException("A beginning that is neither."),
+        };
+    }
+
+    // The owner did not write the subject and cannot mend it: what is too long is cut.
+    private static string? Shortened(string? subject) => subject switch
+    {
+        null => null,
+        { Length: > FollowUp.LongestTitle } => subject[..FollowUp.LongestTitle].Trim(),
+        _ => subject.Trim(),
+    };
 }

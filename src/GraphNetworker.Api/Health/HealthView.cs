@@ -9,4 +9,10 @@ namespace GraphNetworker.Api.Health;
 /// <param name="Parts">Whole points that add up to the number.</param>
 /// <param name="HorizonDays">The days within which an exchange is expected.</param>
 /// <param name="SoFar">True while the first sync is not complete.</param>
-public sealed record HealthView(int Number, HealthWord Word, string Sentence, IReadOnlyList<HealthPart> Parts, int HorizonDays, bool SoFar);
+public sealed record HealthView(int Number, HealthWord Word, string Sentence, IReadOnlyList<HealthPart> Parts, int HorizonDays, bool SoFar)
+{
+    /// <summary>Null for a tie without a two-way exchange.</summary>
+    internal static HealthView? Of(Tie tie, DateTimeOffset now, bool soFar) => RelationshipHealth.Read(tie, now) is { } reading
+        ? new HealthView(reading.Number, reading.Word, reading.Sentence, reading.Parts, (int)Math.Round(reading.Horizon.TotalDays), soFar)
+        : null;
+}

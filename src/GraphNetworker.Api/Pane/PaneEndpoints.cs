@@ -1,3 +1,7 @@
+using GraphNetworker.Api.Problems;
+using GraphNetworker.Api.SignIn;
+using GraphNetworker.Api.Sync;
+using GraphNetworker.Core.People;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
 
@@ -5,15 +9,51 @@ namespace GraphNetworker.Api.Pane;
 
 internal static class PaneEndpoints
 {
+    private const int PeopleAtMost = 100;
+
+    // Item ids of Exchange are some 150 characters; a conversation of several selected mails is a key of a few of them.
+    private const int LongestItem = 4000;
+
     public static RouteGroupBuilder MapPane(this IEndpointRouteBuilder routes)
     {
         var group = routes.MapGroup("/pane").WithTags("Pane");
-        group.MapGet("/", Show).WithName("getPane");
+        group.MapGet("/", ShowAsync).WithName("getPane").Answers(400);
         return group;
     }
 
     /// <summary>Everything the pane shows for the item in front of the owner.</summary>
+    /// <param name="mailbox">Whose pane.</param>
     /// <param name="item">Key of the item; comes back unchanged. Left out when no mail is open.</param>
     /// <param name="with">The people of the mail, <c>Name &lt;address&gt;</c> or a bare address, the sender first; at most 100.</param>
-    private static Results<Ok<PaneView>, ProblemHttpResult> Show(string? item, [FromQuery] string[]? with) => throw new NotImplementedException();
+    /// <param name="today">The day in the owner's own calendar, for what is due; left out, the day in UTC.</param>
+    private static async Task<Results<Ok<PaneView>, ProblemHttpResult>> ShowAsync(
+        CurrentMailbox mailbox,
+        PaneReader beside,
+        TodayReader day,
+        SyncStatusReader sync,
+        TimeProvider clock,
+        string? item,
+        [FromQuery] string[]? with,
+        DateOnly? today,
+        CancellationToken cancel)
+    {
+        if (item?.Length > LongestItem)
+        {
+            return Problem.Result(Problem.Input("item", "The item's key is too long.", $"Send a key of at most {LongestItem} characters."));
+        }
+
+        if (with?.Length > PeopleAtMost)
+        {
+            return Problem.Result(Problem.Input("with", $"More than {PeopleAtMost} people were sent.", $"Send the sender and the first {PeopleAtMost - 1} others."));
+        }
+
+        if (item is null && with is null or [])
+        {
+            var lines = await day.ReadAsync(mailbox.Account, today ?? DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime), cancel);
+            return TypedResults.Ok(new PaneView(null, await sync.SummaryAsync(mailbox.Account, cancel), [], lines));
+        }
+
+        Correspondent[] people = [.. (with ?? []).Select(MailParty.Parse).OfType<Correspondent>()];
+        return TypedResults.Ok(await beside.BesideMailAsync(mailbox.Account, item, people, cancel));
+    }
 }

@@ -1,24 +1,70 @@
+using GraphNetworker.Api.Problems;
+using GraphNetworker.Api.SignIn;
+using GraphNetworker.Core.People;
+using GraphNetworker.Storage.People;
 using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace GraphNetworker.Api.People;
 
 internal static class PeopleEndpoints
 {
+    private const int PageUsual = 50;
+    private const int PageAtMost = 200;
+    private const int LongestText = 200;
+
     public static RouteGroupBuilder MapPeople(this IEndpointRouteBuilder routes)
     {
         var group = routes.MapGroup("/people").WithTags("People");
-        group.MapGet("/", List).WithName("getPeople");
-        group.MapGet("/{id:guid}", Read).WithName("getPerson");
-        group.MapPost("/", Add).WithName("addPerson");
+        group.MapGet("/", ListAsync).WithName("getPeople").Answers(400);
+        group.MapGet("/{id:guid}", ReadAsync).WithName("getPerson").Answers(404);
+        group.MapPost("/", AddAsync).WithName("addPerson").Answers(400);
         return group;
     }
 
     /// <summary>People by name, a page at a time.</summary>
-    private static Results<Ok<PeoplePage>, ProblemHttpResult> List(string? search, Guid? after, int? take) => throw new NotImplementedException();
+    private static async Task<Results<Ok<PeoplePage>, ProblemHttpResult>> ListAsync(CurrentMailbox mailbox, PeopleStore store, PersonViewReader views, string? search, Guid? after, int? take, CancellationToken cancel)
+    {
+        if (search?.Length > LongestText)
+        {
+            return Problem.Result(Problem.Input("search", "The text to search for is too long.", $"Keep it to {LongestText} characters."));
+        }
+
+        if (take is < 1 or > PageAtMost)
+        {
+            return Problem.Result(Problem.Input("take", "A page cannot have that many people.", $"Ask for 1 to {PageAtMost}."));
+        }
+
+        int size = take ?? PageUsual;
+        var found = await store.SearchAsync(mailbox.Account.Id, string.IsNullOrWhiteSpace(search) ? null : search.Trim(), after is { } last ? new PersonId(last) : null, size + 1, cancel);
+        var page = found.Take(size).ToArray();
+        return TypedResults.Ok(new PeoplePage(await views.OfAsync(mailbox.Account, page, cancel), found.Count > size ? page[^1].Id.Value : null));
+    }
 
     /// <summary>One person.</summary>
-    private static Results<Ok<PersonView>, NotFound, ProblemHttpResult> Read(Guid id) => throw new NotImplementedException();
+    private static async Task<Results<Ok<PersonView>, ProblemHttpResult>> ReadAsync(CurrentMailbox mailbox, PeopleStore store, PersonViewReader views, Guid id, CancellationToken cancel) =>
+        (await store.ByIdAsync(mailbox.Account.Id, [new PersonId(id)], cancel)).TryGetValue(new PersonId(id), out var person)
+            ? TypedResults.Ok((await views.OfAsync(mailbox.Account, [person], cancel))[0])
+            : Problem.Result(Problem.UnknownPerson("id"));
 
     /// <summary>Adds somebody to the network; adding the same address again answers with the same person.</summary>
-    private static Results<Ok<PersonView>, ProblemHttpResult> Add(NewPerson person) => throw new NotImplementedException();
+    private static async Task<Results<Ok<PersonView>, ProblemHttpResult>> AddAsync(CurrentMailbox mailbox, PeopleStore store, PersonViewReader views, NewPerson person, TimeProvider clock, CancellationToken cancel)
+    {
+        if (!MailAddress.TryParse(person.Address, out var address))
+        {
+            return Problem.Result(Problem.Input("address", "This is no mail address.", "Send one like ana.ruiz@northwind.com."));
+        }
+
+        if (mailbox.Account.Owner.Is(address))
+        {
+            return Problem.Result(Problem.Input("address", "This is an address of your own.", "Add somebody else."));
+        }
+
+        if (person.Name?.Length > LongestText)
+        {
+            return Problem.Result(Problem.Input("name", "The name is too long.", $"Keep it to {LongestText} characters."));
+        }
+
+        var kept = await store.AddAsync(mailbox.Account.Id, new Correspondent(address, PersonName.Clean(person.Name)), clock.GetUtcNow(), cancel);
+        return TypedResults.Ok((await views.OfAsync(mailbox.Account, [kept], cancel))[0]);
+    }
 }

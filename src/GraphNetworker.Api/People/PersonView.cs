@@ -14,4 +14,4 @@ public sealed record PeoplePage(IReadOnlyList<PersonView> People, Guid? After);
 /// <summary>Somebody to add.</summary>
 /// <param name="Address">A mail address.</param>
 /// <param name="Name">As the owner knows them; left out, the address stands.</param>
-public sealed record NewPerson(string Address, string? Name);
+public sealed record NewPerson(string Address, string? Name = null);

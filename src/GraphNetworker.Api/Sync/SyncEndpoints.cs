@@ -1,3 +1,6 @@
+using GraphNetworker.Api.Problems;
+using GraphNetworker.Api.SignIn;
+using GraphNetworker.Storage.People;
 using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace GraphNetworker.Api.Sync;
@@ -7,14 +10,24 @@ internal static class SyncEndpoints
     public static RouteGroupBuilder MapSync(this IEndpointRouteBuilder routes)
     {
         var group = routes.MapGroup("/sync").WithTags("Sync");
-        group.MapGet("/", Read).WithName("getSync");
-        group.MapPost("/", Start).WithName("startSync");
+        group.MapGet("/", ReadAsync).WithName("getSync");
+        group.MapPost("/", StartAsync).WithName("startSync").Answers(502);
         return group;
     }
 
     /// <summary>What has been read, folder by folder, and what comes next.</summary>
-    private static Results<Ok<SyncStatus>, ProblemHttpResult> Read() => throw new NotImplementedException();
+    private static async Task<Results<Ok<SyncStatus>, ProblemHttpResult>> ReadAsync(CurrentMailbox mailbox, SyncStatusReader status, CancellationToken cancel) =>
+        TypedResults.Ok(await status.StatusAsync(mailbox.Account, cancel));
 
     /// <summary>Reads what is new now; reconnects first when consent had lapsed. Answers at once.</summary>
-    private static Results<Accepted<SyncView>, ProblemHttpResult> Start() => throw new NotImplementedException();
+    private static async Task<Results<Accepted<SyncView>, ProblemHttpResult>> StartAsync(CurrentMailbox mailbox, SyncRuns runs, SyncStatusReader status, CancellationToken cancel)
+    {
+        // The door has tried to reconnect already, and has turned the call away when Microsoft would not.
+        if (mailbox.Account.Connection == Connection.Connected)
+        {
+            runs.Start(mailbox.Account.Id);
+        }
+
+        return TypedResults.Accepted((string?)null, await status.SummaryAsync(mailbox.Account, cancel));
+    }
 }

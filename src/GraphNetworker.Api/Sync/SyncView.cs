@@ -3,8 +3,8 @@ namespace GraphNetworker.Api.Sync;
 /// <summary>How complete and how fresh what is held is, in figures and in words.</summary>
 /// <param name="State">Where sync stands.</param>
 /// <param name="Words">For the owner: "synced 2 min ago", "first sync: 31,400 of 50,600 mails".</param>
-/// <param name="Read">Items read so far.</param>
-/// <param name="Total">Items Microsoft says there are.</param>
+/// <param name="Read">Mails read so far.</param>
+/// <param name="Total">Mails Microsoft says there are in the folders that are read.</param>
 /// <param name="LastSuccess">When everything was last read to the end.</param>
 /// <param name="NextTry">When it is read next.</param>
 /// <param name="Reason">Why it is behind, in words.</param>
@@ -17,7 +17,14 @@ public sealed record SyncView(
     DateTimeOffset? LastSuccess,
     DateTimeOffset? NextTry,
     string? Reason,
-    string? Code);
+    string? Code)
+{
+    // W05 of the wishes: scores are "so far" until 95 % of the mail is read.
+    private const double NearlyAll = 0.95;
+
+    /// <summary>Whether so little has been read yet that figures are only "so far".</summary>
+    internal bool SoFar => LastSuccess is null && (Total == 0 || Read < NearlyAll * Total);
+}
 
 /// <summary>Where sync stands.</summary>
 public enum SyncState

@@ -29,7 +29,7 @@ public enum NoiseReason
     /// <summary>From an address that no person reads: no-reply, postmaster, notifications.</summary>
     RoleMailbox,
 
-    /// <summary>Written by a machine in answer: out of office, receipt, bounce.</summary>
+    /// <summary>Written by a machine: out of office, receipt, bounce, automatic notice.</summary>
     AutomaticReply,
 
     /// <summary>To more people than anyone writes to in person.</summary>

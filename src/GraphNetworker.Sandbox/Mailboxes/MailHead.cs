@@ -28,7 +28,7 @@ public sealed record MailHead(
     /// <summary>Reads the head off a mail of which perhaps only the headers were parsed.</summary>
     internal static MailHead Of(MimeMessage mail, bool hasAttachments, PartyPool pool)
     {
-        var senders = pool.Parties(mail.From);
+        var senders = pool.Parties(mail.From, mail.Headers[HeaderId.From]);
         var from = senders.Count > 0 ? senders[0] : null;
         string? id = HeaderText.Clean(mail.MessageId);
         string? conversation = HeaderText.Clean(mail.References.FirstOrDefault() ?? mail.InReplyTo) ?? id;
@@ -37,10 +37,10 @@ public sealed record MailHead(
             pool.Word(HeaderText.Clean(mail.Subject) ?? (mail.Subject is null ? null : "")),
             from,
             mail.Sender is { } sender && !string.IsNullOrWhiteSpace(sender.Address) ? pool.Party(sender) : from,
-            pool.Parties(mail.To),
-            pool.Parties(mail.Cc),
-            pool.Parties(mail.Bcc),
-            pool.Parties(mail.ReplyTo),
+            pool.Parties(mail.To, mail.Headers[HeaderId.To]),
+            pool.Parties(mail.Cc, mail.Headers[HeaderId.Cc]),
+            pool.Parties(mail.Bcc, mail.Headers[HeaderId.Bcc]),
+            pool.Parties(mail.ReplyTo, mail.Headers[HeaderId.ReplyTo]),
             mail.Date == DateTimeOffset.MinValue ? null : mail.Date,
             Arrival(mail),
             conversation == id ? id : pool.Word(conversation),

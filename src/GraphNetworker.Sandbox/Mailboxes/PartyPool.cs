@@ -17,15 +17,17 @@ internal sealed class PartyPool
         return _parties.GetOrAdd(party, party);
     }
 
-    public IReadOnlyList<MailParty> Parties(InternetAddressList list)
+    /// <summary>The parties of one header; where the strict reading lost some, the loose one.</summary>
+    public IReadOnlyList<MailParty> Parties(InternetAddressList list, string? header)
     {
-        if (list.Count == 0)
+        MailParty[] strict = [.. list.Mailboxes.Where(one => !string.IsNullOrWhiteSpace(one.Address)).Select(Party).Where(one => one.Address.Length > 0)];
+        if (header is null || header.AsSpan().Count('@') <= strict.Length)
         {
-            return [];
+            return strict;
         }
 
-        MailParty[] parties = [.. list.Mailboxes.Where(one => !string.IsNullOrWhiteSpace(one.Address)).Select(Party).Where(one => one.Address.Length > 0)];
-        return parties.Length == 0 ? [] : parties;
+        var loose = LooseAddresses.Read(header);
+        return loose.Count > strict.Length ? [.. loose.Select(one => _parties.GetOrAdd(one, one))] : strict;
     }
 
     public string? Word(string? word) => word is null ? null : _words.GetOrAdd(word, word);

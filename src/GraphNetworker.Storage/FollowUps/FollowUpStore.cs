@@ -1,28 +1,127 @@
+using System.Globalization;
 using GraphNetworker.Core.FollowUps;
 using GraphNetworker.Core.People;
+using Microsoft.EntityFrameworkCore;
 
 namespace GraphNetworker.Storage.FollowUps;
 
 /// <summary>What the owner has undertaken.</summary>
 public sealed class FollowUpStore
 {
+    private readonly IDbContextFactory<NetworkerContext> _contexts;
+
+    internal FollowUpStore(IDbContextFactory<NetworkerContext> contexts)
+    {
+        _contexts = contexts;
+    }
+
     /// <summary>Keeps a new follow-up as <see cref="FollowUpState.Waiting"/>. The same id, or an open one for the same person, mail and day, returns the one that is there.</summary>
-    public Task<KeptFollowUp> UndertakeAsync(MailboxId mailbox, FollowUp followUp, DateTimeOffset now, CancellationToken cancel) => throw new NotImplementedException();
+    /// <exception cref="ArgumentException">The person is not of this mailbox.</exception>
+    public async Task<KeptFollowUp> UndertakeAsync(MailboxId mailbox, FollowUp followUp, DateTimeOffset now, CancellationToken cancel)
+    {
+        await using var context = await _contexts.CreateDbContextAsync(cancel);
+        await using var transaction = await context.Database.BeginTransactionAsync(cancel);
+        long? person = await context.People.Where(p => p.Mailbox == mailbox.Value && p.Key == followUp.For.Value).Select(p => (long?)p.Id).SingleOrDefaultAsync(cancel);
+        string? once = person is { } known ? OnceOf(known, followUp.Mail?.InternetMessageId, followUp.Due) : null;
+        var there = await ReadAsync(context, context.FollowUps.Where(f => f.Mailbox == mailbox.Value && (f.Id == followUp.Id || (once != null && f.Once == once))), cancel);
+        if (there.Count > 0)
+        {
+            return there.FirstOrDefault(kept => kept.FollowUp.Id == followUp.Id) ?? there[0];
+        }
+
+        var row = new FollowUpRow
+        {
+            Mailbox = mailbox.Value,
+            Id = followUp.Id,
+            Person = person ?? throw new ArgumentException("The person is not of this mailbox.", nameof(followUp)),
+            Title = followUp.Title,
+            Reason = followUp.Reason,
+            Due = followUp.Due,
+            MailId = followUp.Mail?.InternetMessageId,
+            MailSubject = followUp.Mail?.Subject,
+            State = FollowUpState.Waiting,
+            Undertaken = now.ToUnixTimeSeconds(),
+            Once = once,
+        };
+        context.FollowUps.Add(row);
+        await context.SaveChangesAsync(cancel);
+        await transaction.CommitAsync(cancel);
+        return row.ToKept(followUp.For.Value);
+    }
 
     /// <summary>Notes the task that now stands for it in Microsoft To Do.</summary>
-    public Task<KeptFollowUp> InToDoAsync(MailboxId mailbox, Guid id, string listId, string taskId, CancellationToken cancel) => throw new NotImplementedException();
+    /// <exception cref="ArgumentException">There is no such follow-up in this mailbox.</exception>
+    public async Task<KeptFollowUp> InToDoAsync(MailboxId mailbox, Guid id, string listId, string taskId, CancellationToken cancel)
+    {
+        await using var context = await _contexts.CreateDbContextAsync(cancel);
+        await using var transaction = await context.Database.BeginTransactionAsync(cancel);
+        var mine = context.FollowUps.Where(f => f.Mailbox == mailbox.Value && f.Id == id);
+        int changed = await mine.ExecuteUpdateAsync(
+            f => f.SetProperty(row => row.ListId, listId).SetProperty(row => row.TaskId, taskId)
+                .SetProperty(row => row.State, row => row.State == FollowUpState.Waiting ? FollowUpState.InToDo : row.State),
+            cancel);
+        if (changed == 0)
+        {
+            throw new ArgumentException("There is no such follow-up in this mailbox.", nameof(id));
+        }
+
+        await context.Mailboxes.Where(m => m.Id == mailbox.Value).ExecuteUpdateAsync(m => m.SetProperty(row => row.TaskList, listId), cancel);
+        await transaction.CommitAsync(cancel);
+        return (await ReadAsync(context, mine, cancel))[0];
+    }
 
     /// <summary>One follow-up, or null.</summary>
-    public Task<KeptFollowUp?> FindAsync(MailboxId mailbox, Guid id, CancellationToken cancel) => throw new NotImplementedException();
+    public async Task<KeptFollowUp?> FindAsync(MailboxId mailbox, Guid id, CancellationToken cancel)
+    {
+        await using var context = await _contexts.CreateDbContextAsync(cancel);
+        return (await ReadAsync(context, context.FollowUps.Where(f => f.Mailbox == mailbox.Value && f.Id == id), cancel)).SingleOrDefault();
+    }
 
     /// <summary>Open follow-ups of these people (of all, when null), by due day. One query.</summary>
-    public Task<IReadOnlyList<KeptFollowUp>> OpenAsync(MailboxId mailbox, IReadOnlyCollection<PersonId>? people, CancellationToken cancel) => throw new NotImplementedException();
+    public async Task<IReadOnlyList<KeptFollowUp>> OpenAsync(MailboxId mailbox, IReadOnlyCollection<PersonId>? people, CancellationToken cancel)
+    {
+        await using var context = await _contexts.CreateDbContextAsync(cancel);
+        FollowUpState[] open = [FollowUpState.Waiting, FollowUpState.InToDo];
+        var rows = context.FollowUps.Where(f => f.Mailbox == mailbox.Value && open.Contains(f.State));
+        if (people is not null)
+        {
+            Guid[] keys = [.. people.Select(person => person.Value)];
+            rows = rows.Where(f => context.People.Where(p => p.Mailbox == mailbox.Value && keys.Contains(p.Key)).Select(p => p.Id).Contains(f.Person));
+        }
+
+        return await ReadAsync(context, rows, cancel);
+    }
 
     /// <summary>Follow-ups still on their way to Microsoft To Do, of every mailbox, oldest first.</summary>
-    public Task<IReadOnlyList<(MailboxId Mailbox, KeptFollowUp FollowUp)>> WaitingAsync(CancellationToken cancel) => throw new NotImplementedException();
+    public async Task<IReadOnlyList<(MailboxId Mailbox, KeptFollowUp FollowUp)>> WaitingAsync(CancellationToken cancel)
+    {
+        await using var context = await _contexts.CreateDbContextAsync(cancel);
+        var rows = await context.FollowUps.Where(f => f.State == FollowUpState.Waiting)
+            .OrderBy(f => f.Undertaken)
+            .Join(context.People, f => f.Person, p => p.Id, (f, p) => new { FollowUp = f, p.Key })
+            .OrderBy(f => f.FollowUp.Undertaken)
+            .ToListAsync(cancel);
+        return [.. rows.Select(row => (new MailboxId(row.FollowUp.Mailbox), row.FollowUp.ToKept(row.Key)))];
+    }
 
     /// <summary>The id of the owner's GraphNetworker list in Microsoft To Do, as last seen; null when never seen.</summary>
-    public Task<string?> ListAsync(MailboxId mailbox, CancellationToken cancel) => throw new NotImplementedException();
+    public async Task<string?> ListAsync(MailboxId mailbox, CancellationToken cancel)
+    {
+        await using var context = await _contexts.CreateDbContextAsync(cancel);
+        return await context.Mailboxes.Where(m => m.Id == mailbox.Value).Select(m => m.TaskList).SingleOrDefaultAsync(cancel);
+    }
+
+    /// <summary>What makes a wish the same wish while it is open.</summary>
+    internal static string OnceOf(long person, string? mail, DateOnly due) => string.Create(CultureInfo.InvariantCulture, $"{person}|{due:yyyy-MM-dd}|{mail}");
+
+    private static async Task<IReadOnlyList<KeptFollowUp>> ReadAsync(NetworkerContext context, IQueryable<FollowUpRow> followUps, CancellationToken cancel)
+    {
+        var rows = await followUps
+            .Join(context.People, f => f.Person, p => p.Id, (f, p) => new { FollowUp = f, p.Key })
+            .OrderBy(f => f.FollowUp.Due).ThenBy(f => f.FollowUp.Undertaken).ThenBy(f => f.FollowUp.Id)
+            .ToListAsync(cancel);
+        return [.. rows.Select(row => row.FollowUp.ToKept(row.Key))];
+    }
 }
 
 /// <summary>A follow-up with the task that stands for it.</summary>

@@ -1,19 +1,107 @@
 using GraphNetworker.Core.People;
+using Microsoft.EntityFrameworkCore;
 
 namespace GraphNetworker.Storage.People;
 
 /// <summary>The people of one network.</summary>
 public sealed class PeopleStore
 {
+    private readonly IDbContextFactory<NetworkerContext> _contexts;
+
+    internal PeopleStore(IDbContextFactory<NetworkerContext> contexts)
+    {
+        _contexts = contexts;
+    }
+
     /// <summary>Who stands behind these addresses; an address nobody is known under is absent from the answer. One query.</summary>
-    public Task<IReadOnlyDictionary<MailAddress, KnownPerson>> ByAddressAsync(MailboxId mailbox, IReadOnlyCollection<MailAddress> addresses, CancellationToken cancel) => throw new NotImplementedException();
+    public async Task<IReadOnlyDictionary<MailAddress, KnownPerson>> ByAddressAsync(MailboxId mailbox, IReadOnlyCollection<MailAddress> addresses, CancellationToken cancel)
+    {
+        string[] asked = [.. addresses.Select(address => address.Value)];
+        await using var context = await _contexts.CreateDbContextAsync(cancel);
+        var people = context.Addresses.Where(a => a.Mailbox == mailbox.Value && asked.Contains(a.Address))
+            .Join(context.People, a => a.Person, p => p.Id, (a, p) => p).Distinct();
+        var found = await ReadAsync(context, people, cancel);
+        var wanted = addresses.ToHashSet();
+        return found.SelectMany(person => person.Addresses.Where(wanted.Contains).Select(address => (address, person)))
+            .ToDictionary(pair => pair.address, pair => pair.person);
+    }
 
     /// <summary>These people, in one query; unknown ids are absent.</summary>
-    public Task<IReadOnlyDictionary<PersonId, KnownPerson>> ByIdAsync(MailboxId mailbox, IReadOnlyCollection<PersonId> ids, CancellationToken cancel) => throw new NotImplementedException();
+    public async Task<IReadOnlyDictionary<PersonId, KnownPerson>> ByIdAsync(MailboxId mailbox, IReadOnlyCollection<PersonId> ids, CancellationToken cancel)
+    {
+        Guid[] keys = [.. ids.Select(id => id.Value)];
+        await using var context = await _contexts.CreateDbContextAsync(cancel);
+        var found = await ReadAsync(context, context.People.Where(p => p.Mailbox == mailbox.Value && keys.Contains(p.Key)), cancel);
+        return found.ToDictionary(person => person.Id);
+    }
 
-    /// <summary>People whose name or address contains the text, by name; <paramref name="after"/> is the last of the page before.</summary>
-    public Task<IReadOnlyList<KnownPerson>> SearchAsync(MailboxId mailbox, string? text, PersonId? after, int take, CancellationToken cancel) => throw new NotImplementedException();
+    /// <summary>
+    /// People whose name or addresses hold every word of the text, whatever its case and accents, by name;
+    /// <paramref name="after"/> is the last of the page before. Somebody who has gone meanwhile ends the pages.
+    /// </summary>
+    public async Task<IReadOnlyList<KnownPerson>> SearchAsync(MailboxId mailbox, string? text, PersonId? after, int take, CancellationToken cancel)
+    {
+        await using var context = await _contexts.CreateDbContextAsync(cancel);
+        var people = context.People.Where(p => p.Mailbox == mailbox.Value);
+        foreach (string word in PersonName.Fold(text ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries))
+        {
+            people = people.Where(p => p.Search.Contains(word));
+        }
+
+        if (after is { } last)
+        {
+            var from = await context.People.Where(p => p.Mailbox == mailbox.Value && p.Key == last.Value).Select(p => new { p.FoldedName, p.Id }).SingleOrDefaultAsync(cancel);
+            if (from is null)
+            {
+                return [];
+            }
+
+            people = people.Where(p => p.FoldedName.CompareTo(from.FoldedName) > 0 || (p.FoldedName == from.FoldedName && p.Id > from.Id));
+        }
+
+        return await ReadAsync(context, people.OrderBy(p => p.FoldedName).ThenBy(p => p.Id).Take(take), cancel);
+    }
 
     /// <summary>The owner adds somebody: kept from now on. Adding the same address again returns the same person.</summary>
-    public Task<KnownPerson> AddAsync(MailboxId mailbox, Correspondent who, DateTimeOffset now, CancellationToken cancel) => throw new NotImplementedException();
+    public async Task<KnownPerson> AddAsync(MailboxId mailbox, Correspondent who, DateTimeOffset now, CancellationToken cancel)
+    {
+        string? name = PersonName.Clean(who.Name);
+        await using var context = await _contexts.CreateDbContextAsync(cancel);
+        await using var transaction = await context.Database.BeginTransactionAsync(cancel);
+        var roster = new Roster(context, mailbox, now);
+        await roster.MeetAsync(new Dictionary<string, Meeting> { [who.Address.Value] = default }, cancel);
+        var address = roster.Of(who.Address);
+        if (address.Added is null || (name is not null && name != address.AddedName))
+        {
+            long at = now.ToUnixTimeSeconds();
+            await context.Addresses.Where(a => a.Id == address.Id).ExecuteUpdateAsync(
+                a => a.SetProperty(row => row.Added, row => row.Added ?? at).SetProperty(row => row.AddedName, row => name ?? row.AddedName),
+                cancel);
+            await roster.RenewAsync([address.Person], cancel);
+        }
+
+        await transaction.CommitAsync(cancel);
+        return (await ReadAsync(context, context.People.Where(p => p.Mailbox == mailbox.Value && p.Id == address.Person), cancel))[0];
+    }
+
+    // The addresses come along in the same query: at most a few for each person.
+    private static async Task<IReadOnlyList<KnownPerson>> ReadAsync(NetworkerContext context, IQueryable<PersonRow> people, CancellationToken cancel)
+    {
+        var rows = await people
+            .Select(p => new
+            {
+                Person = p,
+                Addresses = context.Addresses.Where(a => a.Mailbox == p.Mailbox && a.Person == p.Id).OrderByDescending(a => a.LastUsed).ThenBy(a => a.Id).Select(a => a.Address).ToList(),
+            })
+            .AsSingleQuery()
+            .ToListAsync(cancel);
+        return [.. rows.Select(row => new KnownPerson(
+            new PersonId(row.Person.Key),
+            row.Person.Name,
+            row.Person.Kept,
+            row.Person.Title,
+            row.Person.Company,
+            row.Person.CardChanged is { } changed ? DateTimeOffset.FromUnixTimeSeconds(changed) : null,
+            [.. row.Addresses.Select(address => MailAddress.Parse(address)!.Value)]))];
+    }
 }

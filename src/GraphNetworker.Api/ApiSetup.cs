@@ -1,0 +1,90 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using GraphNetworker.Api.FollowUps;
+using GraphNetworker.Api.Health;
+using GraphNetworker.Api.Pane;
+using GraphNetworker.Api.People;
+using GraphNetworker.Api.Problems;
+using GraphNetworker.Api.SignIn;
+using GraphNetworker.Api.Sync;
+using GraphNetworker.Graph.Http;
+using GraphNetworker.Storage;
+
+namespace GraphNetworker.Api;
+
+/// <summary>The whole program, in the order of its parts.</summary>
+internal static class ApiSetup
+{
+    public static void AddApi(this WebApplicationBuilder builder)
+    {
+        TakeBuiltPane(builder);
+        builder.Logging.AddFilter("Microsoft.AspNetCore", LogLevel.Warning); // its request lines hold query strings, and those hold names
+        builder.Logging.AddFilter("Microsoft.Identity", LogLevel.Warning);
+        builder.Logging.AddFilter("Microsoft.Identity.Web.MergedOptions", LogLevel.Error); // it warns of an Authority that nobody set
+        builder.Logging.AddFilter("System.Net.Http", LogLevel.Warning);
+        builder.Logging.AddFilter("Microsoft.EntityFrameworkCore", LogLevel.Warning);
+        builder.Logging.AddFilter("Polly", LogLevel.Warning);
+
+        var services = builder.Services;
+        services.AddSingleton(TimeProvider.System);
+        services.AddOptions<GraphOptions>().BindConfiguration(GraphOptions.Section).ValidateDataAnnotations().ValidateOnStart();
+        services.AddOptions<SyncOptions>().BindConfiguration(SyncOptions.Section).ValidateDataAnnotations().ValidateOnStart();
+        services.AddGraph();
+        services.AddStorage(builder.Configuration.GetSection("Storage").Get<StorageOptions>() ?? new StorageOptions());
+        services.AddSingleton<Networks>();
+        services.AddSingleton<SyncRuns>();
+        services.AddSingleton<MailboxSync>();
+        services.AddSingleton<SyncStatusReader>();
+        services.AddSingleton<PersonViewReader>();
+        services.AddSingleton<FollowUpSender>();
+        services.AddHostedService<SyncWorker>();
+        services.AddHostedService<FollowUpWorker>();
+        builder.AddSignIn();
+        builder.AddPane();
+
+        services.AddOpenApi("openapi", ApiDescription.Describe);
+        services.AddExceptionHandler<ExceptionProblems>();
+        services.Configure<RouteHandlerOptions>(routes => routes.ThrowOnBadRequest = true);
+        services.AddProblemDetails(problems => problems.CustomizeProblemDetails = Problem.Complete);
+        services.ConfigureHttpJsonOptions(json =>
+        {
+            json.SerializerOptions.NumberHandling = JsonNumberHandling.Strict;
+            json.SerializerOptions.RespectNullableAnnotations = true;
+            json.SerializerOptions.RespectRequiredConstructorParameters = true;
+            json.SerializerOptions.Converters.Add(new JsonStringEnumConverter(JsonNamingPolicy.CamelCase, allowIntegerValues: false));
+        });
+    }
+
+    // A build that is not published leaves the pane among its sources and notes where. Where the note is older than the folder is gone,
+    // the pane says that it has not been built; that is no reason for the API not to start.
+    private static void TakeBuiltPane(WebApplicationBuilder builder)
+    {
+        try
+        {
+            builder.WebHost.UseStaticWebAssets();
+        }
+        catch (DirectoryNotFoundException)
+        {
+            return;
+        }
+    }
+
+    public static void UseApi(this WebApplication app)
+    {
+        app.UseExceptionHandler();
+        app.UseStatusCodePages();
+        app.UsePane();
+        app.UseAuthentication();
+        app.UseAuthorization();
+        app.UseMailboxDoor();
+
+        var api = app.MapGroup("/api");
+        api.MapGet("/alive", () => TypedResults.Ok()).ExcludeFromDescription();
+        app.MapOpenApi("/api/{documentName}.json");
+        var mailbox = api.MapGroup("").RequireAuthorization().Answers(400, 401, 403, 500);
+        mailbox.MapPane();
+        mailbox.MapSync();
+        mailbox.MapPeople();
+        mailbox.MapFollowUps();
+    }
+}

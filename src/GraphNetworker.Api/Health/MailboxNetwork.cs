@@ -1,0 +1,132 @@
+using System.Collections.Concurrent;
+using System.Diagnostics.CodeAnalysis;
+using GraphNetworker.Core.Interactions;
+using GraphNetworker.Core.People;
+using GraphNetworker.Storage.Interactions;
+
+namespace GraphNetworker.Api.Health;
+
+/// <summary>
+/// The ties of one mailbox in memory, so that the pane needs no scan: read once by streaming, person by person, and from then on
+/// only for the people a page has touched, when somebody asks for them.
+/// </summary>
+[SuppressMessage("Design", "CA1001", Justification = "A SemaphoreSlim whose wait handle nobody asks for holds nothing to give back.")]
+internal sealed class MailboxNetwork(MailboxId mailbox, InteractionStore interactions, TimeProvider clock)
+{
+    /// <summary>How many of the latest interactions are held for the pane's history.</summary>
+    public const int LatestHeld = 10;
+
+    private readonly ConcurrentDictionary<PersonId, Bond> _bonds = new();
+    private readonly ConcurrentDictionary<PersonId, bool> _touched = new();
+    private readonly SemaphoreSlim _reading = new(1);
+    private volatile bool _loaded;
+
+    /// <summary>These people have changed in the store.</summary>
+    public void Touch(IReadOnlySet<PersonId> people)
+    {
+        foreach (var person in people)
+        {
+            _touched[person] = true;
+        }
+    }
+
+    /// <summary>What binds the owner to these people; whoever was never in touch is absent.</summary>
+    public async Task<IReadOnlyDictionary<PersonId, Bond>> OfAsync(IReadOnlyCollection<PersonId> people, CancellationToken cancel)
+    {
+        await FreshenAsync(people, cancel);
+        var found = new Dictionary<PersonId, Bond>(people.Count);
+        foreach (var person in people)
+        {
+            if (_bonds.TryGetValue(person, out var bond))
+            {
+                found[person] = bond;
+            }
+        }
+
+        return found;
+    }
+
+    /// <summary>Everybody the owner was ever in touch with.</summary>
+    public async Task<IReadOnlyCollection<KeyValuePair<PersonId, Bond>>> AllAsync(CancellationToken cancel)
+    {
+        await FreshenAsync(null, cancel);
+        return _bonds;
+    }
+
+    private async Task FreshenAsync(IReadOnlyCollection<PersonId>? wanted, CancellationToken cancel)
+    {
+        if (_loaded && !(wanted is null ? !_touched.IsEmpty : wanted.Any(_touched.ContainsKey)))
+        {
+            return;
+        }
+
+        await _reading.WaitAsync(cancel);
+        try
+        {
+            if (!_loaded)
+            {
+                await LoadAsync(cancel);
+                _loaded = true;
+            }
+
+            // A mark is taken off before the store is read: whatever changes meanwhile puts it back.
+            PersonId[] stale = [.. (wanted ?? [.. _touched.Keys]).Where(person => _touched.TryRemove(person, out _))];
+            if (stale.Length > 0)
+            {
+                await ReadAsync(stale, cancel);
+            }
+        }
+        finally
+        {
+            _reading.Release();
+        }
+    }
+
+    private async Task LoadAsync(CancellationToken cancel)
+    {
+        var now = clock.GetUtcNow();
+        var touches = new List<Touch>();
+        PersonId? person = null;
+        await foreach (var one in interactions.AllAsync(mailbox, cancel))
+        {
+            if (person is { } known && known != one.Person)
+            {
+                _bonds[known] = Bond.From(touches, now);
+                touches.Clear();
+            }
+
+            person = one.Person;
+            touches.Add(one.Touch);
+        }
+
+        if (person is { } last)
+        {
+            _bonds[last] = Bond.From(touches, now);
+        }
+    }
+
+    private async Task ReadAsync(PersonId[] people, CancellationToken cancel)
+    {
+        try
+        {
+            var now = clock.GetUtcNow();
+            var read = (await interactions.OfAsync(mailbox, people, cancel)).ToLookup(one => one.Person, one => one.Touch);
+            foreach (var person in people)
+            {
+                if (read.Contains(person))
+                {
+                    _bonds[person] = Bond.From([.. read[person]], now);
+                }
+                else
+                {
+                    _bonds.TryRemove(person, out _);
+                }
+            }
+        }
+        catch
+        {
+            Touch(people.ToHashSet());
+            throw;
+        }
+    }
+}

@@ -1,0 +1,70 @@
+using GraphNetworker.Api.FollowUps;
+using GraphNetworker.Api.Health;
+using GraphNetworker.Api.People;
+using GraphNetworker.Api.Sync;
+using GraphNetworker.Core.Interactions;
+using GraphNetworker.Core.People;
+using GraphNetworker.Storage.FollowUps;
+using GraphNetworker.Storage.People;
+
+namespace GraphNetworker.Api.Pane;
+
+/// <summary>Puts together what the pane shows beside a mail: a handful of queries by key, and the network in memory. Reads only.</summary>
+internal sealed class PaneReader(PeopleStore people, FollowUpStore followUps, Networks networks, SyncStatusReader sync, TimeProvider clock)
+{
+    /// <summary>The answer for the people of one mail, as the mail names them, the sender first.</summary>
+    public async Task<PaneView> BesideMailAsync(MailboxAccount account, string? item, IReadOnlyList<Correspondent> mail, CancellationToken cancel)
+    {
+        var view = await sync.SummaryAsync(account, cancel);
+        var asked = mail.Where(one => !account.Owner.Is(one.Address)).DistinctBy(one => one.Address).ToArray();
+        var known = await people.ByAddressAsync(account.Id, [.. asked.Select(one => one.Address)], cancel);
+
+        // One person may stand in a mail under two addresses: the first one counts.
+        var faces = asked
+            .Select(one => (Who: one, Person: known.GetValueOrDefault(one.Address)))
+            .DistinctBy(face => face.Person is { } person ? (object)person.Id : face.Who.Address)
+            .ToArray();
+        PersonId[] ids = [.. faces.Where(face => face.Person is not null).Select(face => face.Person!.Id)];
+        var bonds = await networks.Of(account.Id).OfAsync(ids, cancel);
+        var open = ids.Length == 0 ? [] : await followUps.OpenAsync(account.Id, ids, cancel);
+        var now = clock.GetUtcNow();
+        var sender = faces.Length > 0 && mail[0].Address == faces[0].Who.Address ? faces[0].Who.Address : (MailAddress?)null;
+        var ordered = Need.Order(
+            faces.Select(face => Face.Of(face.Who, face.Person, face.Person is { } person ? bonds.GetValueOrDefault(person.Id) : null, account.Owner, now)),
+            sender,
+            face => face.Standing,
+            face => face.Colleague,
+            face => face.Need,
+            face => face.Who.Address);
+        return new PaneView(item, view, [.. ordered.Select(face => face.View(open, now, view.SoFar))], null);
+    }
+
+    /// <summary>One person of the mail, before they are put in order.</summary>
+    private sealed record Face(Correspondent Who, KnownPerson? Person, Bond? Bond, Standing Standing, bool Colleague, double Need)
+    {
+        public static Face Of(Correspondent who, KnownPerson? person, Bond? bond, Owner owner, DateTimeOffset now) => new(
+            who,
+            person,
+            bond,
+            PersonViews.StandingOf(person, bond),
+            Colleagues.Has(owner, who.Address),
+            bond is null ? 0 : Pane.Need.Of(bond.Tie, now));
+
+        public PanePerson View(IReadOnlyList<KeptFollowUp> open, DateTimeOffset now, bool soFar) => new(
+            Person?.Id.Value,
+            Who.Address.Value,
+            NameOf(Who, Person),
+            Standing,
+            Colleague,
+            Person is null ? null : PersonViews.RoleOf(Person),
+            Bond is null ? null : HealthView.Of(Bond.Tie, now, soFar),
+            Bond?.Count ?? 0,
+            [.. open.Where(one => one.FollowUp.For == Person?.Id).Select(FollowUpView.Of)],
+            [.. (Bond?.Latest ?? []).Select(touch => new HistoryLine(touch.At, touch.Direction == Direction.Sent, touch.People))]);
+
+        // A person whom only their address names is better called as this mail calls them.
+        private static string NameOf(Correspondent who, KnownPerson? person) => person is { } known && !known.Addresses.Any(address => address.Value == known.Name)
+            ? known.Name
+            : PersonName.Clean(who.Name) ?? person?.Name ?? who.Address.Value;
+    }
+}

@@ -1,0 +1,62 @@
+using System.Globalization;
+using GraphNetworker.Api.FollowUps;
+using GraphNetworker.Api.Health;
+using GraphNetworker.Core.Health;
+using GraphNetworker.Core.People;
+using GraphNetworker.Storage.FollowUps;
+using GraphNetworker.Storage.People;
+
+namespace GraphNetworker.Api.Pane;
+
+/// <summary>The day without a mail open: what is due, then who is about to go quiet.</summary>
+internal sealed class TodayReader(PeopleStore people, FollowUpStore followUps, Networks networks, TimeProvider clock)
+{
+    /// <summary>So many lines a person reads standing.</summary>
+    public const int LinesShown = 7;
+
+    // Silent for longer is not about to go quiet: it has. Dormant ties are a chapter of their own.
+    private static readonly TimeSpan Lately = TimeSpan.FromDays(365);
+
+    // More than these are "more" to anybody; it keeps the one query small.
+    private const int Considered = 300;
+
+    /// <summary>The lines of the day.</summary>
+    /// <param name="account">Whose.</param>
+    /// <param name="today">The day in the owner's own calendar.</param>
+    /// <param name="cancel">Stops reading.</param>
+    public async Task<TodayView> ReadAsync(MailboxAccount account, DateOnly today, CancellationToken cancel)
+    {
+        var now = clock.GetUtcNow();
+        var open = await followUps.OpenAsync(account.Id, null, cancel);
+        var due = open.Where(one => one.FollowUp.Due <= today).ToArray();
+        var taken = open.Select(one => one.FollowUp.For).ToHashSet(); // whoever has an open follow-up is looked after already
+        var quiet = (await networks.Of(account.Id).AllAsync(cancel))
+            .Where(bond => bond.Value.Tie is { Exchanges: > 0, Strength.IsStrong: true } tie && now - tie.LastExchange <= Lately && !taken.Contains(bond.Key))
+            .Select(bond => (Person: bond.Key, bond.Value.Tie, Health: RelationshipHealth.Probability(bond.Value.Tie, now, RelationshipHealth.HorizonOf(bond.Value.Tie))))
+            .Where(one => Math.Round(100 * one.Health, MidpointRounding.AwayFromZero) < RelationshipHealth.WarmFrom)
+            .OrderByDescending(one => Need.Of(one.Tie, one.Health))
+            .ThenBy(one => one.Person.Value)
+            .Take(Considered)
+            .ToArray();
+
+        var known = await people.ByIdAsync(account.Id, [.. due.Select(one => one.FollowUp.For).Concat(quiet.Select(one => one.Person)).Distinct()], cancel);
+        TodayLine[] lines =
+        [
+            .. from one in due
+               let name = known.GetValueOrDefault(one.FollowUp.For)?.Name ?? ""
+               select new TodayLine(TodayKind.FollowUp, one.FollowUp.For.Value, name, Words(one.FollowUp.Due, today), FollowUpView.Of(one)),
+            .. from one in quiet
+               let person = known.GetValueOrDefault(one.Person)
+               where person is not null && !person.Addresses.Any(address => Colleagues.Has(account.Owner, address))
+               select new TodayLine(TodayKind.GoingQuiet, one.Person.Value, person.Name, RelationshipHealth.Read(one.Tie, now)?.Sentence ?? "", null),
+        ];
+        return new TodayView([.. lines.Take(LinesShown)], Math.Max(0, lines.Length - LinesShown));
+    }
+
+    private static string Words(DateOnly due, DateOnly today) => (today.DayNumber - due.DayNumber) switch
+    {
+        0 => "due today",
+        1 => "due yesterday",
+        var days => string.Create(CultureInfo.InvariantCulture, $"due {days} days ago"),
+    };
+}

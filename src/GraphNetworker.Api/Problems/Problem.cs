@@ -1,0 +1,75 @@
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.AspNetCore.Mvc;
+
+namespace GraphNetworker.Api.Problems;
+
+/// <summary>Every problem the API answers with is made here.</summary>
+internal static class Problem
+{
+    public const string ContentType = "application/problem+json";
+
+    private const string Names = "urn:graphnetworker:";
+
+    public static ProblemDetails WrongMailbox { get; } = Make(403, "wrong-mailbox", "Another mailbox", "You are signed in as somebody else than the owner of this mailbox. Nothing was read or changed.");
+
+    public static ProblemDetails OwnerMissing { get; } = Input("Mailbox-Owner", "The call does not say whose mailbox is open.", "Send the address Outlook reports as the mailbox's owner in the header Mailbox-Owner.");
+
+    public static ProblemDetails Stranger { get; } = Make(403, "no-mail-account", "Not a mail account", "The account you are signed in with is not a person's account with a mailbox.");
+
+    /// <summary>The owner has to sign in once; nothing is lost.</summary>
+    public static ProblemDetails Reconnect(string code, string? claims) =>
+        Make(401, code, "Reconnect needed", "Microsoft asks you to sign in again before reading goes on. Nothing is lost.", claims: claims);
+
+    /// <summary>Microsoft could not be reached or refused.</summary>
+    public static ProblemDetails Microsoft(string code, string words) => Make(502, code, "Microsoft 365 did not answer as hoped", words);
+
+    /// <summary>Something the caller sent cannot be taken.</summary>
+    public static ProblemDetails Input(string field, string detail, string mend) => Make(400, "invalid-input", "Something is wrong with what was sent", detail, field, mend);
+
+    /// <summary>A person who is not in this network.</summary>
+    public static ProblemDetails UnknownPerson(string field) =>
+        Make(404, "unknown-person", "No such person", "Nobody of your network has this id.", field, "Take the id from an answer of the pane or of the list of people.");
+
+    /// <summary>A problem known by its status alone.</summary>
+    public static ProblemDetails OfStatus(int status) => status switch
+    {
+        401 => Make(401, "sign-in-needed", "Sign-in needed", "The call carries no sign-in that is accepted."),
+        403 => Make(403, "not-permitted", "Not permitted", "The sign-in does not permit this call: it needs the scope access_as_user."),
+        404 => Make(404, "not-found", "Nothing here", "There is nothing at this address."),
+        405 => Make(405, "wrong-method", "Wrong method", "This address is not called this way."),
+        413 => Make(413, "too-large", "Too large", "More was sent than is taken."),
+        415 => Make(415, "wrong-content-type", "Wrong content type", "Send application/json."),
+        >= 500 => Make(status, "our-fault", "Something broke on our side", "It has been noted. Try again."),
+        _ => Make(status, $"http-{status}", "Refused", null),
+    };
+
+    /// <summary>Gives a problem that the framework made by its status alone our form.</summary>
+    public static void Complete(ProblemDetailsContext context)
+    {
+        var told = context.ProblemDetails;
+        if (!told.Extensions.ContainsKey("code"))
+        {
+            var own = OfStatus(told.Status ?? context.HttpContext.Response.StatusCode);
+            (told.Type, told.Title, told.Detail, told.Extensions["code"]) = (own.Type, own.Title, own.Detail, own.Extensions["code"]);
+        }
+
+        told.Extensions.Remove("traceId");
+    }
+
+    public static ProblemHttpResult Result(ProblemDetails problem) => TypedResults.Problem(problem);
+
+    private static ProblemDetails Make(int status, string code, string title, string? detail, string? field = null, string? mend = null, string? claims = null)
+    {
+        var problem = new ProblemDetails { Type = Names + code.ToLowerInvariant(), Title = title, Status = status, Detail = detail };
+        problem.Extensions["code"] = code;
+        foreach (var (name, value) in new[] { ("field", field), ("mend", mend), ("claims", claims) })
+        {
+            if (value is not null)
+            {
+                problem.Extensions[name] = value;
+            }
+        }
+
+        return problem;
+    }
+}

@@ -1,0 +1,21 @@
+using System.ComponentModel.DataAnnotations;
+
+namespace GraphNetworker.Api.Sync;
+
+/// <summary>When mailboxes are read.</summary>
+internal sealed class SyncOptions
+{
+    public const string Section = "Sync";
+
+    /// <summary>How often a mailbox is read although nobody asked: the floor below which freshness never falls. The default is every 5 minutes.</summary>
+    [Range(typeof(TimeSpan), "00:00:05", "1.00:00:00")]
+    public TimeSpan Every { get; set; } = TimeSpan.FromMinutes(5);
+
+    /// <summary>How many mailboxes are read at the same time. The default is 8.</summary>
+    [Range(1, 1000)]
+    public int MailboxesAtOnce { get; set; } = 8;
+
+    /// <summary>How many folders of one mailbox are read at the same time. The default is 4, as many as Microsoft answers at once.</summary>
+    [Range(1, 4)]
+    public int FoldersAtOnce { get; set; } = 4;
+}

@@ -1,0 +1,99 @@
+using System.Globalization;
+using GraphNetworker.Api.SignIn;
+using GraphNetworker.Core.Plan;
+using GraphNetworker.Core.Sync;
+using GraphNetworker.Graph.Http;
+using GraphNetworker.Storage.People;
+using GraphNetworker.Storage.Sync;
+
+namespace GraphNetworker.Api.Sync;
+
+/// <summary>Says honestly how complete and how fresh a mailbox is.</summary>
+internal sealed class SyncStatusReader(SyncStore store, SyncRuns runs, Governor governor, TimeProvider clock)
+{
+    private const int QuarantineShown = 50;
+
+    /// <summary>The line the pane shows.</summary>
+    public async Task<SyncView> SummaryAsync(MailboxAccount account, CancellationToken cancel) =>
+        Summary(account, await store.FeedsAsync(account.Id, cancel));
+
+    /// <summary>Everything.</summary>
+    public async Task<SyncStatus> StatusAsync(MailboxAccount account, CancellationToken cancel)
+    {
+        var feeds = await store.FeedsAsync(account.Id, cancel);
+        var counts = await store.CountsAsync(account.Id, cancel);
+        var quarantine = await store.QuarantineAsync(account.Id, QuarantineShown, cancel);
+        return new SyncStatus(
+            Summary(account, feeds),
+            [.. feeds.Select(View)],
+            new CountsView(
+                counts.Mails,
+                counts.Noise.ToDictionary(noise => JsonName(noise.Key.ToString()), noise => noise.Value),
+                counts.Quarantined,
+                counts.Interactions,
+                counts.People,
+                counts.Cards,
+                counts.Oldest),
+            [.. quarantine.Select(mail => new QuarantineLine(mail.Id, feeds.FirstOrDefault(state => state.Feed.FolderId == mail.Folder)?.Feed.Name ?? mail.Folder, mail.Reason, mail.Since))]);
+    }
+
+    private SyncView Summary(MailboxAccount account, IReadOnlyList<FeedState> feeds)
+    {
+        var now = clock.GetUtcNow();
+        var run = runs.Of(account.Id);
+        var mail = feeds.Where(state => state.Feed.Kind == FeedKind.Mail).ToArray();
+        int read = mail.Sum(state => state.Read);
+        int total = mail.Sum(TotalOf);
+        var last = feeds.Count > 0 && feeds.All(state => state.LastSuccess is not null) ? feeds.Min(state => state.LastSuccess) : null;
+        var failed = feeds.FirstOrDefault(state => state.ErrorCode is not null);
+        var (reason, code) = account.Connection == Connection.ReconnectNeeded
+            ? ("Microsoft asks you to sign in again; nothing is lost.", account.Trouble)
+            : Waiting(account, now) ?? (run.Trouble?.Words ?? failed?.ErrorWords, run.Trouble?.Code ?? failed?.ErrorCode);
+        var state = account.Connection == Connection.ReconnectNeeded ? SyncState.Reconnect
+            : IsFirst(feeds) ? SyncState.First
+            : failed is not null || run.Trouble is not null ? SyncState.Behind
+            : SyncState.Synced;
+        var next = run.Running ? now : run.Due;
+        return new SyncView(state, Words(state, read, total, last, next, now), read, total, last, account.Connection == Connection.ReconnectNeeded ? null : next, reason, code);
+    }
+
+    private (string?, string?)? Waiting(MailboxAccount account, DateTimeOffset now) =>
+        governor.Of(MailboxTokens.SessionKey(account.Tenant, account.User)).ClosedUntil is { } until
+            ? (string.Create(CultureInfo.InvariantCulture, $"Microsoft asks us to wait {Math.Ceiling((until - now).TotalSeconds):0} s."), "throttled")
+            : null;
+
+    // A folder that was never read to its end and has not failed is on its way; one that fails is behind.
+    private static bool IsFirst(IReadOnlyList<FeedState> feeds) => feeds.Count == 0 || feeds.Any(state => state is { LastSuccess: null, ErrorCode: null });
+
+    private static string Words(SyncState state, int read, int total, DateTimeOffset? last, DateTimeOffset? next, DateTimeOffset now) => state switch
+    {
+        SyncState.First => string.Create(CultureInfo.InvariantCulture, $"first sync: {read:N0} of {total:N0} mails"),
+        SyncState.Reconnect => "sign in once to go on",
+        SyncState.Behind when last is { } then => $"last synced {Elapsed.Ago(then, now)}{Again(next, now)}",
+        SyncState.Behind => $"not synced yet{Again(next, now)}",
+        _ => last is { } then ? $"synced {Elapsed.Ago(then, now)}" : "synced",
+    };
+
+    private static string Again(DateTimeOffset? next, DateTimeOffset now) => next switch
+    {
+        null => "",
+        { } at when at - now < TimeSpan.FromMinutes(1) => "; trying again now",
+        { } at => $"; trying again in {Elapsed.Words(at - now)}",
+    };
+
+    // Microsoft's count and ours need not be taken at the same moment: what is read is never more than there is.
+    private static int TotalOf(FeedState state) => Math.Max(state.Read, state.Feed.Total);
+
+    private static FeedView View(FeedState state) => new(
+        JsonName(state.Feed.Kind.ToString()),
+        state.Feed.Name,
+        state.Read,
+        TotalOf(state),
+        state.LastSuccess is not null && state.ErrorCode is null,
+        state.LastSuccess,
+        state.NextTry,
+        state.ErrorWords,
+        state.ErrorCode);
+
+    private static string JsonName(string name) => System.Text.Json.JsonNamingPolicy.CamelCase.ConvertName(name);
+}

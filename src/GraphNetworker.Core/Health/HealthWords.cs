@@ -1,0 +1,75 @@
+using System.Globalization;
+using GraphNetworker.Core.Plan;
+
+namespace GraphNetworker.Core.Health;
+
+/// <summary>Says in words what a reading stands on, from the figures of the tie alone.</summary>
+internal static class HealthWords
+{
+    // A quarter over one's own rhythm is still in time: rhythms are middles, half of all gaps are longer.
+    private const double PastAfter = 1.25;
+
+    /// <summary>"Usually every 3 weeks; last 12 days ago. You both answer in a day.", "4 weeks past your usual 6 weeks."</summary>
+    public static string Sentence(Tie tie, HealthWord word, DateTimeOffset now)
+    {
+        var silence = now - tie.LastExchange;
+        string last = Elapsed.Ago(tie.LastExchange, now);
+        if (word == HealthWord.Dormant)
+        {
+            return $"Once close; last exchange {last}.";
+        }
+
+        if (tie.Rhythm is not { } rhythm)
+        {
+            string exchanges = tie.Exchanges == 1 ? "1 exchange" : $"{Number(tie.Exchanges)} exchanges";
+            return $"{exchanges} so far; last {last}.{Answers(tie)}";
+        }
+
+        var past = silence - rhythm.Gap;
+        return silence > PastAfter * rhythm.Gap && past >= TimeSpan.FromDays(1)
+            ? $"{Elapsed.Words(past)} past your usual {rhythm.Length}.{Answers(tie)}"
+            : $"Usually {rhythm.Words}; last {last}.{Answers(tie)}";
+    }
+
+    /// <summary>One line for each part, in the order of the parts.</summary>
+    public static string[] Parts(Tie tie, DateTimeOffset now)
+    {
+        double silence = Math.Max(0, (now - tie.LastExchange).TotalDays);
+        double age = Math.Max(0, (now - tie.First).TotalDays);
+        double beats = silence * (tie.ActiveDays + 0.3) / (age + 20);
+        string days = tie.ActiveDays == 1 ? "1 day" : $"{Number(tie.ActiveDays)} days";
+        return
+        [
+            "where a tie of one recent mail at a monthly pace starts",
+            $"{Number(tie.Sent)} mails to them, {Number(tie.Received)} from them, the newest counting most",
+            $"in touch on {days} since {tie.First.UtcDateTime.ToString("MMMM yyyy", CultureInfo.InvariantCulture)}",
+            $"last exchange {Elapsed.Ago(tie.LastExchange, now)}: {beats.ToString("0.0", CultureInfo.InvariantCulture)} beats at your pace",
+        ];
+    }
+
+    private static string Answers(Tie tie)
+    {
+        string? they = AnswerWords(tie.TheyAnswerIn);
+        string? owner = AnswerWords(tie.OwnerAnswersIn);
+        return (they, owner) switch
+        {
+            (null, null) => "",
+            (not null, null) => $" They answer {they}.",
+            (null, not null) => $" You answer {owner}.",
+            _ when they == owner => $" You both answer {they}.",
+            _ => $" They answer {they}, you {owner}.",
+        };
+    }
+
+    private static string? AnswerWords(TimeSpan? time) => time?.TotalHours switch
+    {
+        null => null,
+        <= 1 => "within the hour",
+        <= 10 => "within hours",
+        <= 36 => "in a day",
+        <= 14 * 24 => $"in {(int)Math.Round(time.Value.TotalDays)} days",
+        _ => $"in {(int)Math.Round(time.Value.TotalDays / 7)} weeks",
+    };
+
+    private static string Number(int count) => count.ToString("N0", CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,12 @@
+namespace GraphNetworker.Core.Health;
+
+/// <summary>How much there has ever been between two people (Granovetter, American Journal of Sociology 78:6, 1973), whatever the silence since.</summary>
+/// <param name="Depth">What ties are ordered by: days of their lives on which the two were in direct, answered contact.</param>
+public readonly record struct TieStrength(int Depth)
+{
+    // A year of monthly contact. Levin, Walter and Murnighan (2011) let people name their own strong ties; this is our reading of it in days.
+    private const int StrongFrom = 12;
+
+    /// <summary>Whether the tie was ever strong: what makes a silent one dormant, and not merely over.</summary>
+    public bool IsStrong => Depth >= StrongFrom;
+}

@@ -1,0 +1,131 @@
+using System.Globalization;
+using GraphNetworker.Graph.Http;
+using Microsoft.Graph.Models;
+
+namespace GraphNetworker.Graph.FollowUps;
+
+/// <summary>A task to stand in the owner's list for a follow-up.</summary>
+/// <param name="ExternalId">The follow-up's id: by it the task is found again.</param>
+/// <param name="Title">What to do.</param>
+/// <param name="Reason">Why now: the body.</param>
+/// <param name="Due">The day, in the owner's own calendar.</param>
+/// <param name="WebUrl">The mail it came from, opened in Outlook on the web; or null.</param>
+/// <param name="Source">What the link is called: the mail's subject or the person's name.</param>
+public sealed record TaskToPlace(Guid ExternalId, string Title, string Reason, DateOnly Due, string? WebUrl, string? Source);
+
+/// <summary>Where a task stands now.</summary>
+public sealed record PlacedTask(string ListId, string TaskId);
+
+/// <summary>Follow-ups in Microsoft To Do, in a list of their own, each exactly once.</summary>
+public static class ToDoTasks
+{
+    /// <summary>The name of the list and of the application its links name.</summary>
+    public const string ListName = "GraphNetworker";
+
+    private const int Tries = 3;
+
+    /// <summary>
+    /// Places a task. When an answer is lost it is looked whether the task is there before it is created again.
+    /// </summary>
+    /// <param name="graph">The owner's Graph.</param>
+    /// <param name="task">The task.</param>
+    /// <param name="knownList">The list as last seen; it is followed by its id, whatever the owner calls it now.</param>
+    /// <param name="mayBeThere">True when it was tried before, by anybody: then it is looked for first.</param>
+    /// <param name="cancel">Gives up waiting; the task may be there all the same.</param>
+    public static async Task<PlacedTask> PlaceAsync(this MailboxGraph graph, TaskToPlace task, string? knownList, bool mayBeThere, CancellationToken cancel)
+    {
+        await graph.Gate.Placing.WaitAsync(cancel);
+        try
+        {
+            string? list = knownList;
+            bool look = mayBeThere;
+            int left = Tries;
+            while (true)
+            {
+                left--;
+                try
+                {
+                    list ??= await ToDoLists.FindOrCreateAsync(graph, cancel);
+                    return look && await FindAsync(graph, list, task.ExternalId, cancel) is { } found
+                        ? new PlacedTask(list, found)
+                        : await CreateAsync(graph, list, task, cancel);
+                }
+                catch (GraphTroubleException gone) when (gone.Status == 404 && list is not null && left > 0)
+                {
+                    list = null; // the owner deleted the list: make it anew
+                }
+                catch (GraphTroubleException lost) when (lost.Uncertain && left > 0)
+                {
+                    look = true;
+                }
+            }
+        }
+        finally
+        {
+            graph.Gate.Placing.Release();
+        }
+    }
+
+    private static async Task<PlacedTask> CreateAsync(MailboxGraph graph, string listId, TaskToPlace task, CancellationToken cancel)
+    {
+        var wanted = ToTask(task);
+        var made = await graph.AskAsync(() => graph.ToDo.Me.Todo.Lists[listId].Tasks.PostAsync(wanted, cancellationToken: cancel));
+        return made?.Id is { } id
+            ? new PlacedTask(listId, id)
+            : throw GraphTroubleException.Unreadable();
+    }
+
+    private static TodoTask ToTask(TaskToPlace task) => new()
+    {
+        Title = task.Title,
+        Body = new ItemBody { Content = task.Reason, ContentType = BodyType.Text },
+        DueDateTime = Day(task.Due),
+        LinkedResources =
+        [
+            new LinkedResource
+            {
+                ApplicationName = ListName,
+                DisplayName = task.Source,
+                ExternalId = task.ExternalId.ToString("D"),
+                WebUrl = task.WebUrl,
+            },
+        ],
+    };
+
+    /// <summary>
+    /// A day without a time. To Do keeps the zone a due date was sent in and shows that zone's day (RogerSelwyn/MS365-ToDo#29), and
+    /// stores no time (microsoft-graph-docs#16991): midnight in UTC is shown as this very day wherever the owner is, so that the
+    /// owner's own zone, which would need MailboxSettings.Read, is not asked for.
+    /// </summary>
+    private static DateTimeTimeZone Day(DateOnly due) => new()
+    {
+        DateTime = string.Create(CultureInfo.InvariantCulture, $"{due:yyyy-MM-dd}T00:00:00.0000000"),
+        TimeZone = "UTC",
+    };
+
+    // Every open or done task of the list, because Graph documents no filter by linked resource.
+    private static async Task<string?> FindAsync(MailboxGraph graph, string listId, Guid externalId, CancellationToken cancel)
+    {
+        var tasks = graph.ToDo.Me.Todo.Lists[listId].Tasks;
+        string? next = null;
+        do
+        {
+            string? link = next;
+            var page = await graph.AskAsync(() => link is null
+                ? tasks.GetAsync(question => (question.QueryParameters.Top, question.QueryParameters.Expand) = (100, ["linkedResources"]), cancel)
+                : tasks.WithUrl(link).GetAsync(cancellationToken: cancel));
+            if (page?.Value?.FirstOrDefault(task => Stands(task, externalId))?.Id is { } id)
+            {
+                return id;
+            }
+
+            next = page?.OdataNextLink is { } more ? MailboxGraph.Ours(more) : null;
+        }
+        while (next is not null);
+
+        return null;
+    }
+
+    private static bool Stands(TodoTask task, Guid externalId) =>
+        task.LinkedResources?.Any(link => Guid.TryParse(link.ExternalId, out var id) && id == externalId) == true;
+}

@@ -1,0 +1,61 @@
+using Microsoft.Extensions.Options;
+using Microsoft.Graph;
+using Microsoft.Graph.Models.ODataErrors;
+using Microsoft.Kiota.Abstractions.Serialization;
+
+namespace GraphNetworker.Graph.Http;
+
+/// <summary>Microsoft Graph as one owner may see it. The slices say what can be asked: People, Sync, Interactions, FollowUps.</summary>
+public sealed class MailboxGraph
+{
+    private readonly TimeProvider _clock;
+
+    internal MailboxGraph(HttpClient http, MailboxGate gate, TokenSource tokens, GraphOptions options, TimeProvider clock)
+    {
+        _clock = clock;
+        Gate = gate;
+        PageSize = options.PageSize;
+        Reading = new GraphServiceClient(http, new CallMarker(gate, toDo: false, tokens, Permissions.Reading));
+        ToDo = new GraphServiceClient(http, new CallMarker(gate, toDo: true, tokens, Permissions.Tasks));
+    }
+
+    internal static Dictionary<string, ParsableFactory<IParsable>> Errors { get; } = new() { ["XXX"] = ODataError.CreateFromDiscriminatorValue };
+
+    internal MailboxGate Gate { get; }
+
+    internal int PageSize { get; }
+
+    internal GraphServiceClient Reading { get; }
+
+    internal GraphServiceClient ToDo { get; }
+
+    /// <summary>Asks, and puts a failure into <see cref="GraphTroubleException"/>.</summary>
+    internal async Task<T> AskAsync<T>(Func<Task<T>> question)
+    {
+        try
+        {
+            return await question();
+        }
+        catch (Exception exception) when (GraphTroubleException.Of(exception, _clock.GetUtcNow()) is { } trouble && trouble != exception)
+        {
+            throw trouble;
+        }
+    }
+
+    /// <summary>A link that Graph gave us, as a request to the same service; a link to anywhere else must not see a token.</summary>
+    internal static string Ours(string link) =>
+        Uri.TryCreate(link, UriKind.Absolute, out var uri) && uri is { Scheme: "https", Host: "graph.microsoft.com" }
+            ? link
+            : throw new GraphTroubleException("strange-link", "Microsoft Graph answered with a link to somewhere else.");
+}
+
+/// <summary>Opens Microsoft Graph for one mailbox.</summary>
+public sealed class GraphDoor(IHttpClientFactory http, Governor governor, IOptions<GraphOptions> options, TimeProvider clock)
+{
+    /// <summary>The name of the HTTP client everything goes through.</summary>
+    public const string ClientName = "graph";
+
+    /// <summary>A client for one mailbox: cheap, not kept, so that connections are renewed; the gate is shared by all of them.</summary>
+    public MailboxGraph Open(string mailbox, TokenSource tokens) =>
+        new(http.CreateClient(ClientName), governor.Of(mailbox), tokens, options.Value, clock);
+}

@@ -1,0 +1,25 @@
+namespace GraphNetworker.Graph.Http;
+
+/// <summary>Gives an access token for Microsoft Graph on behalf of the owner of one mailbox.</summary>
+public delegate Task<string> TokenSource(TokenWish wish, CancellationToken cancel);
+
+/// <summary>Which token is wanted.</summary>
+/// <param name="Scopes">What it must permit: one list of <see cref="Permissions"/>.</param>
+/// <param name="Claims">The claims challenge of Graph's refusal (continuous access evaluation), or null.</param>
+/// <param name="Refused">The token Graph has just refused, so that the same is not given again; or null.</param>
+public sealed record TokenWish(IReadOnlyList<string> Scopes, string? Claims = null, string? Refused = null);
+
+/// <summary>What the owner is asked to permit, in stages: a later stage that is not granted takes nothing away from an earlier one.</summary>
+public static class Permissions
+{
+    /// <summary>Enough for health: who the owner is, the headers of mails, the address book.</summary>
+    public static readonly IReadOnlyList<string> Reading =
+    [
+        "https://graph.microsoft.com/User.Read",
+        "https://graph.microsoft.com/Mail.ReadBasic",
+        "https://graph.microsoft.com/Contacts.Read",
+    ];
+
+    /// <summary>Adds follow-ups in Microsoft To Do.</summary>
+    public static readonly IReadOnlyList<string> Tasks = ["https://graph.microsoft.com/Tasks.ReadWrite"];
+}

@@ -1,0 +1,140 @@
+using GraphNetworker.Core.Interactions;
+using GraphNetworker.Core.People;
+using GraphNetworker.Core.Sync;
+using GraphNetworker.Graph.Http;
+using GraphNetworker.Graph.People;
+using GraphNetworker.Graph.Sync;
+using Microsoft.Graph.Me.MailFolders.Item.Messages.Delta;
+using Microsoft.Graph.Models;
+
+namespace GraphNetworker.Graph.Interactions;
+
+/// <summary>The owner's mail: its folders, and how they change. Headers only, never a subject, never a text.</summary>
+public static class MailFeeds
+{
+    /// <summary>
+    /// Not read: what was never sent (Drafts, Outbox) and what the owner never wanted (Junk). Deleted Items is read: people tidy up,
+    /// and a real exchange is a real exchange wherever its mail lies. Names by which Graph knows them in every language.
+    /// </summary>
+    private static readonly string[] LeftOut = ["drafts", "outbox", "junkemail"];
+
+    private static readonly string[] FolderFields = ["id", "displayName", "childFolderCount", "totalItemCount"];
+
+    // In the delta itself, so that no mail is asked for twice. receivedDateTime dates the exchange, sentDateTime stands in where it
+    // is missing; from is who wrote, sender who sent on their behalf and all there is where from is missing; the recipients say whom
+    // it reached and how private it was; isDraft: not sent; internetMessageHeaders tell machine mail from a person's.
+    private static readonly string[] Fields = ["receivedDateTime", "sentDateTime", "from", "sender", "toRecipients", "ccRecipients", "bccRecipients", "isDraft", "internetMessageHeaders"];
+
+    /// <summary>Every mail folder that counts, at any depth, with how many mails it holds.</summary>
+    public static async Task<IReadOnlyList<Feed>> MailFoldersAsync(this MailboxGraph graph, CancellationToken cancel)
+    {
+        var leftOut = Task.WhenAll(LeftOut.Select(name => IdAsync(graph, name, cancel)));
+        var listed = ListedAsync(graph, null, cancel);
+        await Task.WhenAll(leftOut, listed);
+        var feeds = new List<Feed>();
+        var open = new Queue<MailFolder>(await listed);
+        while (open.TryDequeue(out var folder))
+        {
+            // A search folder shows mails that lie elsewhere; what lies under a folder that is left out is left out with it.
+            if (folder is MailSearchFolder || (await leftOut).Contains(folder.Id))
+            {
+                continue;
+            }
+
+            feeds.Add(new Feed(FeedKind.Mail, folder.Id!, folder.DisplayName ?? "", Math.Max(0, folder.TotalItemCount ?? 0)));
+            foreach (var child in folder.ChildFolderCount > 0 ? await ListedAsync(graph, folder.Id, cancel) : [])
+            {
+                open.Enqueue(child);
+            }
+        }
+
+        return feeds;
+    }
+
+    /// <summary>Whether a folder is still there although the listing left it out.</summary>
+    public static Task<bool> HasMailFolderAsync(this MailboxGraph graph, string folderId, CancellationToken cancel) =>
+        FolderQuestions.IsThereAsync(() => graph.AskAsync(() => graph.Reading.Me.MailFolders[folderId].GetAsync(folder => folder.QueryParameters.Select = ["id"], cancel)));
+
+    /// <summary>How a folder has changed since the cursor; from the start without one.</summary>
+    public static Task<DeltaAnswer<MailMessage>> MailsAsync(this MailboxGraph graph, string folderId, Cursor? cursor, CancellationToken cancel)
+    {
+        var delta = graph.Reading.Me.MailFolders[folderId].Messages.Delta;
+        var request = (cursor is null ? delta : new DeltaRequestBuilder(MailboxGraph.Ours(cursor.Link), graph.Reading.RequestAdapter)).ToGetRequestInformation(question =>
+        {
+            DeltaPages.Prefer(question.Headers, graph.PageSize);
+            if (cursor is null)
+            {
+                question.QueryParameters.Select = Fields;
+            }
+        });
+        return DeltaPages.ReadAsync(graph, request, Message.CreateFromDiscriminatorValue, ToMail, cancel);
+    }
+
+    /// <summary>The link that opens a mail in Outlook on the web, found by its Message-ID; null when the mailbox does not hold it.</summary>
+    public static async Task<string?> WebLinkAsync(this MailboxGraph graph, string internetMessageId, CancellationToken cancel)
+    {
+        var found = await graph.AskAsync(() => graph.Reading.Me.Messages.GetAsync(
+            question =>
+            {
+                question.QueryParameters.Filter = $"internetMessageId eq '{internetMessageId.Replace("'", "''", StringComparison.Ordinal)}'";
+                question.QueryParameters.Select = ["id", "webLink"];
+                question.QueryParameters.Top = 1;
+                question.Headers.Add("Prefer", "IdType=\"ImmutableId\"");
+            },
+            cancel));
+        return found?.Value?.FirstOrDefault()?.WebLink;
+    }
+
+    private static MailMessage ToMail(string id, Message mail) => new(
+        id,
+        Believable(mail.ReceivedDateTime) ?? Believable(mail.SentDateTime),
+        Parties.Of(mail.From?.EmailAddress) ?? Parties.Of(mail.Sender?.EmailAddress),
+        Parties.All(mail.ToRecipients?.Select(to => to.EmailAddress)),
+        [.. Copied(mail.CcRecipients), .. Copied(mail.BccRecipients)],
+        mail.IsDraft ?? false,
+        [.. (mail.InternetMessageHeaders ?? []).Where(header => header.Name is not null).Select(header => new Header(header.Name!, header.Value ?? ""))]);
+
+    private static IReadOnlyList<Correspondent> Copied(List<Recipient>? recipients) => Parties.All(recipients?.Select(one => one.EmailAddress));
+
+    // Exchange says 0001-01-01 where it has no date.
+    private static DateTimeOffset? Believable(DateTimeOffset? date) => date is { Year: > 1601 } ? date.Value.ToUniversalTime() : null;
+
+    private static async Task<string?> IdAsync(MailboxGraph graph, string wellKnownName, CancellationToken cancel)
+    {
+        try
+        {
+            var folder = await graph.AskAsync(() => graph.Reading.Me.MailFolders[wellKnownName].GetAsync(one => one.QueryParameters.Select = ["id"], cancel));
+            return folder?.Id;
+        }
+        catch (GraphTroubleException trouble) when (trouble.Status == 404)
+        {
+            return null; // a mailbox need not have all of them
+        }
+    }
+
+    private static async Task<IReadOnlyList<MailFolder>> ListedAsync(MailboxGraph graph, string? parent, CancellationToken cancel)
+    {
+        var folders = new List<MailFolder>();
+        string? next = null;
+        do
+        {
+            var page = await graph.AskAsync(() => PageAsync(graph, parent, next, cancel));
+            folders.AddRange(page?.Value?.Where(folder => folder.Id is not null) ?? []);
+            next = page?.OdataNextLink is { } link ? MailboxGraph.Ours(link) : null;
+        }
+        while (next is not null);
+
+        return folders;
+    }
+
+    private static Task<MailFolderCollectionResponse?> PageAsync(MailboxGraph graph, string? parent, string? next, CancellationToken cancel)
+    {
+        var top = graph.Reading.Me.MailFolders;
+        return (parent, next) switch
+        {
+            (_, not null) => top.WithUrl(next).GetAsync(cancellationToken: cancel),
+            (null, _) => top.GetAsync(page => (page.QueryParameters.Select, page.QueryParameters.Top) = (FolderFields, 100), cancel),
+            _ => top[parent].ChildFolders.GetAsync(page => (page.QueryParameters.Select, page.QueryParameters.Top) = (FolderFields, 100), cancel),
+        };
+    }
+}

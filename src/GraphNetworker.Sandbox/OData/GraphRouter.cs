@@ -1,0 +1,120 @@
+using GraphNetworker.Sandbox.Batch;
+using GraphNetworker.Sandbox.Calendar;
+using GraphNetworker.Sandbox.Contacts;
+using GraphNetworker.Sandbox.Limits;
+using GraphNetworker.Sandbox.Mail;
+using GraphNetworker.Sandbox.Mailboxes;
+using GraphNetworker.Sandbox.Me;
+using GraphNetworker.Sandbox.Recording;
+using GraphNetworker.Sandbox.SignIn;
+using GraphNetworker.Sandbox.ToDo;
+
+namespace GraphNetworker.Sandbox.OData;
+
+/// <summary>Leads a request to its subject and turns a refusal into Microsoft's error. The one way in for both doors and for batches.</summary>
+internal sealed partial class GraphRouter(SandboxTenant tenant, MailboxLimits limits, Knobs knobs, Counters counters, TimeProvider time, ILogger<GraphRouter> logger)
+{
+    public async Task<GraphAnswer> AnswerAsync(GraphRequest request, CancellationToken cancellation)
+    {
+        // A batch is an envelope: what counts are the requests inside.
+        if (request.Segments is ["$batch"])
+        {
+            return await Guard(request, () => BatchAnswers.AnswerAsync(request, this, time, cancellation));
+        }
+
+        counters.Enter();
+        var answer = await Guard(request, async () =>
+        {
+            using var place = limits.Enter(request.Caller);
+            if (knobs.Latency > TimeSpan.Zero)
+            {
+                await Task.Delay(knobs.Latency, time, cancellation);
+            }
+
+            return knobs.TakeFailure() ? throw Failure() : Route(request);
+        });
+        counters.Leave(answer.Status == 429);
+        return answer;
+    }
+
+    /// <summary>An error for a request that never got as far as the router.</summary>
+    public GraphAnswer Refuse(GraphRefusal refusal, string? clientRequestId)
+    {
+        string id = Guid.CreateVersion7(time.GetUtcNow()).ToString();
+        var answer = GraphAnswer.Error(refusal, id, clientRequestId ?? id, time.GetUtcNow());
+        return answer with { Headers = [.. answer.Headers, ("request-id", id), ("client-request-id", clientRequestId ?? id)] };
+    }
+
+    private async Task<GraphAnswer> Guard(GraphRequest request, Func<Task<GraphAnswer>> answer)
+    {
+        try
+        {
+            var answered = await answer();
+            string id = Guid.CreateVersion7(time.GetUtcNow()).ToString();
+            return answered with { Headers = [.. answered.Headers, ("request-id", id), ("client-request-id", request.Header("client-request-id") ?? id)] };
+        }
+        catch (GraphRefusal refusal)
+        {
+            return Refuse(refusal, request.Header("client-request-id"));
+        }
+        catch (Exception error) when (error is not OperationCanceledException)
+        {
+            // A file of the mailbox may be gone by the time its mail is opened; and a bug must not look like a lost connection.
+            Log.Failed(logger, error, request.Method);
+            return Refuse(new GraphRefusal(500, "ErrorInternalServerError", "An internal server error occurred. The operation failed."), request.Header("client-request-id"));
+        }
+    }
+
+    private GraphRefusal Failure() => new(knobs.FailureStatus, knobs.FailureStatus switch
+    {
+        429 => "ApplicationThrottled",
+        503 => "serviceNotAvailable",
+        504 => "UnknownError",
+        _ => "generalException",
+    }, "The sandbox was told to fail.")
+    {
+        Headers = knobs.FailureStatus is 429 or 503 ? [("Retry-After", "1")] : [],
+    };
+
+    private GraphAnswer Route(GraphRequest request)
+    {
+        var (mailbox, path) = request.Segments switch
+        {
+            ["me", .. var rest] => (Mine(request), rest),
+            ["users", var who, .. var rest] => (Theirs(request, who), rest),
+            [] => throw GraphRefusal.BadRequest("Empty path."),
+            [var other, ..] => throw GraphRefusal.NoSuchSegment(other),
+        };
+        return path switch
+        {
+            [] => MeAnswers.Answer(request, mailbox.Account),
+            ["messages", .. var rest] => MailAnswers.Answer(request, mailbox, null, rest),
+            ["mailfolders", .. var rest] => MailFolderAnswers.Answer(request, mailbox, rest),
+            ["contacts", .. var rest] => ContactAnswers.Answer(request, mailbox, false, rest),
+            ["contactfolders", .. var rest] => ContactFolderAnswers.Answer(request, mailbox, rest),
+            ["calendar" or "calendarview" or "events", ..] => CalendarAnswers.Answer(request, mailbox, path),
+            ["todo", .. var rest] => ToDoAnswers.Answer(request, mailbox, rest),
+            _ => throw GraphRefusal.NoSuchSegment(path[0]),
+        };
+    }
+
+    private LiveMailbox Mine(GraphRequest request) => request.Caller.Oid is { } oid
+        ? tenant.Mailbox(Guid.Parse(oid)) ?? throw NoMailbox()
+        : throw GraphRefusal.BadRequest("/me request is only valid with delegated authentication flow.");
+
+    private LiveMailbox Theirs(GraphRequest request, string who)
+    {
+        var account = tenant.Find(who) ?? throw new GraphRefusal(404, "Request_ResourceNotFound", $"Resource '{who}' does not exist or one of its queried reference-property objects are not present.");
+        return request.Caller.Oid is null || request.Caller.Oid == account.Oid.ToString()
+            ? tenant.Mailbox(account.Oid) ?? throw NoMailbox()
+            : throw Permissions.Denied();
+    }
+
+    private static partial class Log
+    {
+        [LoggerMessage(LogLevel.Error, "The sandbox failed at a {Method} to Graph")]
+        public static partial void Failed(ILogger logger, Exception error, string method);
+    }
+
+    private static GraphRefusal NoMailbox() => new(404, "MailboxNotEnabledForRESTAPI", "The mailbox is either inactive, soft-deleted, or is hosted on-premise.");
+}

@@ -1,0 +1,33 @@
+// What can go wrong between Outlook and an add-in, for tests. Each fault holds for one occurrence.
+
+export class Faults {
+  #next = null;
+
+  /** How the next token request of an add-in fails: 'consent', 'cancel', 'offline' or 'disabled'; null for not at all. */
+  token = null;
+
+  /** The next ItemChanged never arrives (an Outlook that "may not have told us the mail changed"). */
+  dropNextItemChanged() { this.#next = () => {}; }
+
+  /** The next ItemChanged arrives late, perhaps after the one behind it. */
+  delayNextItemChanged(milliseconds) { this.#next = (send) => setTimeout(send, milliseconds); }
+
+  /** The next ItemChanged arrives twice. */
+  doubleNextItemChanged() { this.#next = (send) => { send(); send(); }; }
+
+  itemChanged(send) {
+    const how = this.#next;
+    this.#next = null;
+    if (how) {
+      how(send);
+    } else {
+      send();
+    }
+  }
+
+  takeToken() {
+    const fault = this.token;
+    this.token = null;
+    return fault;
+  }
+}

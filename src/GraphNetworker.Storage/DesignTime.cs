@@ -1,0 +1,11 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Design;
+
+namespace GraphNetworker.Storage;
+
+/// <summary>Gives dotnet-ef a context to compare the schema with. It never opens the file.</summary>
+internal sealed class DesignTime : IDesignTimeDbContextFactory<NetworkerContext>
+{
+    public NetworkerContext CreateDbContext(string[] args) =>
+        new(new DbContextOptionsBuilder<NetworkerContext>().UseSqlite("Data Source=design.db").Options);
+}

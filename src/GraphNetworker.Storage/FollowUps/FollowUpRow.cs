@@ -1,0 +1,49 @@
+using System.ComponentModel.DataAnnotations.Schema;
+using GraphNetworker.Core.FollowUps;
+using GraphNetworker.Core.People;
+using Microsoft.EntityFrameworkCore;
+
+namespace GraphNetworker.Storage.FollowUps;
+
+/// <summary>Something undertaken.</summary>
+[Table("follow_ups")]
+[PrimaryKey(nameof(Mailbox), nameof(Id))]
+[Index(nameof(Mailbox), nameof(Once), IsUnique = true)]
+[Index(nameof(Mailbox), nameof(State), nameof(Due))]
+[Index(nameof(Mailbox), nameof(Person))]
+internal sealed class FollowUpRow
+{
+    public int Mailbox { get; set; }
+
+    public Guid Id { get; set; }
+
+    public long Person { get; set; }
+
+    public required string Title { get; set; }
+
+    public required string Reason { get; set; }
+
+    public DateOnly Due { get; set; }
+
+    public string? MailId { get; set; }
+
+    /// <summary>The one subject line the store holds; only while the follow-up is open.</summary>
+    public string? MailSubject { get; set; }
+
+    public FollowUpState State { get; set; }
+
+    public string? ListId { get; set; }
+
+    public string? TaskId { get; set; }
+
+    public long Undertaken { get; set; }
+
+    /// <summary>Person, mail and day while it is open: the same wish cannot be undertaken twice.</summary>
+    public string? Once { get; set; }
+
+    public KeptFollowUp ToKept(Guid person) => new(
+        new FollowUp(Id, new PersonId(person), Title, Reason, Due, MailId is null ? null : new MailOrigin(MailId, MailSubject), State),
+        ListId,
+        TaskId,
+        DateTimeOffset.FromUnixTimeSeconds(Undertaken));
+}

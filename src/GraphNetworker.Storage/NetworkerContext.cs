@@ -1,0 +1,77 @@
+using System.Text;
+using GraphNetworker.Storage.FollowUps;
+using GraphNetworker.Storage.Interactions;
+using GraphNetworker.Storage.People;
+using GraphNetworker.Storage.SignIn;
+using GraphNetworker.Storage.Sync;
+using Microsoft.EntityFrameworkCore;
+
+namespace GraphNetworker.Storage;
+
+/// <summary>The tables. Times are whole seconds since 1970 in UTC, so nothing depends on where a machine stands.</summary>
+internal sealed class NetworkerContext(DbContextOptions<NetworkerContext> options) : DbContext(options)
+{
+    public DbSet<MailboxRow> Mailboxes => Set<MailboxRow>();
+
+    public DbSet<OwnerAddressRow> OwnerAddresses => Set<OwnerAddressRow>();
+
+    public DbSet<PersonRow> People => Set<PersonRow>();
+
+    public DbSet<AddressRow> Addresses => Set<AddressRow>();
+
+    public DbSet<CardRow> Cards => Set<CardRow>();
+
+    public DbSet<CardAddressRow> CardAddresses => Set<CardAddressRow>();
+
+    public DbSet<FeedRow> Feeds => Set<FeedRow>();
+
+    public DbSet<MailRow> Mails => Set<MailRow>();
+
+    public DbSet<InteractionRow> Interactions => Set<InteractionRow>();
+
+    public DbSet<FollowUpRow> FollowUps => Set<FollowUpRow>();
+
+    public DbSet<TokenRow> Tokens => Set<TokenRow>();
+
+    protected override void OnModelCreating(ModelBuilder modelBuilder)
+    {
+        // A foreign key is declared where an index for it is there anyway: one more index on a table of a quarter of a million rows
+        // costs more than it guards, and every write goes through one transaction of this project.
+        modelBuilder.Entity<OwnerAddressRow>().HasOne<MailboxRow>().WithMany().HasForeignKey(row => row.Mailbox);
+        modelBuilder.Entity<FeedRow>().HasOne<MailboxRow>().WithMany().HasForeignKey(row => row.Mailbox);
+        modelBuilder.Entity<PersonRow>().HasOne<MailboxRow>().WithMany().HasForeignKey(row => row.Mailbox);
+        modelBuilder.Entity<FollowUpRow>().HasOne<MailboxRow>().WithMany().HasForeignKey(row => row.Mailbox);
+        modelBuilder.Entity<MailRow>().HasOne<FeedRow>().WithMany().HasForeignKey(row => row.Feed);
+        modelBuilder.Entity<CardRow>().HasOne<FeedRow>().WithMany().HasForeignKey(row => row.Feed);
+        modelBuilder.Entity<InteractionRow>().HasOne<MailRow>().WithMany().HasForeignKey(row => row.Mail);
+        modelBuilder.Entity<CardAddressRow>().HasOne<CardRow>().WithMany().HasForeignKey(row => row.Card);
+
+        // Partial indexes: a handful of rows out of very many.
+        modelBuilder.Entity<MailRow>().HasIndex(row => new { row.Mailbox, row.QuarantinedAt }).HasFilter("quarantined_at IS NOT NULL");
+        modelBuilder.Entity<FollowUpRow>().HasIndex(row => new { row.State, row.Undertaken }).HasFilter("state = 0");
+
+        foreach (var table in modelBuilder.Model.GetEntityTypes())
+        {
+            foreach (var column in table.GetProperties())
+            {
+                column.SetColumnName(Snake(column.Name));
+            }
+        }
+    }
+
+    private static string Snake(string name)
+    {
+        var snake = new StringBuilder();
+        foreach (char c in name)
+        {
+            if (char.IsUpper(c) && snake.Length > 0)
+            {
+                snake.Append('_');
+            }
+
+            snake.Append(char.ToLowerInvariant(c));
+        }
+
+        return snake.ToString();
+    }
+}

@@ -1,0 +1,136 @@
+using GraphNetworker.Core.People;
+using Microsoft.EntityFrameworkCore;
+
+namespace GraphNetworker.Storage.People;
+
+/// <summary>
+/// Asks <see cref="Identity"/> anew who is who among some people, and moves addresses, cards, histories and follow-ups accordingly.
+/// Only those people and whoever shares a card or an address with them are looked at: nobody else can change.
+/// </summary>
+internal sealed class Regrouping(NetworkerContext context, MailboxId mailbox, DateTimeOffset now)
+{
+    private readonly int _mailbox = mailbox.Value;
+
+    /// <summary>Regroups; returns everybody whose cards or addresses may have changed, those who became empty included.</summary>
+    public async Task<IReadOnlyCollection<long>> RunAsync(IReadOnlyCollection<long> start, IReadOnlyCollection<long> newCards, CancellationToken cancel)
+    {
+        var people = start.ToHashSet();
+        var addresses = new List<AddressRow>();
+        var cards = new List<CardRow>();
+        var onCards = new List<CardAddressRow>();
+        int before = -1;
+        while (people.Count != before)
+        {
+            before = people.Count;
+            addresses = await context.Addresses.Where(a => a.Mailbox == _mailbox && people.Contains(a.Person)).ToListAsync(cancel);
+            long[] addressIds = [.. addresses.Select(a => a.Id)];
+            cards = await context.Cards
+                .Where(c => c.Mailbox == _mailbox && (people.Contains(c.Person!.Value) || newCards.Contains(c.Id)
+                    || context.CardAddresses.Any(on => on.Card == c.Id && addressIds.Contains(on.Address))))
+                .ToListAsync(cancel);
+            long[] cardIds = [.. cards.Select(c => c.Id)];
+            onCards = await context.CardAddresses.Where(on => cardIds.Contains(on.Card)).ToListAsync(cancel);
+            long[] reached = [.. onCards.Select(on => on.Address).Distinct()];
+            people.UnionWith(await context.Addresses.Where(a => a.Mailbox == _mailbox && reached.Contains(a.Id)).Select(a => a.Person).ToListAsync(cancel));
+            people.UnionWith(cards.Where(c => c.Person is not null).Select(c => c.Person!.Value));
+        }
+
+        addresses = await KeepSpokenOfAsync(addresses, onCards, cancel);
+        await AssignAsync(people, addresses, cards, onCards, cancel);
+        return people;
+    }
+
+    /// <summary>An address that stood on a card only, and stands there no more, is forgotten.</summary>
+    private async Task<List<AddressRow>> KeepSpokenOfAsync(List<AddressRow> addresses, List<CardAddressRow> onCards, CancellationToken cancel)
+    {
+        var carried = onCards.Select(on => on.Address).ToHashSet();
+        long[] doubtful = [.. addresses.Where(a => a.Added is null && !carried.Contains(a.Id)).Select(a => a.Id)];
+        if (doubtful.Length == 0)
+        {
+            return addresses;
+        }
+
+        var used = (await context.Addresses
+            .Where(a => a.Mailbox == _mailbox && doubtful.Contains(a.Id)
+                && (context.Interactions.Any(i => i.Mailbox == _mailbox && i.Person == a.Person && i.Address == a.Id)
+                    || context.FollowUps.Any(f => f.Mailbox == _mailbox && f.Person == a.Person)))
+            .Select(a => a.Id)
+            .ToListAsync(cancel)).ToHashSet();
+        long[] gone = [.. doubtful.Where(id => !used.Contains(id))];
+        await context.Addresses.Where(a => a.Mailbox == _mailbox && gone.Contains(a.Id)).ExecuteDeleteAsync(cancel);
+        return [.. addresses.Where(a => !gone.Contains(a.Id))];
+    }
+
+    private async Task AssignAsync(HashSet<long> people, List<AddressRow> addresses, List<CardRow> cards, List<CardAddressRow> onCards, CancellationToken cancel)
+    {
+        var byId = addresses.ToDictionary(a => a.Id);
+        var byAddress = addresses.ToDictionary(a => a.Address);
+        var byGraphId = cards.ToDictionary(c => c.GraphId);
+        var addressesOf = onCards.OrderBy(on => on.Position).ToLookup(on => on.Card, on => byId[on.Address].Address);
+        var humans = Identity.Group(
+            [.. cards.Select(c => new Card(c.GraphId, c.Name, c.Title, c.Company, [.. addressesOf[c.Id].Select(Correspondent)], null))],
+            [.. addresses.Select(a => MailAddress.Parse(a.Address)!.Value)]);
+
+        await using var addPerson = new Statement(context, "INSERT INTO people (mailbox, key, name, folded_name, search, kept) VALUES (@p0, @p1, '', '', '', 0) RETURNING id");
+        await using var moveAddress = new Statement(context, "UPDATE addresses SET person = @p1 WHERE id = @p0");
+        await using var moveHistory = new Statement(context, "UPDATE interactions SET person = @p3 WHERE mailbox = @p0 AND person = @p1 AND address = @p2");
+        await using var moveCard = new Statement(context, "UPDATE cards SET person = @p1 WHERE id = @p0");
+        var taken = new HashSet<long>();
+        var followers = new Dictionary<long, long>();
+
+        // The person known longest keeps their key, so that what points to it still does; when one becomes two, the address known
+        // longest keeps it.
+        foreach (var human in humans.OrderBy(human => human.Addresses.Select(a => byAddress[a.Value].Id).DefaultIfEmpty(long.MaxValue).Min()))
+        {
+            long[] were = [.. human.Addresses.Select(a => byAddress[a.Value].Person)
+                .Concat(human.Cards.Select(c => byGraphId[c.Id].Person).OfType<long>()).Distinct().Order()];
+            long? known = were.Where(person => !taken.Contains(person)).Select(person => (long?)person).FirstOrDefault();
+            long home = known ?? await addPerson.KeyAsync(cancel, _mailbox, Guid.CreateVersion7(now));
+            taken.Add(home);
+            people.Add(home);
+            foreach (long person in were)
+            {
+                followers.TryAdd(person, home);
+            }
+
+            foreach (var row in human.Addresses.Select(a => byAddress[a.Value]).Where(row => row.Person != home))
+            {
+                await moveAddress.RunAsync(cancel, row.Id, home);
+                await moveHistory.RunAsync(cancel, _mailbox, row.Person, row.Id, home);
+            }
+
+            foreach (var row in human.Cards.Select(c => byGraphId[c.Id]).Where(row => row.Person != home))
+            {
+                await moveCard.RunAsync(cancel, row.Id, home);
+            }
+        }
+
+        foreach (var (person, home) in followers.Where(moved => !taken.Contains(moved.Key)))
+        {
+            await MoveFollowUpsAsync(person, home, cancel);
+        }
+    }
+
+    // Two people who become one may each have the same wish open; the second then keeps no claim to be the only one.
+    private async Task MoveFollowUpsAsync(long person, long home, CancellationToken cancel)
+    {
+        var moving = await context.FollowUps.AsTracking().Where(f => f.Mailbox == _mailbox && f.Person == person).ToListAsync(cancel);
+        if (moving.Count == 0)
+        {
+            return;
+        }
+
+        var there = (await context.FollowUps.Where(f => f.Mailbox == _mailbox && f.Person == home).Select(f => f.Once).ToListAsync(cancel)).ToHashSet();
+        foreach (var followUp in moving)
+        {
+            followUp.Person = home;
+            string? once = followUp.Once is null ? null : FollowUps.FollowUpStore.OnceOf(home, followUp.MailId, followUp.Due);
+            followUp.Once = there.Contains(once) ? null : once;
+        }
+
+        await context.SaveChangesAsync(cancel);
+        context.ChangeTracker.Clear();
+    }
+
+    private static Correspondent Correspondent(string address) => new(MailAddress.Parse(address)!.Value, null);
+}

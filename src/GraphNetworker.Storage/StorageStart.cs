@@ -1,0 +1,53 @@
+using System.ComponentModel.DataAnnotations;
+using GraphNetworker.Storage.FollowUps;
+using GraphNetworker.Storage.Interactions;
+using GraphNetworker.Storage.People;
+using GraphNetworker.Storage.SignIn;
+using GraphNetworker.Storage.Sync;
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Caching.Distributed;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace GraphNetworker.Storage;
+
+/// <summary>How storage joins the program.</summary>
+public static class StorageStart
+{
+    /// <summary>Adds the stores, each a singleton safe for use by many callers at once, and the token cache as the program's distributed cache.</summary>
+    /// <exception cref="ValidationException">An option is missing.</exception>
+    public static IServiceCollection AddStorage(this IServiceCollection services, StorageOptions options)
+    {
+        Validator.ValidateObject(options, new ValidationContext(options), validateAllProperties: true);
+        services.AddPooledDbContextFactory<NetworkerContext>(context => Use(context, options));
+        services.AddSingleton(all => new MailboxStore(Contexts(all)));
+        services.AddSingleton(all => new PeopleStore(Contexts(all)));
+        services.AddSingleton(all => new SyncStore(Contexts(all)));
+        services.AddSingleton(all => new InteractionStore(Contexts(all)));
+        services.AddSingleton(all => new FollowUpStore(Contexts(all)));
+        services.AddSingleton(all => new TokenCache(Contexts(all), all.GetService<TimeProvider>() ?? TimeProvider.System));
+        services.AddSingleton<IDistributedCache>(all => all.GetRequiredService<TokenCache>());
+        return services.AddSingleton(options);
+    }
+
+    /// <summary>Brings the database to the present schema, making it when there is none. Call once before the first store is used.</summary>
+    public static async Task MigrateAsync(this IServiceProvider services, CancellationToken cancel)
+    {
+        string path = services.GetRequiredService<StorageOptions>().Path;
+        Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(path))!);
+        await using var context = await Contexts(services).CreateDbContextAsync(cancel);
+        await context.Database.MigrateAsync(cancel);
+    }
+
+    private static void Use(DbContextOptionsBuilder context, StorageOptions options)
+    {
+        var connection = new SqliteConnectionStringBuilder { DataSource = Path.GetFullPath(options.Path), DefaultTimeout = 30 };
+        context
+            .UseSqlite(connection.ToString(), sqlite => sqlite.UseParameterizedCollectionMode(ParameterTranslationMode.Parameter))
+            .UseQueryTrackingBehavior(QueryTrackingBehavior.NoTracking)
+            .AddInterceptors(new Pragmas());
+    }
+
+    private static IDbContextFactory<NetworkerContext> Contexts(IServiceProvider services) =>
+        services.GetRequiredService<IDbContextFactory<NetworkerContext>>();
+}

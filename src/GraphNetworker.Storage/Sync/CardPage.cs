@@ -1,0 +1,142 @@
+using GraphNetworker.Core.People;
+using GraphNetworker.Core.Sync;
+using GraphNetworker.Storage.People;
+using Microsoft.EntityFrameworkCore;
+
+namespace GraphNetworker.Storage.Sync;
+
+/// <summary>Writes one page of cards, and who is one person with whom because of them.</summary>
+internal sealed class CardPage(NetworkerContext context, FeedRow feed, DateTimeOffset now) : Page(context, feed, now)
+{
+    public async Task<PageOutcome> SaveAsync(IReadOnlyList<Change<Card>> page, Cursor cursor, CancellationToken cancel)
+    {
+        var changes = LastOfEach(page);
+        string[] ids = [.. changes.Select(change => change.Id)];
+        var held = await Context.Cards.Where(c => c.Mailbox == Feed.Mailbox && ids.Contains(c.GraphId)).ToDictionaryAsync(c => c.GraphId, cancel);
+        CardRow[] removed = [.. changes.Where(change => change.Item is null).Select(change => held.GetValueOrDefault(change.Id)).OfType<CardRow>().Where(card => card.Feed == Feed.Id)];
+        await RemoveAsync([.. removed.Select(card => card.Id)], cancel);
+        Feed.Read -= removed.Count(card => card.Generation == Feed.Generation);
+
+        var people = removed.Select(card => card.Person).OfType<long>().ToHashSet();
+        var written = await WriteAsync([.. changes.Where(change => change.Item is not null).Select(change => change.Item!)], held, people, cancel);
+        bool believed = await AdvanceAsync(cursor, cancel);
+        people.UnionWith(Losing);
+        if (people.Count > 0 || written.Count > 0)
+        {
+            var affected = await new Regrouping(Context, new MailboxId(Feed.Mailbox), Now).RunAsync(people, written, cancel);
+            await Roster.RenewAsync(affected, cancel);
+            await Roster.LetGoAsync(affected, cancel);
+            Touched.UnionWith(affected);
+        }
+
+        return new PageOutcome(await Roster.KeysAsync(Touched, cancel), Doubted: !believed);
+    }
+
+    /// <summary>Removes cards; their people are regrouped afterwards.</summary>
+    public async Task RemoveAsync(long[] cards, CancellationToken cancel)
+    {
+        if (cards.Length > 0)
+        {
+            await Context.CardAddresses.Where(on => cards.Contains(on.Card)).ExecuteDeleteAsync(cancel);
+            await Context.Cards.Where(c => cards.Contains(c.Id)).ExecuteDeleteAsync(cancel);
+        }
+    }
+
+    protected override Task<int> HeldFromBeforeAsync(CancellationToken cancel) =>
+        Context.Cards.CountAsync(c => c.Feed == Feed.Id && c.Generation < Feed.Generation, cancel);
+
+    protected override async Task SweepAsync(CancellationToken cancel)
+    {
+        var stale = await Context.Cards.Where(c => c.Feed == Feed.Id && c.Generation < Feed.Generation).ToListAsync(cancel);
+        Losing.UnionWith(stale.Select(card => card.Person).OfType<long>());
+        await RemoveAsync([.. stale.Select(card => card.Id)], cancel);
+    }
+
+    /// <summary>Writes the cards that differ from what is held; returns their keys, and adds whom they concern to <paramref name="people"/>.</summary>
+    private async Task<IReadOnlyCollection<long>> WriteAsync(Card[] cards, Dictionary<string, CardRow> held, HashSet<long> people, CancellationToken cancel)
+    {
+        long[] heldIds = [.. held.Values.Select(card => card.Id)];
+        var carried = (await Context.CardAddresses.Where(on => heldIds.Contains(on.Card)).ToListAsync(cancel)).ToLookup(on => on.Card);
+        var own = (await Context.OwnerAddresses.Where(a => a.Mailbox == Feed.Mailbox).Select(a => a.Address).ToListAsync(cancel)).ToHashSet();
+        var ofOthers = cards.Where(card => !card.Addresses.Any(a => own.Contains(a.Address.Value)));
+        var met = ofOthers.SelectMany(card => card.Addresses).GroupBy(a => a.Address.Value).ToDictionary(group => group.Key, _ => default(Meeting));
+        await Roster.MeetAsync(met, cancel);
+
+        await using var addCard = new Statement(
+            Context,
+            "INSERT INTO cards (mailbox, graph_id, feed, generation, person, name, title, company, changed) VALUES (@p0, @p1, @p2, @p3, @p4, @p5, @p6, @p7, @p8) RETURNING id");
+        await using var changeCard = new Statement(
+            Context,
+            "UPDATE cards SET feed = @p1, generation = @p2, person = @p3, name = @p4, title = @p5, company = @p6, changed = @p7 WHERE id = @p0");
+        await using var clear = new Statement(Context, "DELETE FROM card_addresses WHERE card = @p0");
+        await using var carry = new Statement(Context, "INSERT INTO card_addresses (card, address, position) VALUES (@p0, @p1, @p2)");
+        var written = new List<long>();
+        foreach (var card in cards)
+        {
+            var was = held.GetValueOrDefault(card.Id);
+            bool ofOwner = card.Addresses.Any(a => own.Contains(a.Address.Value));
+            var row = RowOf(card, was, ofOwner);
+            long[] addresses = ofOwner ? [] : [.. card.Addresses.Select(a => Roster.Of(a.Address).Id).Distinct()];
+            long[] carries = was is null ? [] : [.. carried[was.Id].OrderBy(on => on.Position).Select(on => on.Address)];
+            if (was is null)
+            {
+                row.Id = await addCard.KeyAsync(cancel, row.Mailbox, row.GraphId, row.Feed, row.Generation, row.Person, row.Name, row.Title, row.Company, row.Changed);
+            }
+            else if (!Same(was, row))
+            {
+                await changeCard.RunAsync(cancel, row.Id, row.Feed, row.Generation, row.Person, row.Name, row.Title, row.Company, row.Changed);
+            }
+
+            Feed.Read += was is null || was.Generation != row.Generation || was.Feed != row.Feed ? 1 : 0;
+            if (was is not null && was.Feed != row.Feed)
+            {
+                await Context.Feeds.Where(f => f.Id == was.Feed && f.Generation == was.Generation)
+                    .ExecuteUpdateAsync(f => f.SetProperty(feed => feed.Read, feed => feed.Read - 1), cancel);
+            }
+
+            if (!addresses.SequenceEqual(carries))
+            {
+                await clear.RunAsync(cancel, row.Id);
+                for (int position = 0; position < addresses.Length; position++)
+                {
+                    await carry.RunAsync(cancel, row.Id, addresses[position], position);
+                }
+            }
+
+            if (was is null || !addresses.SequenceEqual(carries) || !SaysTheSame(was, row))
+            {
+                people.UnionWith(new[] { was?.Person }.OfType<long>());
+                if (!ofOwner)
+                {
+                    written.Add(row.Id); // a card without any address is a person too, whom Regrouping makes
+                    people.UnionWith(card.Addresses.Select(a => Roster.Of(a.Address).Person));
+                }
+            }
+        }
+
+        return written;
+    }
+
+    private CardRow RowOf(Card card, CardRow? was, bool ofOwner) => new()
+    {
+        Id = was?.Id ?? 0,
+        Mailbox = Feed.Mailbox,
+        GraphId = card.Id,
+        Feed = Feed.Id,
+        Generation = Feed.Generation,
+        Person = ofOwner ? null : was?.Person,
+        Name = Blank(card.Name),
+        Title = Blank(card.Title),
+        Company = Blank(card.Company),
+        Changed = card.Changed?.ToUnixTimeSeconds(),
+    };
+
+    private static bool Same(CardRow one, CardRow other) =>
+        (one.Feed, one.Generation, one.Person) == (other.Feed, other.Generation, other.Person) && SaysTheSame(one, other);
+
+    private static bool SaysTheSame(CardRow one, CardRow other) =>
+        (one.Person, one.Name, one.Title, one.Company, one.Changed) == (other.Person, other.Name, other.Title, other.Company, other.Changed);
+
+    // Graph gives unset fields as null or as "".
+    private static string? Blank(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
+}

@@ -1,0 +1,33 @@
+using System.ComponentModel.DataAnnotations.Schema;
+using GraphNetworker.Core.Interactions;
+using Microsoft.EntityFrameworkCore;
+
+namespace GraphNetworker.Storage.Sync;
+
+/// <summary>One mail: that it is there, where, when, and what it came to. Nothing of what it says.</summary>
+[Table("mails")]
+[Index(nameof(Mailbox), nameof(GraphId), IsUnique = true)]
+[Index(nameof(Mailbox), nameof(Noise), nameof(At))] // counts and coverage without touching the table
+[Index(nameof(Feed), nameof(Generation))]
+internal sealed class MailRow
+{
+    public long Id { get; set; }
+
+    public int Mailbox { get; set; }
+
+    public required string GraphId { get; set; }
+
+    public long Feed { get; set; }
+
+    /// <summary>The reading from the start that saw it last.</summary>
+    public int Generation { get; set; }
+
+    public long? At { get; set; }
+
+    public NoiseReason? Noise { get; set; }
+
+    /// <summary>Why it is in quarantine; null when it is not.</summary>
+    public string? Quarantine { get; set; }
+
+    public long? QuarantinedAt { get; set; }
+}

@@ -1,0 +1,76 @@
+using GraphNetworker.Core.People;
+using GraphNetworker.Core.Sync;
+
+namespace GraphNetworker.Storage.Sync;
+
+/// <summary>What pages of cards and of mails have in common: the feed they belong to, and how it goes on.</summary>
+internal abstract class Page(NetworkerContext context, FeedRow feed, DateTimeOffset now)
+{
+    protected NetworkerContext Context { get; } = context;
+
+    protected FeedRow Feed { get; } = feed;
+
+    protected DateTimeOffset Now { get; } = now;
+
+    protected People.Roster Roster { get; } = new(context, new MailboxId(feed.Mailbox), now);
+
+    /// <summary>People who may have nothing left that speaks of them.</summary>
+    protected HashSet<long> Losing { get; } = [];
+
+    /// <summary>People whose network changed.</summary>
+    protected HashSet<long> Touched { get; } = [];
+
+    /// <summary>Keeps the cursor; when a reading from the start is complete, lets go of what it did not see.</summary>
+    protected async Task<bool> AdvanceAsync(Cursor cursor, CancellationToken cancel)
+    {
+        bool complete = cursor.CaughtUp && !Feed.CaughtUp && Feed.Generation > 0;
+        if (complete && !EmptyAnswer.IsBelievable(Feed.Read, await HeldFromBeforeAsync(cancel), Feed.Total))
+        {
+            // The feed stays as StartAgain left it: without a cursor, to be read once more.
+            Feed.Link = null;
+            Feed.ErrorCode = "void";
+            Feed.ErrorWords = "The folder came back empty although it is said to hold items; nothing was let go.";
+            await SaveFeedAsync(cancel);
+            return false;
+        }
+
+        if (complete)
+        {
+            await SweepAsync(cancel);
+        }
+
+        Feed.Link = cursor.Link;
+        Feed.CaughtUp = cursor.CaughtUp;
+        Feed.LastSuccess = cursor.CaughtUp ? Now.ToUnixTimeSeconds() : Feed.LastSuccess;
+        Feed.ErrorCode = null;
+        Feed.ErrorWords = null;
+        Feed.NextTry = null;
+        await SaveFeedAsync(cancel);
+        return true;
+    }
+
+    protected abstract Task<int> HeldFromBeforeAsync(CancellationToken cancel);
+
+    protected abstract Task SweepAsync(CancellationToken cancel);
+
+    /// <summary>One change for each id, the last of the page: delta may name an item twice.</summary>
+    protected static List<Change<T>> LastOfEach<T>(IReadOnlyList<Change<T>> page)
+        where T : class
+    {
+        var last = new Dictionary<string, Change<T>>(page.Count);
+        foreach (var change in page)
+        {
+            last[change.Id] = change;
+        }
+
+        return [.. last.Values];
+    }
+
+    private async Task SaveFeedAsync(CancellationToken cancel)
+    {
+        Context.ChangeTracker.Clear();
+        Context.Feeds.Update(Feed);
+        await Context.SaveChangesAsync(cancel);
+        Context.ChangeTracker.Clear();
+    }
+}

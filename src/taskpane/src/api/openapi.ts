@@ -1,0 +1,930 @@
+// Generated from openapi.json by `npm run generate`; change the contract, not this file.
+export interface paths {
+    "/api/pane": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getPane"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sync": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getSync"];
+        put?: never;
+        post: operations["startSync"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getPeople"];
+        put?: never;
+        post: operations["addPerson"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/people/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getPerson"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/follow-ups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getFollowUps"];
+        put?: never;
+        post: operations["undertakeFollowUp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        /** @description What is held of the mailbox. */
+        CountsView: {
+            /**
+             * Format: int32
+             * @description Mails of any kind.
+             */
+            mails: number;
+            /** @description Of them, counting for nobody, by reason. */
+            noise: {
+                [key: string]: number;
+            };
+            /**
+             * Format: int32
+             * @description Of them, not understood.
+             */
+            quarantined: number;
+            /**
+             * Format: int32
+             * @description Who was in touch when: distinct address, direction and second.
+             */
+            interactions: number;
+            /**
+             * Format: int32
+             * @description People with an interaction or a card.
+             */
+            people: number;
+            /**
+             * Format: int32
+             * @description Cards of the address book.
+             */
+            cards: number;
+            /**
+             * Format: date-time
+             * @description The oldest mail held.
+             */
+            oldestMail: null | string;
+        };
+        /** @description One folder. */
+        FeedView: {
+            kind: string;
+            name: string;
+            /** Format: int32 */
+            read: number;
+            /** Format: int32 */
+            total: number;
+            complete: boolean;
+            /** Format: date-time */
+            lastSuccess: null | string;
+            /** Format: date-time */
+            nextTry: null | string;
+            reason: null | string;
+            code: null | string;
+        };
+        /**
+         * @description Where a follow-up stands.
+         * @enum {unknown}
+         */
+        FollowUpState: "waiting" | "inToDo" | "done";
+        /** @description Something undertaken. */
+        FollowUpView: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            person: string;
+            title: string;
+            /** Format: date */
+            due: string;
+            state: components["schemas"]["FollowUpState"];
+        };
+        /** @description One part of the number. */
+        HealthPart: {
+            /** @description The part: base, strength, pace, missed beats. */
+            name: string;
+            /**
+             * Format: int32
+             * @description What it adds or takes, in points of the number.
+             */
+            points: number;
+            /** @description What it stands on: "31 exchanges in the last year". */
+            words: string;
+        };
+        /** @description The health of one relationship. */
+        HealthView: {
+            /**
+             * Format: int32
+             * @description 0 to 100.
+             */
+            number: number;
+            /** @description Warm, Cooling, Quiet or Dormant. */
+            word: components["schemas"]["HealthWord"];
+            /** @description Why, in one sentence. */
+            sentence: string;
+            /** @description Whole points that add up to the number. */
+            parts: components["schemas"]["HealthPart"][];
+            /**
+             * Format: int32
+             * @description The days within which an exchange is expected.
+             */
+            horizonDays: number;
+            /** @description True while the first sync is not complete. */
+            soFar: boolean;
+        };
+        /**
+         * @description The words of health.
+         * @enum {unknown}
+         */
+        HealthWord: "warm" | "cooling" | "quiet" | "dormant";
+        /** @description One line of history. */
+        HistoryLine: {
+            /**
+             * Format: date-time
+             * @description When.
+             */
+            at: string;
+            /** @description True when the owner wrote. */
+            sent: boolean;
+            /**
+             * Format: int32
+             * @description How many took part beside the owner.
+             */
+            people: number;
+        };
+        /** @description The mail in front of the owner. */
+        MailReference: {
+            /** @description Its Message-ID. */
+            internetMessageId: string;
+            /** @description Its subject; kept only while the follow-up is open. */
+            subject?: null | string;
+        };
+        /** @description Something to undertake. */
+        NewFollowUp: {
+            /**
+             * Format: uuid
+             * @description Made by the caller, once per press: sending it again changes nothing and answers the same.
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description For whom.
+             */
+            person: string;
+            /**
+             * Format: date
+             * @description The day, in the owner's own calendar.
+             */
+            due: string;
+            /** @description What to do; left out, "Follow up with" and the name. */
+            title?: null | string;
+            mail?: null | components["schemas"]["MailReference"];
+        };
+        /** @description Somebody to add. */
+        NewPerson: {
+            /** @description A mail address. */
+            address: string;
+            /** @description As the owner knows them; left out, the address stands. */
+            name?: null | string;
+        };
+        /** @description One person beside the mail. */
+        PanePerson: {
+            /**
+             * Format: uuid
+             * @description Null when nothing is stored about them.
+             */
+            id: null | string;
+            /** @description The address this mail carries. */
+            address: string;
+            /** @description The best name known, else the one in the mail, else the address. */
+            name: string;
+            /** @description Whether the owner knows them. */
+            standing: components["schemas"]["Standing"];
+            /** @description Same mail domain as the owner (free mail providers apart). */
+            colleague: boolean;
+            role: null | components["schemas"]["RoleView"];
+            health: null | components["schemas"]["HealthView"];
+            /**
+             * Format: int32
+             * @description How many interactions with them are held.
+             */
+            mails: number;
+            /** @description Open ones, by due day. */
+            followUps: components["schemas"]["FollowUpView"][];
+            /** @description The latest interactions, newest first, at most 10. */
+            history: components["schemas"]["HistoryLine"][];
+        };
+        /** @description Everything the pane shows for one item, in one answer. */
+        PaneView: {
+            item: null | string;
+            /** @description How complete and how fresh the figures are. */
+            sync: components["schemas"]["SyncView"];
+            /** @description The people of the mail, strongest need first; the owner is never among them. */
+            people: components["schemas"]["PanePerson"][];
+            today: null | components["schemas"]["TodayView"];
+        };
+        /** @description A page of people. */
+        PeoplePage: {
+            /** @description By name. */
+            people: components["schemas"]["PersonView"][];
+            /**
+             * Format: uuid
+             * @description Hand it back for the next page; null on the last.
+             */
+            after: null | string;
+        };
+        /** @description One person of the network. */
+        PersonView: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            addresses: string[];
+            standing: components["schemas"]["Standing"];
+            role: null | components["schemas"]["RoleView"];
+            health: null | components["schemas"]["HealthView"];
+        };
+        /** @description What went wrong, for a program and for a person (RFC 9457). */
+        ProblemView: {
+            /** @description Names the kind of problem: `urn:graphnetworker:` and the code. */
+            type: string;
+            /** @description The kind of problem in words. */
+            title: string;
+            /**
+             * Format: int32
+             * @description The HTTP status.
+             */
+            status: number;
+            /** @description This problem in words, for the owner. */
+            detail: null | string;
+            /** @description Stable: our own in kebab-case, or Microsoft's such as AADSTS65001. */
+            code: string;
+            /** @description The input that is wrong. */
+            field: null | string;
+            /** @description How to put it right. */
+            mend: null | string;
+            /** @description A claims challenge to repeat the sign-in with. */
+            claims: null | string;
+        };
+        /** @description One mail in quarantine. */
+        QuarantineLine: {
+            mail: string;
+            folder: string;
+            reason: string;
+            /** Format: date-time */
+            since: string;
+        };
+        /** @description What a person does, and where that comes from. */
+        RoleView: {
+            /** @description Job title. */
+            title: null | string;
+            /** @description Organisation. */
+            company: null | string;
+            /** @description Where it was read: "Outlook card". */
+            source: string;
+            /**
+             * Format: date-time
+             * @description The date of that source.
+             */
+            since: null | string;
+        };
+        /**
+         * @description Whether the owner knows a person.
+         * @enum {unknown}
+         */
+        Standing: "known" | "new";
+        /**
+         * @description Where sync stands.
+         * @enum {unknown}
+         */
+        SyncState: "first" | "synced" | "behind" | "reconnect";
+        /** @description The whole status of sync. */
+        SyncStatus: {
+            /** @description As in the pane. */
+            summary: components["schemas"]["SyncView"];
+            /** @description Folder by folder. */
+            feeds: components["schemas"]["FeedView"][];
+            /** @description What is held. */
+            counts: components["schemas"]["CountsView"];
+            /** @description Mails that could not be understood, newest first, at most 50. */
+            quarantine: components["schemas"]["QuarantineLine"][];
+        };
+        /** @description How complete and how fresh what is held is, in figures and in words. */
+        SyncView: {
+            /** @description Where sync stands. */
+            state: components["schemas"]["SyncState"];
+            /** @description For the owner: "synced 2 min ago", "first sync: 31,400 of 50,600 mails". */
+            words: string;
+            /**
+             * Format: int32
+             * @description Mails read so far.
+             */
+            read: number;
+            /**
+             * Format: int32
+             * @description Mails Microsoft says there are in the folders that are read.
+             */
+            total: number;
+            /**
+             * Format: date-time
+             * @description When everything was last read to the end.
+             */
+            lastSuccess: null | string;
+            /**
+             * Format: date-time
+             * @description When it is read next.
+             */
+            nextTry: null | string;
+            /** @description Why it is behind, in words. */
+            reason: null | string;
+            /** @description The code of that reason, for support. */
+            code: null | string;
+        };
+        /**
+         * @description What a line of the day is about.
+         * @enum {unknown}
+         */
+        TodayKind: "followUp" | "goingQuiet";
+        /** @description One line of the day. */
+        TodayLine: {
+            /** @description What it is about. */
+            kind: components["schemas"]["TodayKind"];
+            /**
+             * Format: uuid
+             * @description Of whom.
+             */
+            person: string;
+            /** @description Their name. */
+            name: string;
+            /** @description Why now: "usually every 3 weeks, last 7 weeks ago". */
+            words: string;
+            followUp: null | components["schemas"]["FollowUpView"];
+        };
+        /** @description The day without a mail open. */
+        TodayView: {
+            /** @description Open follow-ups that are due, then people about to go quiet; at most 7. */
+            lines: components["schemas"]["TodayLine"][];
+            /**
+             * Format: int32
+             * @description How many lines did not fit.
+             */
+            more: number;
+        };
+    };
+    responses: never;
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    getPane: {
+        parameters: {
+            query?: {
+                item?: string;
+                with?: string[];
+                today?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaneView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Internal Server Error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    getSync: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SyncStatus"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Internal Server Error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    startSync: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Accepted */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SyncView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Internal Server Error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Bad Gateway */
+            502: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    getPeople: {
+        parameters: {
+            query?: {
+                search?: string;
+                after?: string;
+                take?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PeoplePage"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Internal Server Error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    addPerson: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewPerson"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Internal Server Error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    getPerson: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Internal Server Error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    getFollowUps: {
+        parameters: {
+            query?: {
+                person?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FollowUpView"][];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Internal Server Error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    undertakeFollowUp: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewFollowUp"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FollowUpView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Internal Server Error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+}

@@ -1,0 +1,59 @@
+import type { FollowUpView, NewFollowUp, PanePerson } from '../api/client';
+import type { Problem } from '../api/problem';
+import type { Item, ItemKey } from '../office/item';
+import { words } from '../words/en';
+
+/** One press of a follow-up button: for the mail and the person it was shown beside, whatever is in front by now. */
+export interface Undertaking {
+  /** Made once per press; sent again unchanged by Retry, so that the task exists once. */
+  readonly id: string;
+  readonly key: ItemKey;
+  readonly person: string;
+  readonly due: string;
+  readonly title: string;
+  readonly internetMessageId: string | null;
+  readonly subject: string;
+  readonly state: 'saving' | 'failed' | FollowUpView['state'];
+  readonly problem: Problem | null;
+  /** The question that was under way when it was kept: answers to older ones do not know it. */
+  readonly turn: number;
+}
+
+/** What the person strip shows as one line. */
+export type Line = Pick<Undertaking, 'id' | 'title' | 'due' | 'state' | 'problem'>;
+
+export function undertake(id: string, item: Item, person: { id: string; name: string }, due: string, turn: number): Undertaking {
+  return {
+    id,
+    key: item.key,
+    person: person.id,
+    due,
+    title: words.followUpTitle(person.name),
+    internetMessageId: item.internetMessageId,
+    subject: item.subject,
+    state: 'saving',
+    problem: null,
+    turn,
+  };
+}
+
+export function requestOf(press: Undertaking): NewFollowUp {
+  return {
+    id: press.id,
+    person: press.person,
+    due: press.due,
+    title: press.title,
+    mail: press.internetMessageId === null ? null : { internetMessageId: press.internetMessageId, subject: press.subject },
+  };
+}
+
+/** The press for the same mail, person and day, if there was one. */
+export const samePress = (all: readonly Undertaking[], press: Undertaking) =>
+  all.find((other) => other.key === press.key && other.person === press.person && other.due === press.due);
+
+/** What the API knew when it answered, and what was pressed since. */
+export function linesFor(person: PanePerson, pressed: readonly Undertaking[], answeredTurn: number): Line[] {
+  const told = new Set(person.followUps.map((line) => line.id));
+  const since = pressed.filter((press) => press.person === person.id && !told.has(press.id) && (press.state === 'saving' || press.state === 'failed' || press.turn >= answeredTurn));
+  return [...person.followUps.map((line) => ({ ...line, problem: null })), ...since].sort((a, b) => a.due.localeCompare(b.due));
+}

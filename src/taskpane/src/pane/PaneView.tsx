@@ -1,0 +1,59 @@
+import { SyncDot } from '../sync/SyncDot';
+import { Today } from '../today/Today';
+import { words } from '../words/en';
+import { PeopleView } from './PeopleView';
+import type { Happening, PaneState, Tab } from './state';
+import { TroubleCard } from './TroubleCard';
+import { view } from './view';
+
+export interface PaneViewProps {
+  readonly state: PaneState;
+  readonly now: Date;
+  readonly tell: (happening: Happening) => void;
+  readonly refresh: () => void;
+}
+
+/** Everything, top to bottom; a block that has nothing is absent. */
+export function PaneView({ state, now, tell, refresh }: PaneViewProps) {
+  const { item, heading, tab, tabs, busy, body, troubles, spoken } = view(state, now);
+  const cards = troubles.map((trouble) => <TroubleCard key={trouble.kind} trouble={trouble} waiting={state.signingIn} tell={tell} refresh={refresh} />);
+  return (
+    <div class="pane" data-item={item.key} aria-busy={busy}>
+      <header class="context">
+        <h1 data-testid="for" title={heading}>
+          {heading}
+        </h1>
+        <SyncDot sync={state.sync} trouble={state.trouble} late={state.slow} now={now} refresh={refresh} />
+      </header>
+      <main>
+        {body.kind === 'skeleton' && troubles.length === 0 && <Skeleton />}
+        {body.kind === 'nobody' && <p class="calm">{words.onlyYou}</p>}
+        {body.kind === 'day' && <Today today={body.today} now={now} />}
+        {body.kind === 'people' ? <PeopleView key={item.key} item={item} body={body} turn={state.turn} now={now} tell={tell} cards={cards} /> : cards}
+      </main>
+      <Tabs tabs={tabs} tab={tab} choose={(next) => tell({ type: 'tab', tab: next })} />
+      <p class="spoken" aria-live="polite" aria-atomic="true">
+        {spoken}
+      </p>
+    </div>
+  );
+}
+
+const Skeleton = () => (
+  <div class="skeleton" role="img" aria-label={words.loading}>
+    <i class="circle" />
+    <i class="wide" />
+    <i class="short" />
+    <i class="line" />
+  </div>
+);
+
+const Tabs = ({ tabs, tab, choose }: { readonly tabs: readonly Tab[]; readonly tab: Tab; readonly choose: (tab: Tab) => void }) => (
+  <nav class="tabs" aria-label={words.tabs}>
+    {tabs.map((one) => (
+      <button key={one} type="button" data-testid={`tab-${one}`} aria-current={one === tab ? 'page' : undefined} onClick={() => choose(one)}>
+        {one === 'person' ? words.tabPerson : words.tabToday}
+      </button>
+    ))}
+  </nav>
+);

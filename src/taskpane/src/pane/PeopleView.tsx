@@ -1,0 +1,56 @@
+import type { ComponentChildren } from 'preact';
+import type { PanePerson } from '../api/client';
+import { FollowUpLines, FollowUps } from '../followUps/FollowUps';
+import { undertake } from '../followUps/undertaking';
+import type { Item } from '../office/item';
+import { AddCard } from '../people/AddCard';
+import { Chips } from '../people/Chips';
+import { History } from '../people/History';
+import { Others } from '../people/Others';
+import { PersonStrip } from '../people/PersonStrip';
+import type { Happening } from './state';
+import type { Body } from './view';
+
+interface PeopleViewProps {
+  readonly item: Item;
+  readonly body: Extract<Body, { kind: 'people' }>;
+  readonly turn: number;
+  readonly now: Date;
+  readonly tell: (happening: Happening) => void;
+  readonly cards: ComponentChildren;
+}
+
+/** The people of a mail. Every press carries the item and the person it was rendered for; what was unfolded for one person is folded for the next. */
+export function PeopleView({ item, body, turn, now, tell, cards }: PeopleViewProps) {
+  const { people, chosen, lines, adding } = body;
+  const outside = people.filter((person) => !person.colleague);
+  // Among colleagues only, they are whom the mail is about.
+  const outsiders = outside.length === 0 ? people : outside;
+  const colleagues = outside.length === 0 ? [] : people.filter((person) => person.colleague);
+  const chips = outsiders.includes(chosen) ? outsiders : [...outsiders, chosen];
+
+  const choose = (person: PanePerson) => tell({ type: 'choose', thread: item.thread, address: person.address });
+  const { id, name, address } = chosen;
+
+  return (
+    <>
+      {chips.length > 1 && <Chips people={chips} chosen={chosen} choose={choose} />}
+      <PersonStrip key={`strip ${address}`} person={chosen} now={now} />
+      {people.length > 1 && <Others outsiders={outsiders} colleagues={colleagues} chosen={chosen} now={now} choose={choose} />}
+      {cards}
+      {chosen.standing === 'new' && (
+        <AddCard person={chosen} adding={adding} add={() => tell({ type: 'add', adding: { key: item.key, address, name, state: 'saving', problem: null } })} />
+      )}
+      {id !== null && (
+        <FollowUps
+          key={`follow-up ${address}`}
+          name={name}
+          now={now}
+          press={(due) => tell({ type: 'press', undertaking: undertake(crypto.randomUUID(), item, { id, name }, due, turn) })}
+        />
+      )}
+      <FollowUpLines lines={lines} now={now} retry={(line) => tell({ type: 'retry', id: line.id })} />
+      <History key={`history ${address}`} person={chosen} now={now} />
+    </>
+  );
+}

@@ -1,0 +1,108 @@
+import type { Api, NewPerson } from '../api/client';
+import { requestOf } from '../followUps/undertaking';
+import type { Item } from '../office/item';
+import type { SignIn } from '../signIn/signIn';
+import { atRest, type Effect, type Happening, type PaneState } from './state';
+import { step } from './step';
+
+export interface Surroundings {
+  readonly api: Pick<Api, 'pane' | 'sync' | 'startSync' | 'addPerson' | 'undertake'>;
+  readonly signIn: Pick<SignIn, 'interactive'>;
+  /** What Outlook has in front of the owner now. */
+  readonly current: () => Item;
+  readonly paint: (state: PaneState) => void;
+  readonly now: () => Date;
+}
+
+/** Carries out what the steps say, and tells them what came of it. */
+export class Pane {
+  private state = atRest;
+  private asking = new AbortController();
+  // Writes and sync are never taken back by a change of mail.
+  private readonly life = new AbortController();
+
+  constructor(private readonly around: Surroundings) {}
+
+  readonly tell = (happening: Happening): void => {
+    const [state, effects] = step(this.state, happening);
+    const changed = state !== this.state;
+    this.state = state;
+    if (changed) {
+      this.around.paint(state);
+    }
+    for (const effect of effects) {
+      void this.perform(effect);
+    }
+  };
+
+  /** Looks for itself what is in front: Outlook may have said it late, or not at all. */
+  readonly glance = (): void => this.tell({ type: 'front', item: this.around.current() });
+
+  readonly refresh = (): void => {
+    const before = this.state.turn;
+    this.glance();
+    if (this.state.turn === before) {
+      this.tell({ type: 'refresh' });
+    }
+  };
+
+  private async perform(effect: Effect): Promise<void> {
+    const { api } = this.around;
+    switch (effect.type) {
+      case 'wait':
+        setTimeout(() => this.tell(effect.then), effect.ms);
+        return;
+      case 'abort':
+        this.asking.abort();
+        return;
+      case 'ask':
+        return this.ask(effect.turn, effect.item);
+      case 'undertake': {
+        const { id } = effect.undertaking;
+        const outcome = await api.undertake(requestOf(effect.undertaking), this.life.signal);
+        this.tell(outcome.ok ? { type: 'kept', id, followUp: outcome.value } : { type: 'notKept', id, problem: outcome.problem });
+        return;
+      }
+      case 'add': {
+        const { key, address, name } = effect.adding;
+        const person: NewPerson = { address, name: name === address ? null : name };
+        const outcome = await api.addPerson(person, this.life.signal);
+        this.tell(outcome.ok ? { type: 'added', key, address } : { type: 'notAdded', key, address, problem: outcome.problem });
+        return;
+      }
+      case 'readSync': {
+        const outcome = await api.sync(this.life.signal);
+        this.tell(outcome.ok ? { type: 'syncRead', sync: outcome.value.summary } : { type: 'syncNotRead', tries: effect.tries });
+        return;
+      }
+      case 'startSync': {
+        const outcome = await api.startSync(this.life.signal);
+        if (outcome.ok) {
+          this.tell({ type: 'syncRead', sync: outcome.value });
+        }
+        this.tell({ type: 'refresh' });
+        return;
+      }
+      case 'signIn': {
+        const outcome = await this.around.signIn.interactive(effect.claims);
+        this.tell(outcome?.ok === true ? { type: 'signedIn' } : { type: 'notSignedIn', problem: outcome?.problem ?? null });
+        return;
+      }
+    }
+  }
+
+  private async ask(turn: number, item: Item): Promise<void> {
+    this.asking.abort();
+    const { signal } = (this.asking = new AbortController());
+    try {
+      const outcome = await this.around.api.pane(item.kind === 'day' ? {} : { item: item.key, with: [...item.people] }, signal);
+      // The last guard before anything is shown: is it still in front? A host that forgot to say so is found out here.
+      this.glance();
+      this.tell(outcome.ok ? { type: 'answered', turn, answer: outcome.value, at: this.around.now() } : { type: 'failed', turn, problem: outcome.problem });
+    } catch (error) {
+      if (!signal.aborted) {
+        throw error;
+      }
+    }
+  }
+}

@@ -1,0 +1,50 @@
+import type { HealthView, PanePerson, PaneView, SyncView } from '../api/client';
+import { type Item, type ItemKey, readItem, theDay } from '../office/item';
+
+/** Builders of what Outlook and the API say, for the tests. */
+export const synced: SyncView = { state: 'synced', words: 'synced 2 min ago', read: 50_600, total: 50_600, lastSuccess: '2026-11-23T08:58:00Z', nextTry: null, reason: null, code: null };
+
+export const firstSync: SyncView = { ...synced, state: 'first', words: 'first sync', read: 31_400, lastSuccess: null };
+
+export const health: HealthView = {
+  number: 78,
+  word: 'warm',
+  sentence: 'Usually every 3 weeks; last 12 days ago.',
+  parts: [
+    { name: 'base', points: 30, words: 'what an exchange is worth' },
+    { name: 'strength', points: 60, words: '31 exchanges in the last year' },
+    { name: 'missed beats', points: -12, words: 'none answered since May' },
+  ],
+  horizonDays: 42,
+  soFar: false,
+};
+
+export function person(name: string, change: Partial<PanePerson> = {}): PanePerson {
+  return {
+    id: `id of ${name}`,
+    address: `${name.toLowerCase().replace(/\s/g, '.')}@northwind.test`,
+    name,
+    standing: 'known',
+    colleague: false,
+    role: null,
+    health,
+    mails: 31,
+    followUps: [],
+    history: [],
+    ...change,
+  };
+}
+
+export function mail(id: string, subject = `Subject of ${id}`, thread = `thread of ${id}`): Item {
+  return readItem({ itemId: id, internetMessageId: `<${id}@mail.test>`, conversationId: thread, subject, from: { displayName: `Sender of ${id}`, emailAddress: `${id}@people.test` } });
+}
+
+export const answerFor = (item: Item, people: readonly PanePerson[], sync = synced): PaneView => ({
+  item: item.kind === 'day' ? null : item.key,
+  sync,
+  people: [...people],
+  today: item.kind === 'day' ? { lines: [], more: 0 } : null,
+});
+
+export const keyOf = (item: Item): ItemKey => item.key;
+export { theDay };

@@ -1,0 +1,109 @@
+import { act } from 'preact/test-utils';
+import { render } from 'preact';
+import { vi } from 'vitest';
+import type { FollowUpView, NewFollowUp, NewPerson, PanePerson, SyncView } from '../api/client';
+import { type Outcome, type Problem, unreachable } from '../api/problem';
+import type { Item } from '../office/item';
+import { listenForKeys } from './keys';
+import { Pane, type Surroundings } from './pane';
+import { PaneView } from './PaneView';
+import { answerFor, synced, theDay } from './samples';
+import { atRest } from './state';
+
+/** The pane on a stage: a page, a mailbox with people for each mail, and an API that answers when time passes. */
+export class Stage {
+  inFront: Item = theDay;
+  people: (item: Item) => readonly PanePerson[] = () => [];
+  sync: SyncView = synced;
+  answerTime = 50;
+  down: Problem | null = null;
+  asked: string[] = [];
+  aborted = 0;
+  undertaken: NewFollowUp[] = [];
+  added: NewPerson[] = [];
+  readonly root = document.body.appendChild(document.createElement('div'));
+  readonly pane: Pane;
+
+  constructor() {
+    const answer = async <T,>(value: () => T, signal?: AbortSignal): Promise<Outcome<T>> => {
+      signal?.addEventListener('abort', () => this.aborted++);
+      await new Promise((resolve) => setTimeout(resolve, this.answerTime));
+      signal?.throwIfAborted();
+      return this.down === null ? { ok: true, value: value() } : { ok: false, problem: this.down };
+    };
+    const api: Surroundings['api'] = {
+      pane: ({ item }, signal) => {
+        const asked = item === undefined ? theDay : this.mails.find((mail) => mail.key === item) ?? theDay;
+        this.asked.push(asked.key);
+        return answer(() => answerFor(asked, this.people(asked), this.sync), signal);
+      },
+      sync: () => answer(() => ({ summary: this.sync, feeds: [], quarantine: [], counts: { mails: 0, noise: {}, quarantined: 0, interactions: 0, people: 0, cards: 0, oldestMail: null } })),
+      startSync: () => answer(() => this.sync),
+      addPerson: (body) => {
+        this.added.push(body);
+        return answer(() => ({ id: 'new', name: body.name ?? body.address, addresses: [body.address], standing: 'known', role: null, health: null }));
+      },
+      undertake: (body) => {
+        this.undertaken.push(body);
+        return answer((): FollowUpView => ({ id: body.id, person: body.person, title: body.title ?? '', due: body.due, state: 'inToDo' }));
+      },
+    };
+    let state = atRest;
+    this.pane = new Pane({
+      api,
+      signIn: { interactive: () => Promise.resolve({ ok: false, problem: unreachable }) },
+      current: () => this.inFront,
+      now: () => new Date(),
+      paint: (next) => {
+        state = next;
+        render(<PaneView state={state} now={new Date()} tell={this.pane.tell} refresh={this.pane.refresh} />, this.root);
+      },
+    });
+    listenForKeys(this.root, this.pane.refresh);
+  }
+
+  private mails: Item[] = [];
+
+  /** Outlook brings a mail to the front, and says so unless it forgets to. */
+  async select(item: Item, saysSo = true): Promise<void> {
+    this.mails = [...this.mails.filter((mail) => mail.key !== item.key), item];
+    this.inFront = item;
+    if (saysSo) {
+      await act(() => this.pane.glance());
+    }
+  }
+
+  async pass(ms: number): Promise<void> {
+    await act(async () => {
+      await vi.advanceTimersByTimeAsync(ms);
+    });
+  }
+
+  async show(item: Item): Promise<void> {
+    await this.select(item);
+    await this.pass(500);
+  }
+
+  all = (id: string) => [...this.root.querySelectorAll<HTMLElement>(`[data-testid="${id}"]`)];
+  text = (id: string) => this.all(id)[0]?.textContent.trim() ?? null;
+
+  async click(on: string | HTMLElement | undefined): Promise<void> {
+    const element = typeof on === 'string' ? this.all(on)[0] : on;
+    if (element === undefined) {
+      throw new Error('There is nothing to press.');
+    }
+    await act(() => {
+      element.focus();
+      element.click();
+    });
+  }
+
+  button = (label: string) => [...this.root.querySelectorAll('button')].find((button) => button.textContent.includes(label));
+
+  async key(key: string, on: Element = document.activeElement ?? this.root): Promise<void> {
+    await act(async () => {
+      on.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
+      await vi.advanceTimersByTimeAsync(20);
+    });
+  }
+}

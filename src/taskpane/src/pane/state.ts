@@ -1,0 +1,98 @@
+import type { FollowUpView, PaneView, SyncView } from '../api/client';
+import type { Problem } from '../api/problem';
+import type { Undertaking } from '../followUps/undertaking';
+import { type Item, type ItemKey, theDay } from '../office/item';
+
+export type Tab = 'person' | 'today';
+
+/** All that the pane knows. Two rules hold in every state: an answer is shown only for the item it was asked for, and that item is the one in the For line. */
+export interface PaneState {
+  /** What Outlook has in front of the owner. */
+  readonly front: Item;
+  readonly tab: Tab;
+  /** Counts the questions; whatever belongs to an earlier one is too late. */
+  readonly turn: number;
+  /** A question is under way or about to be. */
+  readonly busy: boolean;
+  /** It has taken long enough to be worth a sign. */
+  readonly slow: boolean;
+  readonly shown: Shown | null;
+  readonly trouble: Problem | null;
+  readonly sync: SyncView | null;
+  /** Sync is asked every two seconds while the first one runs. */
+  readonly watching: boolean;
+  readonly signingIn: boolean;
+  /** Whom the owner chose, by thread. */
+  readonly chosen: Readonly<Record<string, string>>;
+  readonly undertakings: readonly Undertaking[];
+  readonly adding: readonly Adding[];
+}
+
+export interface Shown {
+  readonly item: Item;
+  readonly turn: number;
+  readonly at: Date;
+  readonly answer: PaneView;
+}
+
+/** Somebody on the way to the owner's people, for the item they were shown beside. */
+export interface Adding {
+  readonly key: ItemKey;
+  readonly address: string;
+  readonly name: string;
+  readonly state: 'saving' | 'saved' | 'failed';
+  readonly problem: Problem | null;
+}
+
+export type Happening =
+  | { readonly type: 'front'; readonly item: Item }
+  | { readonly type: 'settled'; readonly turn: number }
+  | { readonly type: 'slow'; readonly turn: number }
+  | { readonly type: 'answered'; readonly turn: number; readonly answer: PaneView; readonly at: Date }
+  | { readonly type: 'failed'; readonly turn: number; readonly problem: Problem }
+  | { readonly type: 'refresh' }
+  | { readonly type: 'tab'; readonly tab: Tab }
+  | { readonly type: 'choose'; readonly thread: string; readonly address: string }
+  | { readonly type: 'press'; readonly undertaking: Undertaking }
+  | { readonly type: 'retry'; readonly id: string }
+  | { readonly type: 'kept'; readonly id: string; readonly followUp: FollowUpView }
+  | { readonly type: 'notKept'; readonly id: string; readonly problem: Problem }
+  | { readonly type: 'add'; readonly adding: Adding }
+  | { readonly type: 'added'; readonly key: ItemKey; readonly address: string }
+  | { readonly type: 'notAdded'; readonly key: ItemKey; readonly address: string; readonly problem: Problem }
+  | { readonly type: 'watch'; readonly tries: number }
+  | { readonly type: 'syncRead'; readonly sync: SyncView }
+  | { readonly type: 'syncNotRead'; readonly tries: number }
+  | { readonly type: 'tryNow' }
+  | { readonly type: 'signIn' }
+  | { readonly type: 'signedIn' }
+  | { readonly type: 'notSignedIn'; readonly problem: Problem | null };
+
+export type Effect =
+  | { readonly type: 'wait'; readonly ms: number; readonly then: Happening }
+  | { readonly type: 'ask'; readonly turn: number; readonly item: Item }
+  | { readonly type: 'abort' }
+  | { readonly type: 'undertake'; readonly undertaking: Undertaking }
+  | { readonly type: 'add'; readonly adding: Adding }
+  | { readonly type: 'readSync'; readonly tries: number }
+  | { readonly type: 'startSync' }
+  | { readonly type: 'signIn'; readonly claims: string | null };
+
+export const atRest: PaneState = {
+  front: theDay,
+  tab: 'today',
+  turn: 0,
+  busy: false,
+  slow: false,
+  shown: null,
+  trouble: null,
+  sync: null,
+  watching: false,
+  signingIn: false,
+  chosen: {},
+  undertakings: [],
+  adding: [],
+};
+
+/** What the owner is looking at: the mail in front, or the day. */
+export const targetOf = (state: PaneState): Item => (state.tab === 'person' ? state.front : theDay);

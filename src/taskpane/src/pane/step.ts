@@ -1,0 +1,196 @@
+import { type Problem, unreachable } from '../api/problem';
+import { samePress, type Undertaking } from '../followUps/undertaking';
+import type { Item } from '../office/item';
+import { type Adding, type Effect, type Happening, type PaneState, targetOf } from './state';
+
+type Step = readonly [PaneState, readonly Effect[]];
+
+/** An owner who walks through a list with the arrow keys asks for the last mail only. */
+export const settleTime = 120;
+/** Shorter waits get no skeleton: it would only flicker. */
+export const skeletonTime = 300;
+export const syncTime = 2_000;
+const syncTimeAtMost = 30_000;
+
+/** One happening moves the pane from one state to the next; what is to be done outside is said, not done. */
+export function step(state: PaneState, happening: Happening): Step {
+  switch (happening.type) {
+    case 'front':
+      return front(state, happening.item);
+    case 'tab':
+      return happening.tab === state.tab || (happening.tab === 'person' && state.front.kind === 'day') ? same(state) : turnTo({ ...state, tab: happening.tab }, 0);
+    case 'refresh':
+      return askAgain(state);
+    case 'settled':
+      return happening.turn === state.turn ? [state, [{ type: 'ask', turn: state.turn, item: targetOf(state) }]] : same(state);
+    case 'slow':
+      return happening.turn === state.turn && state.busy ? [{ ...state, slow: true }, []] : same(state);
+    case 'answered':
+      return answered(state, happening);
+    case 'failed':
+      return happening.turn === state.turn && state.busy ? failed(state, happening) : same(state);
+    case 'choose':
+      return [{ ...state, chosen: { ...state.chosen, [happening.thread]: happening.address } }, []];
+    case 'press':
+    case 'retry':
+    case 'kept':
+    case 'notKept':
+      return followUp(state, happening);
+    case 'add':
+    case 'added':
+    case 'notAdded':
+      return add(state, happening);
+    case 'watch':
+    case 'syncRead':
+    case 'syncNotRead':
+    case 'tryNow':
+      return sync(state, happening);
+    case 'signIn':
+      return state.signingIn ? same(state) : [{ ...state, signingIn: true }, [{ type: 'signIn', claims: state.trouble?.claims ?? null }]];
+    case 'signedIn': {
+      const next = { ...state, signingIn: false, trouble: null };
+      return state.sync?.state === 'reconnect' ? [next, [{ type: 'startSync' }]] : askAgain(next);
+    }
+    case 'notSignedIn':
+      return [{ ...state, signingIn: false, trouble: happening.problem ?? state.trouble }, []];
+  }
+}
+
+const same = (state: PaneState): Step => [state, []];
+
+function front(state: PaneState, item: Item): Step {
+  if (item.key === state.front.key && state.turn > 0) {
+    return same(state);
+  }
+  return turnTo({ ...state, front: item, tab: item.kind === 'mail' ? 'person' : 'today' }, state.turn > 0 ? settleTime : 0);
+}
+
+/** Something else is in front: what belonged to the last is gone at once, before anything is known about the next. */
+function turnTo(state: PaneState, settle: number): Step {
+  const turn = state.turn + 1;
+  const next: PaneState = { ...state, turn, busy: true, slow: false, shown: null, trouble: null };
+  const slow = skeletonAfterAWhile(turn);
+  return settle === 0
+    ? [next, [{ type: 'ask', turn, item: targetOf(next) }, slow]]
+    : [next, [{ type: 'abort' }, { type: 'wait', ms: settle, then: { type: 'settled', turn } }, slow]];
+}
+
+/** The same question once more: what is shown stays until the answer is here. */
+function askAgain(state: PaneState): Step {
+  const turn = state.turn + 1;
+  const next = { ...state, turn, busy: true };
+  return [next, [{ type: 'ask', turn, item: targetOf(next) }, skeletonAfterAWhile(turn)]];
+}
+
+const skeletonAfterAWhile = (turn: number): Effect => ({ type: 'wait', ms: skeletonTime, then: { type: 'slow', turn } });
+
+function answered(state: PaneState, { turn, answer, at }: Extract<Happening, { type: 'answered' }>): Step {
+  const target = targetOf(state);
+  if (turn !== state.turn || !state.busy) {
+    return same(state);
+  }
+  if ((answer.item ?? null) !== (target.kind === 'day' ? null : target.key)) {
+    return failed(state, { type: 'failed', turn, problem: { ...unreachable, kind: 'broken', code: 'answer-for-another-item' } });
+  }
+  const adding = state.adding.filter((one) => one.state !== 'saved');
+  const watching = answer.sync.state === 'first';
+  const next: PaneState = { ...state, busy: false, slow: false, trouble: null, shown: { item: target, turn, at, answer }, sync: answer.sync, adding, watching };
+  return [next, watching && !state.watching ? [watchAfter(syncTime, 0)] : []];
+}
+
+const watchAfter = (ms: number, tries: number): Effect => ({ type: 'wait', ms, then: { type: 'watch', tries } });
+
+function failed(state: PaneState, { problem }: Extract<Happening, { type: 'failed' }>): Step {
+  const adding = state.adding.filter((one) => one.state !== 'saved');
+  return [{ ...state, busy: false, slow: false, trouble: problem, shown: forbids(problem) ? null : state.shown, adding }, []];
+}
+
+/** A definite no takes away what it forbids; a bad connection takes away nothing. */
+const forbids = ({ kind }: Problem) => kind === 'signIn' || kind === 'wrongMailbox';
+
+/** A write that was forbidden shows the way to a sign-in as well; what the owner sees and may have typed stays. */
+const troubledBy = (state: PaneState, problem: Problem) => (forbids(problem) ? problem : state.trouble);
+
+function followUp(state: PaneState, happening: Extract<Happening, { type: 'press' | 'retry' | 'kept' | 'notKept' }>): Step {
+  switch (happening.type) {
+    case 'press': {
+      const earlier = samePress(state.undertakings, happening.undertaking);
+      if (earlier === undefined) {
+        return [{ ...state, undertakings: [...state.undertakings, happening.undertaking] }, [{ type: 'undertake', undertaking: happening.undertaking }]];
+      }
+      return retry(state, earlier);
+    }
+    case 'retry':
+      return retry(
+        state,
+        state.undertakings.find((press) => press.id === happening.id),
+      );
+    case 'kept': {
+      const { followUp: kept, id } = happening;
+      const undertakings = state.undertakings.map((press) => (press.id === id ? { ...press, title: kept.title, due: kept.due, state: kept.state, problem: null, turn: state.turn } : press));
+      return [{ ...state, undertakings }, []];
+    }
+    case 'notKept':
+      return [
+        {
+          ...state,
+          undertakings: state.undertakings.map((press) => (press.id === happening.id ? { ...press, state: 'failed', problem: happening.problem } : press)),
+          trouble: troubledBy(state, happening.problem),
+        },
+        [],
+      ];
+  }
+}
+
+/** Again what failed: with its own id, so that a task made after all is found and not doubled. */
+function retry(state: PaneState, earlier: Undertaking | undefined): Step {
+  if (earlier?.state !== 'failed') {
+    return same(state);
+  }
+  const undertaking: Undertaking = { ...earlier, state: 'saving', problem: null };
+  return [{ ...state, undertakings: state.undertakings.map((press) => (press === earlier ? undertaking : press)) }, [{ type: 'undertake', undertaking }]];
+}
+
+function add(state: PaneState, happening: Extract<Happening, { type: 'add' | 'added' | 'notAdded' }>): Step {
+  const { key, address } = happening.type === 'add' ? happening.adding : happening;
+  const earlier = state.adding.find((one) => one.key === key && one.address === address);
+  const others = state.adding.filter((one) => one !== earlier);
+  const becomes = (adding: Adding): PaneState => ({ ...state, adding: [...others, adding] });
+  switch (happening.type) {
+    case 'add':
+      return earlier !== undefined && earlier.state !== 'failed' ? same(state) : [becomes(happening.adding), [{ type: 'add', adding: happening.adding }]];
+    case 'notAdded':
+      return earlier === undefined ? same(state) : [{ ...becomes({ ...earlier, state: 'failed', problem: happening.problem }), trouble: troubledBy(state, happening.problem) }, []];
+    case 'added':
+      if (earlier === undefined) {
+        return same(state);
+      }
+      // Asked again only where the person stands; another item learns of it when it is asked for.
+      return targetOf(state).key === key ? askAgain(becomes({ ...earlier, state: 'saved' })) : [{ ...state, adding: others }, []];
+  }
+}
+
+function sync(state: PaneState, happening: Extract<Happening, { type: 'watch' | 'syncRead' | 'syncNotRead' | 'tryNow' }>): Step {
+  switch (happening.type) {
+    case 'watch':
+      return state.watching ? [state, [{ type: 'readSync', tries: happening.tries }]] : same(state);
+    case 'syncRead': {
+      const next = { ...state, sync: happening.sync };
+      if (!state.watching) {
+        return [next, []];
+      }
+      if (happening.sync.state !== 'first') {
+        return askAgain({ ...next, watching: false });
+      }
+      // What was read since may be about the person shown: figures "so far" grow while one looks.
+      const grown = !state.busy && happening.sync.read > (state.sync?.read ?? 0);
+      const [asked, effects] = grown ? askAgain(next) : same(next);
+      return [asked, [...effects, watchAfter(syncTime, 0)]];
+    }
+    case 'syncNotRead':
+      // Whoever is away is not asked more often for it.
+      return [state, [watchAfter(Math.min(syncTime * 2 ** happening.tries, syncTimeAtMost), happening.tries + 1)]];
+    case 'tryNow':
+      return [state, [{ type: 'startSync' }]];
+  }
+}

@@ -1,0 +1,8 @@
+/** Two letters that stand for a name: first and last word, a family name before a comma read as last. */
+export function initials(name: string): string {
+  const [family, given] = name.split(',').map((part) => part.trim());
+  const turned = given === undefined || given === '' ? name : `${given} ${family ?? ''}`;
+  const parts = turned.split('@')[0]?.split(/[\s._-]+/u).filter((part) => /^[\p{L}\p{N}]/u.test(part)) ?? [];
+  const letters = parts.length > 1 ? [parts[0], parts.at(-1)] : [parts[0]];
+  return letters.map((part) => Array.from(part ?? '')[0] ?? '').join('').toUpperCase() || '?';
+}

@@ -1,0 +1,79 @@
+using System.Diagnostics;
+using System.Globalization;
+using GraphNetworker.Core.Interactions;
+using GraphNetworker.Core.People;
+using GraphNetworker.Core.Sync;
+using GraphNetworker.Storage.People;
+using GraphNetworker.Storage.Sync;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace GraphNetworker.Api.Tests.Pane;
+
+[TestClass]
+public sealed class PaneSpeedTests
+{
+    private const int People = 10_000;
+
+    public TestContext TestContext { get; set; } = null!;
+
+    [TestMethod]
+    public async Task Beside_a_mail_of_twenty_people_out_of_ten_thousand_nobody_waits()
+    {
+        await using var practice = await Practice.StartAsync(new Seeds().Build());
+        using var pane = await practice.PaneAsync();
+        await pane.GetOkAsync("/api/pane");
+        await pane.SyncAsync("synced");
+        await FillAsync(practice.Api.Services);
+
+        var first = Stopwatch.StartNew();
+        await pane.GetOkAsync("/api/pane?item=0&with=p0@people.example");
+        first.Stop();
+        double beside = await SlowestButFewAsync(pane, i => $"/api/pane?item={i}{string.Concat(Enumerable.Range(0, 20).Select(p => string.Create(CultureInfo.InvariantCulture, $"&with=P%20%3Cp{((i * 37) + (p * 491)) % People}@people.example%3E")))}");
+        double today = await SlowestButFewAsync(pane, _ => "/api/pane");
+
+        TestContext.WriteLine($"first call {first.ElapsedMilliseconds} ms; p95 beside a mail {beside:0.0} ms, today {today:0.0} ms");
+        Assert.IsLessThan(120, beside);
+        Assert.IsLessThan(120, today);
+    }
+
+    private static async Task<double> SlowestButFewAsync(HttpClient pane, Func<int, string> path)
+    {
+        var times = new List<double>();
+        for (int i = 0; i < 100; i++)
+        {
+            long start = Stopwatch.GetTimestamp();
+            await pane.GetOkAsync(path(i));
+            times.Add(Stopwatch.GetElapsedTime(start).TotalMilliseconds);
+        }
+
+        return times.Order().ElementAt(94);
+    }
+
+    private static async Task FillAsync(IServiceProvider services)
+    {
+        var store = services.GetRequiredService<SyncStore>();
+        var mailbox = (await services.GetRequiredService<MailboxStore>().AllAsync(CancellationToken.None)).Single().Id;
+        string folder = (await store.FeedsAsync(mailbox, CancellationToken.None)).First(state => state.Feed.Kind == FeedKind.Mail).Feed.FolderId;
+        foreach (int[] page in Enumerable.Range(0, People).Chunk(1000))
+        {
+            Change<ReadMail>[] mails = [.. page.SelectMany(Mails)];
+            await store.SaveAsync(mailbox, folder, mails, new Cursor("https://graph.microsoft.com/v1.0/me/mailFolders('x')/messages/delta?$deltatoken=x", CaughtUp: true), Seeds.Now, CancellationToken.None);
+        }
+    }
+
+    // Some are strong ties: the day has to look at them all.
+    private static IEnumerable<Change<ReadMail>> Mails(int i)
+    {
+        int exchanges = i % 50 == 0 ? 16 : 1;
+        var who = new Correspondent(MailAddress.Parse($"p{i}@people.example")!.Value, $"Person {i}");
+        for (int e = 0; e < exchanges; e++)
+        {
+            foreach (var direction in Enum.GetValues<Direction>())
+            {
+                var at = Seeds.Now.AddDays(-120 - (14 * e)).AddHours(direction == Direction.Sent ? 0 : -1).AddSeconds(-i);
+                string id = string.Create(CultureInfo.InvariantCulture, $"{i}-{e}-{direction}");
+                yield return new Change<ReadMail>(id, new ReadMail(id, new MailReading.Exchange([new Interaction(who, direction, at, 1)]), at));
+            }
+        }
+    }
+}

@@ -1,0 +1,66 @@
+extern alias sandbox;
+
+using System.Globalization;
+using MimeKit;
+using sandbox::GraphNetworker.Sandbox.Mailboxes;
+
+namespace GraphNetworker.Api.Tests;
+
+/// <summary>Small mailboxes for tests, made of exchanges.</summary>
+internal sealed class Seeds(string owner = "alex@contoso.test")
+{
+    private readonly List<SeedMail> _mails = [];
+    private readonly List<SeedContact> _contacts = [];
+    private readonly List<SeedFolder> _folders = [new("inbox", "Inbox", null), new("sentitems", "Sent Items", null)];
+    private int _number;
+
+    public static DateTimeOffset Now { get; } = TimeProvider.System.GetUtcNow();
+
+    public IReadOnlyList<SeedMail> Mails => _mails;
+
+    public Seeds Folder(string key, string name, string? parent = null)
+    {
+        _folders.Add(new SeedFolder(key, name, parent));
+        return this;
+    }
+
+    /// <summary>The two write to each other, so many times, the last time so many days ago.</summary>
+    public Seeds Exchange(string address, string name, int times, double everyDays, double lastDaysAgo)
+    {
+        for (int i = times - 1; i >= 0; i--)
+        {
+            var at = Now.AddDays(-lastDaysAgo - (i * everyDays));
+            Mail("inbox", (name, address), [("Alex", owner)], at.AddHours(-3));
+            Mail("sentitems", ("Alex", owner), [(name, address)], at);
+        }
+
+        return this;
+    }
+
+    public Seeds Mail(string folder, (string Name, string Address)? from, (string Name, string Address)[] to, DateTimeOffset at, params (string Name, string Value)[] headers)
+    {
+        var mail = new MimeMessage { Date = at, Subject = string.Create(CultureInfo.InvariantCulture, $"Subject {++_number}"), Body = new TextPart("plain") { Text = "Hello" }, MessageId = string.Create(CultureInfo.InvariantCulture, $"m{_number}@contoso.test") };
+        if (from is { } writer)
+        {
+            mail.From.Add(new MailboxAddress(writer.Name, writer.Address));
+        }
+
+        mail.To.AddRange(to.Select(one => new MailboxAddress(one.Name, one.Address)));
+        foreach (var (name, value) in headers)
+        {
+            mail.Headers.Add(name, value);
+        }
+
+        _mails.Add(new SeedMail(string.Create(CultureInfo.InvariantCulture, $"mail-{_number}"), folder, true, MailHead.Of(mail), () => mail));
+        return this;
+    }
+
+    public Seeds Card(string given, string surname, string? title, string? company, params string[] addresses)
+    {
+        _contacts.Add(new SeedContact($"card-{_contacts.Count}", given, surname, title, company, null, addresses, null, null, Now.AddYears(-1), Now.AddDays(-20)));
+        return this;
+    }
+
+    public MailboxSeed Build(string name = "Alex Rivera") =>
+        new("stamp", new SeedOwner(name, owner, []), _folders, [.. _mails.OrderBy(mail => mail.Head.Received)], _contacts, [], []);
+}

@@ -1,0 +1,169 @@
+using GraphNetworker.Core.Health;
+using GraphNetworker.Core.Interactions;
+
+namespace GraphNetworker.Core.Tests.Health;
+
+[TestClass]
+public sealed class RelationshipHealthTests
+{
+    private static readonly DateTimeOffset Now = new(2026, 3, 2, 9, 0, 0, TimeSpan.Zero);
+
+    [TestMethod]
+    public void It_is_the_published_model()
+    {
+        // Two exchanges, the mails 400, 399, 41 and 40 days ago, each on a day of its own, by the reference program:
+        // j3_prob(last = 40, first = 400, ndays = 4, s365, T, 90).
+        var tie = Tie.From([Sent(400), Received(399), Sent(41), Received(40)], Now);
+        double recent = Math.Exp(-400 / 365.0) + Math.Exp(-399 / 365.0) + Math.Exp(-41 / 365.0) + Math.Exp(-40 / 365.0);
+        double rate = 4.3 / 420;
+        double logit = -0.12902006097910945 + (0.8902067520575353 * Math.Log(recent + 0.01)) + (0.5257909004229284 * Math.Log(rate)) - (0.9450044150957273 * Math.Log(1 + (40 * rate)));
+
+        Assert.AreEqual(1 / (1 + Math.Exp(-logit)), RelationshipHealth.Probability(tie, Now, TimeSpan.FromDays(90)), 1e-12);
+    }
+
+    [TestMethod]
+    public void Of_somebody_who_never_answered_nothing_can_be_said()
+    {
+        Assert.IsNull(RelationshipHealth.Read(Tie.From([], Now), Now));
+        Assert.IsNull(RelationshipHealth.Read(Tie.From([Sent(30), Sent(20), Sent(10)], Now), Now));
+        Assert.IsNull(RelationshipHealth.Read(Tie.From([Received(30), Received(20)], Now), Now));
+        Assert.IsNull(RelationshipHealth.Read(Tie.From([Sent(30), Received(20, people: 11)], Now), Now), "eleven people are no direct contact");
+        Assert.IsNotNull(RelationshipHealth.Read(Tie.From([Sent(30), Received(20)], Now), Now));
+        Assert.IsNotNull(RelationshipHealth.Read(Tie.From([Received(30), Sent(20)], Now), Now));
+    }
+
+    [TestMethod]
+    [DataRow(Direction.Sent)]
+    [DataRow(Direction.Received)]
+    public void A_hundred_unanswered_mails_are_no_rise(Direction direction)
+    {
+        var history = Weekly(weeks: 20, lastWeeksAgo: 8);
+        var before = RelationshipHealth.Read(Tie.From(history, Now), Now);
+
+        var after = RelationshipHealth.Read(Tie.From([.. history, .. Enumerable.Range(0, 100).Select(i => Mail(direction, 50 - (0.4 * i)))], Now), Now);
+
+        Assert.AreEqual(before!.Number, after!.Number);
+        Assert.AreEqual(before.Sentence, after.Sentence);
+    }
+
+    [TestMethod]
+    public void A_hundred_mails_count_once_they_are_answered()
+    {
+        var history = Weekly(weeks: 20, lastWeeksAgo: 8);
+        Touch[] more = [.. Enumerable.Range(0, 100).Select(i => Mail(Direction.Sent, 50 - (0.4 * i))), Received(1)];
+
+        Assert.IsGreaterThan(RelationshipHealth.Read(Tie.From(history, Now), Now)!.Number, RelationshipHealth.Read(Tie.From([.. history, .. more], Now), Now)!.Number);
+    }
+
+    [TestMethod]
+    public void Writing_again_long_after_their_last_mail_is_no_answer()
+    {
+        Touch[] history = [Sent(300), Received(299), Received(290)];
+
+        var silent = Tie.From(history, Now);
+        var wroteAgain = Tie.From([.. history, Sent(5)], Now);
+        var answered = Tie.From([.. history, Sent(289)], Now);
+
+        Assert.AreEqual(silent, wroteAgain);
+        Assert.AreEqual(2, answered.Exchanges);
+    }
+
+    [TestMethod]
+    public void A_weekly_partner_is_warm_and_cools_with_silence()
+    {
+        int[] weeksOfSilence = [0, 2, 6, 12, 30, 80];
+        int[] numbers = [.. weeksOfSilence.Select(weeks => RelationshipHealth.Read(Tie.From(Weekly(weeks: 50, lastWeeksAgo: weeks), Now), Now)!.Number)];
+
+        Assert.IsGreaterThanOrEqualTo(RelationshipHealth.WarmFrom, numbers[0]);
+        Assert.IsLessThan(RelationshipHealth.CoolingFrom, numbers[^1]);
+        CollectionAssert.AreEqual(numbers.OrderDescending().ToArray(), numbers);
+    }
+
+    [TestMethod]
+    public void The_horizon_fits_the_tie()
+    {
+        Assert.AreEqual(90, Horizon(Weekly(20, 0)));
+        Assert.AreEqual(240, Horizon(Every(120, times: 5)));
+        Assert.AreEqual(730, Horizon(Every(365, times: 3)));
+        Assert.AreEqual(730, Horizon(Every(500, times: 3)), "two years at most");
+        Assert.AreEqual(90, Horizon([Sent(800), Received(800), Sent(1), Received(1)]), "one gap is no rhythm");
+    }
+
+    [TestMethod]
+    public void Once_strong_and_silent_for_three_years_is_dormant_and_less_is_quiet()
+    {
+        var strong = Weekly(weeks: 30, lastWeeksAgo: 160);
+
+        Assert.AreEqual(HealthWord.Dormant, Read(strong).Word);
+        Assert.AreEqual("Once close; last exchange 3 years ago.", Read(strong).Sentence);
+        Assert.AreEqual(HealthWord.Quiet, Read([.. strong, Received(10)]).Word, "they have written: that is not silence");
+        Assert.AreEqual(HealthWord.Quiet, Read(Weekly(weeks: 5, lastWeeksAgo: 160)).Word, "never strong");
+        Assert.AreEqual(HealthWord.Quiet, Read(Weekly(weeks: 30, lastWeeksAgo: 150)).Word, "not yet three years");
+    }
+
+    [TestMethod]
+    public void The_sentence_says_the_rhythm_the_silence_and_how_fast_they_answer()
+    {
+        Assert.AreEqual("Usually every 3 weeks; last 12 days ago. You both answer in a day.", Read(BothWays(every: 21, last: 12)).Sentence);
+        Assert.AreEqual("4 weeks past your usual 6 weeks. You both answer in a day.", Read(BothWays(every: 42, last: 42 + 29)).Sentence);
+        Assert.AreEqual("1 exchange so far; last 20 days ago.", Read([Sent(25), Received(20)]).Sentence);
+        Assert.AreEqual("Usually yearly; last 2 months ago. They answer within hours.", Read([.. Every(365, times: 3).Select(t => t with { At = t.At.AddDays(-75) })]).Sentence);
+    }
+
+    [TestMethod]
+    public void Their_pace_of_answering_and_the_owners_are_told_apart()
+    {
+        Touch[] history = [.. Enumerable.Range(0, 8).SelectMany(i => i % 2 == 0
+            ? new[] { Sent(200 - (20 * i)), Received(196 - (20 * i)) }
+            : [Received(200 - (20 * i)), Mail(Direction.Sent, 199.98 - (20 * i))])];
+
+        StringAssert.EndsWith(Read(history).Sentence, " They answer in 4 days, you within the hour.", StringComparison.Ordinal);
+    }
+
+    [TestMethod]
+    public void A_lively_week_every_two_months_is_every_two_months()
+    {
+        Touch[] history = [.. Enumerable.Range(0, 6).SelectMany(visit => Enumerable.Range(0, 5).SelectMany(day => new[] { Mail(Direction.Sent, 310 - (61 * visit) - day), Mail(Direction.Received, 309.8 - (61 * visit) - day) }))];
+
+        StringAssert.StartsWith(Read(history).Sentence, "Usually every 2 months;", StringComparison.Ordinal);
+    }
+
+    [TestMethod]
+    public void What_has_not_happened_yet_does_not_count()
+    {
+        var history = Weekly(weeks: 20, lastWeeksAgo: 4);
+
+        Assert.AreEqual(Tie.From(history, Now), Tie.From([.. history, Sent(-1), Received(-2)], Now));
+    }
+
+    [TestMethod]
+    public void Depth_outlives_silence()
+    {
+        var old = Tie.From(Weekly(weeks: 100, lastWeeksAgo: 40), Now);
+        var fresh = Tie.From(Weekly(weeks: 5, lastWeeksAgo: 0), Now);
+
+        Assert.IsGreaterThan(fresh.Strength.Depth, old.Strength.Depth);
+        Assert.IsTrue(old.Strength.IsStrong);
+        Assert.IsFalse(fresh.Strength.IsStrong);
+    }
+
+    private static HealthReading Read(IEnumerable<Touch> history) => RelationshipHealth.Read(Tie.From(history, Now), Now)!;
+
+    private static double Horizon(IEnumerable<Touch> history) => Read(history).Horizon.TotalDays;
+
+    // The owner writes, they answer three hours later.
+    private static Touch[] Weekly(int weeks, int lastWeeksAgo) =>
+        [.. Enumerable.Range(0, weeks).SelectMany(i => new[] { Sent((7 * (lastWeeksAgo + weeks - 1 - i)) + 1), Mail(Direction.Received, (7 * (lastWeeksAgo + weeks - 1 - i)) + 0.875) })];
+
+    private static Touch[] Every(int days, int times) => [.. Enumerable.Range(1, times).SelectMany(i => new[] { Mail(Direction.Sent, (days * (times - i)) + 0.5), Mail(Direction.Received, (days * (times - i)) + 0.3) })];
+
+    // They take turns: one writes, the other answers a day later.
+    private static Touch[] BothWays(int every, double last) =>
+        [.. Enumerable.Range(0, 8).SelectMany(i => new[] { Mail((Direction)(i % 2), last + 1 + (every * (7 - i))), Mail((Direction)((i + 1) % 2), last + (every * (7 - i))) })];
+
+    private static Touch Sent(double daysAgo) => Mail(Direction.Sent, daysAgo);
+
+    private static Touch Received(double daysAgo, int people = 1) => new(Direction.Received, Now.AddDays(-daysAgo), people);
+
+    private static Touch Mail(Direction direction, double daysAgo) => new(direction, Now.AddDays(-daysAgo), 1);
+}

@@ -1,0 +1,9 @@
+using GraphNetworker.Evaluation;
+using GraphNetworker.Evaluation.Health;
+
+var verbs = new SortedDictionary<string, Verb>(StringComparer.Ordinal)
+{
+    ["health"] = new("probability of a two-way exchange for each question in a folder of histories", HealthPredictions.Write),
+};
+
+return CommandLine.Run(verbs, args, Console.Out, Console.Error);

@@ -1,0 +1,56 @@
+using GraphNetworker.Core.Sync;
+using GraphNetworker.Graph.Interactions;
+using GraphNetworker.Graph.People;
+
+namespace GraphNetworker.Graph.Tests.People;
+
+[TestClass]
+public sealed class ContactFeedsTests
+{
+    [TestMethod]
+    public async Task The_folder_that_Graph_does_not_list_is_found_by_its_cards()
+    {
+        await using var practice = await Practice.StartAsync(Practice.Seed([], [], Practice.Card("1", "Ana", "ana@northwind.com", "ana@home.example"), Practice.Card("2", "Bo")));
+        var mailbox = practice.Mailbox();
+
+        var feeds = await mailbox.ContactFoldersAsync(CancellationToken.None);
+        var page = await mailbox.CardsAsync(feeds.Single().FolderId, null, CancellationToken.None);
+
+        Assert.AreEqual(2, feeds.Single().Total);
+        Assert.IsTrue(((FeedAnswer.Page)page.Answer).Cursor.CaughtUp);
+        var ana = page.Changes.Single(change => change.Item!.Name == "Ana Ruiz").Item!;
+        Assert.AreEqual(("Bridge lead", "Northwind"), (ana.Title, ana.Company));
+        Assert.AreEqual("ana@home.example ana@northwind.com", string.Join(' ', ana.Addresses.Select(one => one.Address.Value).Order(StringComparer.Ordinal)));
+    }
+
+    [TestMethod]
+    public async Task An_empty_address_book_has_no_folder_to_read()
+    {
+        await using var practice = await Practice.StartAsync(Practice.Seed([], []));
+
+        Assert.IsEmpty(await practice.Mailbox().ContactFoldersAsync(CancellationToken.None));
+    }
+
+    [TestMethod]
+    public async Task A_folder_that_is_there_is_told_from_one_that_is_not()
+    {
+        await using var practice = await Practice.StartAsync(Practice.Seed([], [], Practice.Card("1", "Ana")));
+        var mailbox = practice.Mailbox();
+        string contacts = (await mailbox.ContactFoldersAsync(CancellationToken.None)).Single().FolderId;
+
+        Assert.IsTrue(await mailbox.HasContactFolderAsync(contacts, CancellationToken.None));
+        Assert.IsFalse(await mailbox.HasContactFolderAsync(contacts[..^8] + "AAAAAAA=", CancellationToken.None));
+        Assert.IsTrue(await mailbox.HasMailFolderAsync("inbox", CancellationToken.None));
+    }
+
+    [TestMethod]
+    public async Task The_owner_is_known_by_every_address()
+    {
+        await using var practice = await Practice.StartAsync(Practice.Seed([], []));
+
+        var owner = await practice.Mailbox().OwnerAsync(CancellationToken.None);
+
+        Assert.AreEqual(("Alex Rivera", "alex@contoso.test"), (owner!.Name, owner.Address.Value));
+        Assert.AreEqual("alex@contoso.test", owner.Addresses.Single().Value);
+    }
+}

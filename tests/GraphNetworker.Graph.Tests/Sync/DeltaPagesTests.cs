@@ -1,0 +1,141 @@
+using GraphNetworker.Core.Sync;
+using GraphNetworker.Graph.Interactions;
+using GraphNetworker.Graph.People;
+
+namespace GraphNetworker.Graph.Tests.Sync;
+
+[TestClass]
+public sealed class DeltaPagesTests
+{
+    private const string Delta = "https://graph.microsoft.com/v1.0/me/mailFolders('inbox')/messages/delta?$deltatoken=a";
+
+    [TestMethod]
+    public async Task The_first_page_asks_for_immutable_ids_headers_and_our_page_size()
+    {
+        using var wire = new Wire(_ => Page(""), options => options.PageSize = 77);
+
+        await wire.Mailbox().MailsAsync("inbox", null, CancellationToken.None);
+
+        var sent = wire.Requests.Single();
+        Assert.AreEqual("/v1.0/me/mailFolders/inbox/messages/delta()", sent.Path);
+        Assert.AreEqual("?$select=receivedDateTime,sentDateTime,from,sender,toRecipients,ccRecipients,bccRecipients,isDraft,internetMessageHeaders", sent.Query);
+        StringAssert.Contains(sent.Prefer, "IdType=\"ImmutableId\"");
+        StringAssert.Contains(sent.Prefer, "odata.maxpagesize=77");
+    }
+
+    [TestMethod]
+    public async Task A_link_is_followed_as_it_stands_with_the_same_preferences()
+    {
+        const string link = "https://graph.microsoft.com/v1.0/me/mailFolders('inbox')/messages/delta?$skiptoken=x%2Fy+z";
+        using var wire = new Wire(_ => Page(""));
+
+        var answer = await wire.Mailbox().MailsAsync("inbox", new Cursor(link, CaughtUp: false), CancellationToken.None);
+
+        Assert.AreEqual(link, wire.Requests.Single().Url.AbsoluteUri);
+        StringAssert.Contains(wire.Requests.Single().Prefer, "IdType=\"ImmutableId\"");
+        Assert.AreEqual(new FeedAnswer.Page(new Cursor(Delta, CaughtUp: true)), answer.Answer);
+    }
+
+    [TestMethod]
+    public async Task A_poisonous_mail_costs_itself_and_not_its_page()
+    {
+        using var wire = new Wire(_ => Page("""
+            {"id":"good","receivedDateTime":"2026-11-01T08:00:00Z","from":{"emailAddress":{"name":"Ana","address":"Ana@Northwind.com"}}},
+            {"id":"bad-text","from":{"emailAddress":{"name":"Half \ud83d","address":"half@northwind.com"}}},
+            {"id":"bad-kinds","receivedDateTime":"the 40th of May","isDraft":"perhaps","from":[1],"toRecipients":7,"ccRecipients":[7],"internetMessageHeaders":{"a":1},"@odata.type":5},
+            {"id":"bare"},
+            {"no":"id"},
+            17,
+            {"id":"gone","@removed":{"reason":"deleted"}}
+            """));
+
+        var answer = await wire.Mailbox().MailsAsync("inbox", null, CancellationToken.None);
+
+        Assert.AreEqual("good bad-kinds bare gone", string.Join(' ', answer.Changes.Select(change => change.Id)));
+        Assert.AreEqual("ana@northwind.com", answer.Changes[0].Item!.From!.Address.Value);
+        Assert.IsNull(answer.Changes[^1].Item);
+        Assert.AreEqual("bad-text", answer.Poison.Single().Id);
+        Assert.IsFalse(answer.Poison.Single().Reason.Contains("Half", StringComparison.Ordinal));
+        Assert.IsNull(answer.Changes[1].Item!.At);
+    }
+
+    [TestMethod]
+    public async Task A_mail_told_twice_is_taken_as_it_was_told_last()
+    {
+        using var wire = new Wire(_ => Page("""{"id":"a","isDraft":true},{"id":"a","isDraft":false},{"id":"b"},{"id":"b","@removed":{"reason":"changed"}}"""));
+
+        var answer = await wire.Mailbox().MailsAsync("inbox", null, CancellationToken.None);
+
+        Assert.HasCount(2, answer.Changes);
+        Assert.IsFalse(answer.Changes[0].Item!.IsDraft);
+        Assert.IsNull(answer.Changes[1].Item);
+    }
+
+    [TestMethod]
+    [DataRow(410, "syncStateNotFound")]
+    [DataRow(400, "SyncStateInvalid")]
+    [DataRow(404, "ErrorItemNotFound")]
+    [DataRow(403, "ErrorAccessDenied")]
+    public async Task A_refusal_comes_with_its_status_and_code(int status, string code)
+    {
+        using var wire = new Wire(_ => Wire.Refusal(status, code));
+
+        var answer = await wire.Mailbox().MailsAsync("inbox", null, CancellationToken.None);
+
+        Assert.AreEqual(new FeedAnswer.Refused(status, code, null), answer.Answer);
+        Assert.AreEqual(code, answer.Trouble!.Code);
+    }
+
+    [TestMethod]
+    [DataRow("{")]
+    [DataRow("[]")]
+    [DataRow("""{"value":[]}""")]
+    [DataRow("""{"value":[],"@odata.nextLink":"https://evil.example/steal"}""")]
+    public async Task A_page_that_leads_nowhere_is_no_page(string json)
+    {
+        using var wire = new Wire(_ => Wire.Json(json));
+
+        var answer = await wire.Mailbox().MailsAsync("inbox", null, CancellationToken.None);
+
+        Assert.IsInstanceOfType<FeedAnswer.Silence>(answer.Answer);
+        Assert.HasCount(1, wire.Requests);
+    }
+
+    [TestMethod]
+    public async Task What_a_mail_says_is_put_in_our_words()
+    {
+        using var wire = new Wire(_ => Page("""
+            {"id":"m","receivedDateTime":"0001-01-01T00:00:00Z","sentDateTime":"2026-11-01T10:00:00+02:00","isDraft":false,
+             "sender":{"emailAddress":{"name":"desk@northwind.com","address":"desk@northwind.com"}},
+             "from":{"emailAddress":{"name":"X","address":"/O=EXCHANGE/CN=RECIPIENTS/CN=X"}},
+             "toRecipients":[{"emailAddress":{"name":"'Lee Park'","address":" LEE@fabrikam.com "}},{"emailAddress":{}},{}],
+             "ccRecipients":[{"emailAddress":{"address":"c@contoso.com"}}],"bccRecipients":[{"emailAddress":{"address":"b@contoso.com"}}],
+             "internetMessageHeaders":[{"name":"List-Id","value":"<x>"},{"value":"nameless"},{"name":"Empty"}]}
+            """));
+
+        var mail = (await wire.Mailbox().MailsAsync("inbox", null, CancellationToken.None)).Changes.Single().Item!;
+
+        Assert.AreEqual(new DateTimeOffset(2026, 11, 1, 8, 0, 0, TimeSpan.Zero), mail.At);
+        Assert.AreEqual("desk@northwind.com", mail.From!.Address.Value);
+        Assert.IsNull(mail.From.Name);
+        Assert.AreEqual("lee@fabrikam.com Lee Park", $"{mail.To.Single().Address} {mail.To.Single().Name}");
+        Assert.AreEqual("c@contoso.com b@contoso.com", string.Join(' ', mail.Copied.Select(copied => copied.Address.Value)));
+        Assert.AreEqual("List-Id=<x> Empty=", string.Join(' ', mail.Headers.Select(header => $"{header.Name}={header.Value}")));
+    }
+
+    [TestMethod]
+    public async Task A_card_is_put_in_our_words()
+    {
+        using var wire = new Wire(_ => Page("""
+            {"id":"c","displayName":"","givenName":"Ana","surname":"Ruiz","jobTitle":"Bridge lead","companyName":" ","lastModifiedDateTime":"2026-11-03T00:00:00Z",
+             "emailAddresses":[{"name":"ana@northwind.com","address":"ana@northwind.com"},{"address":null}]}
+            """));
+
+        var card = (await wire.Mailbox().CardsAsync("contacts", null, CancellationToken.None)).Changes.Single().Item!;
+
+        Assert.AreEqual(("Ana Ruiz", "Bridge lead", null), (card.Name, card.Title, card.Company));
+        Assert.AreEqual("ana@northwind.com", card.Addresses.Single().Address.Value);
+    }
+
+    private static HttpResponseMessage Page(string lines) => Wire.Json($$"""{"value":[{{lines}}],"@odata.deltaLink":"{{Delta}}"}""");
+}

@@ -1,0 +1,78 @@
+using GraphNetworker.Core.FollowUps;
+using GraphNetworker.Core.People;
+using static GraphNetworker.Storage.Tests.TestStore;
+
+namespace GraphNetworker.Storage.Tests.FollowUps;
+
+[TestClass]
+public sealed class FollowUpStoreTests
+{
+    private static readonly DateOnly Monday = new(2026, 3, 9);
+
+    [TestMethod]
+    public async Task Undertaking_the_same_again_is_the_same_follow_up()
+    {
+        await using var store = await OpenAsync();
+        var ana = await AnaAsync(store);
+        var wish = Wish(ana, Monday);
+
+        var kept = await store.FollowUps.UndertakeAsync(store.Mailbox, wish, Now, default);
+        var sameId = await store.FollowUps.UndertakeAsync(store.Mailbox, wish with { Title = "Changed" }, Now.AddHours(1), default);
+        var sameWish = await store.FollowUps.UndertakeAsync(store.Mailbox, Wish(ana, Monday), Now.AddHours(1), default);
+        var otherDay = await store.FollowUps.UndertakeAsync(store.Mailbox, Wish(ana, Monday.AddDays(1)), Now, default);
+
+        Assert.AreEqual(wish, kept.FollowUp);
+        Assert.AreEqual(Now, kept.Undertaken);
+        Assert.AreEqual(kept, sameId);
+        Assert.AreEqual(kept, sameWish);
+        Assert.AreNotEqual(kept.FollowUp.Id, otherDay.FollowUp.Id);
+    }
+
+    [TestMethod]
+    public async Task Presses_that_race_undertake_once()
+    {
+        await using var store = await OpenAsync();
+        var ana = await AnaAsync(store);
+
+        var kept = await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => Task.Run(() => store.FollowUps.UndertakeAsync(store.Mailbox, Wish(ana, Monday), Now, default))));
+
+        Assert.HasCount(1, kept.Select(k => k.FollowUp.Id).Distinct());
+        Assert.HasCount(1, await store.FollowUps.OpenAsync(store.Mailbox, null, default));
+    }
+
+    [TestMethod]
+    public async Task What_waits_goes_to_To_Do_oldest_first()
+    {
+        await using var store = await OpenAsync();
+        var ana = await AnaAsync(store);
+        var late = await store.FollowUps.UndertakeAsync(store.Mailbox, Wish(ana, Monday), Now.AddMinutes(5), default);
+        var early = await store.FollowUps.UndertakeAsync(store.Mailbox, Wish(ana, Monday.AddDays(7)), Now, default);
+
+        var waiting = await store.FollowUps.WaitingAsync(default);
+        var sent = await store.FollowUps.InToDoAsync(store.Mailbox, early.FollowUp.Id, "list", "task", default);
+
+        CollectionAssert.AreEqual(new[] { early.FollowUp.Id, late.FollowUp.Id }, waiting.Select(w => w.FollowUp.FollowUp.Id).ToArray());
+        Assert.AreEqual((FollowUpState.InToDo, "list", "task"), (sent.FollowUp.State, sent.ListId, sent.TaskId));
+        Assert.AreEqual(late.FollowUp.Id, (await store.FollowUps.WaitingAsync(default)).Single().FollowUp.FollowUp.Id);
+        Assert.AreEqual("list", await store.FollowUps.ListAsync(store.Mailbox, default));
+        CollectionAssert.AreEqual(new[] { late.FollowUp.Id, early.FollowUp.Id }, (await store.FollowUps.OpenAsync(store.Mailbox, [ana], default)).Select(k => k.FollowUp.Id).ToArray(), "by due day");
+    }
+
+    [TestMethod]
+    public async Task A_person_of_nobody_is_a_bug_and_says_so()
+    {
+        await using var store = await OpenAsync();
+
+        await Assert.ThrowsExactlyAsync<ArgumentException>(() => store.FollowUps.UndertakeAsync(store.Mailbox, Wish(new PersonId(Guid.CreateVersion7(Now)), Monday), Now, default));
+        await Assert.ThrowsExactlyAsync<ArgumentException>(() => store.FollowUps.InToDoAsync(store.Mailbox, Guid.CreateVersion7(Now), "list", "task", default));
+    }
+
+    private static FollowUp Wish(PersonId person, DateOnly due) =>
+        new(Guid.CreateVersion7(Now), person, "Send survey link", "For Ana Ruiz.", due, new MailOrigin("<1@adatum.com>", "Bridge inspection"), FollowUpState.Waiting);
+
+    private static async Task<PersonId> AnaAsync(TestStore store)
+    {
+        await store.MailsAsync(Inbox, From("1", "ana@adatum.com", Day(1)));
+        return (await store.PersonAsync("ana@adatum.com"))!.Id;
+    }
+}
