@@ -1,7 +1,7 @@
 import { act } from 'preact/test-utils';
 import { render } from 'preact';
 import { vi } from 'vitest';
-import type { FollowUpView, NewFollowUp, NewPerson, PanePerson, SyncView } from '../api/client';
+import type { FollowUpView, NewFollowUp, NewPerson, PanePerson, SyncView, TodayView } from '../api/client';
 import { type Outcome, type Problem, unreachable } from '../api/problem';
 import type { Item } from '../office/item';
 import { listenForKeys } from './keys';
@@ -15,6 +15,7 @@ export class Stage {
   inFront: Item = theDay;
   people: (item: Item) => readonly PanePerson[] = () => [];
   sync: SyncView = synced;
+  today: TodayView = { lines: [], more: 0 };
   answerTime = 50;
   down: Problem | null = null;
   asked: string[] = [];
@@ -35,7 +36,7 @@ export class Stage {
       pane: ({ item }, signal) => {
         const asked = item === undefined ? theDay : this.mails.find((mail) => mail.key === item) ?? theDay;
         this.asked.push(asked.key);
-        return answer(() => answerFor(asked, this.people(asked), this.sync), signal);
+        return answer(() => ({ ...answerFor(asked, this.people(asked), this.sync), today: asked.kind === 'day' ? this.today : null }), signal);
       },
       sync: () => answer(() => ({ summary: this.sync, feeds: [], quarantine: [], counts: { mails: 0, noise: {}, quarantined: 0, interactions: 0, people: 0, cards: 0, oldestMail: null } })),
       startSync: () => answer(() => this.sync),

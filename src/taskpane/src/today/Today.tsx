@@ -28,10 +28,7 @@ const Line = ({ line, now }: { readonly line: TodayLine; readonly now: Date }) =
       <span class="muted">{dueWords(line.followUp.due, now)}</span>
     </>
   ) : (
-    <>
-      <span>
-        <b>{line.name}</b> {line.words}
-      </span>
-      <span class="muted">{words.todayQuiet}</span>
-    </>
+    <span>
+      <b>{line.name}</b> <span class="muted">{line.words}</span>
+    </span>
   );

@@ -70,7 +70,6 @@ export const words = {
   tabs: 'Parts of the pane',
   todayFree: 'Nothing is waiting today.',
   todayMore: (count: number) => `${count} more`,
-  todayQuiet: 'quiet soon',
 
   syncFirst: (percent: string) => `first sync ${percent}`,
   synced: (ago: string) => `synced ${ago}`,
