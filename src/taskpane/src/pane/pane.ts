@@ -2,6 +2,7 @@ import type { Api, NewPerson } from '../api/client';
 import { requestOf } from '../followUps/undertaking';
 import type { Item } from '../office/item';
 import type { SignIn } from '../signIn/signIn';
+import { dayAfter } from '../words/dates';
 import { atRest, type Effect, type Happening, type PaneState } from './state';
 import { step } from './step';
 
@@ -95,7 +96,7 @@ export class Pane {
     this.asking.abort();
     const { signal } = (this.asking = new AbortController());
     try {
-      const outcome = await this.around.api.pane(item.kind === 'day' ? {} : { item: item.key, with: [...item.people] }, signal);
+      const outcome = await this.around.api.pane(item.kind === 'day' ? { today: dayAfter(this.around.now(), 0) } : { item: item.key, with: [...item.people] }, signal);
       // The last guard before anything is shown: is it still in front? A host that forgot to say so is found out here.
       this.glance();
       this.tell(outcome.ok ? { type: 'answered', turn, answer: outcome.value, at: this.around.now() } : { type: 'failed', turn, problem: outcome.problem });
