@@ -100,10 +100,10 @@ internal sealed class FolderWalk(string root, CancellationToken cancel)
                 }
 
                 string name = System.IO.Path.GetFileName(file);
-                int info = name.LastIndexOfAny([':', ';', '!']); // Windows has no colon in names
-                bool hasFlags = info > 0 && name.AsSpan(info + 1).StartsWith("2,");
-                string relative = Relative(System.IO.Path.Combine(folder, hasFlags ? name[..info] : name));
-                Files.Add(new(file, relative, mailFolder, true, part == "cur" && hasFlags && name.AsSpan(info).Contains('S')));
+                int flags = name.LastIndexOfAny([':', ';', '!']); // Windows has no colon in names
+                bool hasFlags = flags > 0 && name.AsSpan(flags + 1).StartsWith("2,");
+                string relative = Relative(System.IO.Path.Combine(folder, hasFlags ? name[..flags] : name));
+                Files.Add(new(file, relative, mailFolder, true, part == "cur" && hasFlags && name.AsSpan(flags).Contains('S')));
             }
         }
     }

@@ -21,10 +21,10 @@ const root = document.getElementById('root') ?? document.body;
 /** How often "2 min ago" is said anew. */
 const wordsTime = 30_000;
 
-/** The next frame has been painted; a page in the background paints none. */
+/** The browser itself says when something was first painted; a page in the background paints nothing, and is not waited for. */
 const afterPaint = () =>
   new Promise<void>((resolve) => {
-    requestAnimationFrame(() => setTimeout(resolve));
+    new PerformanceObserver(() => resolve()).observe({ type: 'paint', buffered: true });
     setTimeout(resolve, 250);
   });
 

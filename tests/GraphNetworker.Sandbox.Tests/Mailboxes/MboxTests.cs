@@ -57,6 +57,20 @@ public sealed class MboxTests
     }
 
     [TestMethod]
+    public void A_mail_that_begins_just_where_a_piece_ends_is_found_once()
+    {
+        // Pieces are a megabyte long, and their last two kilobytes are read again with the next.
+        int[] ends = [(1024 * 1024) - 2048, 1024 * 1024];
+        string first = Parter + MailFolder.Mail("a@one.example", "first", body: "");
+        string second = Parter + MailFolder.Mail("a@one.example", "second");
+        foreach (int start in ends.SelectMany(end => Enumerable.Range(end - 3, 7)))
+        {
+            using var folder = new MailFolder().With("all.mbox", first + new string('x', start - first.Length - 1) + "\n" + second);
+            Assert.AreEqual("first second", string.Join(' ', folder.Open(within: "all.mbox").Mails.Select(mail => mail.Head.Subject)), $"{start}");
+        }
+    }
+
+    [TestMethod]
     public void An_mbox_within_a_folder_is_a_folder()
     {
         string two = Parter + MailFolder.Mail("a@one.example", "t1", id: "t1") + "\n" + Parter + MailFolder.Mail("a@one.example", "t2", id: "t2");

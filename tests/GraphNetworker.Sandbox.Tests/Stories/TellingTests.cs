@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
@@ -12,8 +13,26 @@ namespace GraphNetworker.Sandbox.Tests.Stories;
 public sealed class TellingTests
 {
     [TestMethod]
-    public void The_same_seed_and_day_tell_the_same_bytes() =>
-        Assert.AreEqual(Fingerprint(Told.Story), Fingerprint(StoryMailbox.Tell(7, Told.Today)));
+    public void The_same_seed_and_day_tell_the_same_bytes_in_any_country()
+    {
+        string expected = Fingerprint(Told.Story);
+        var before = CultureInfo.CurrentCulture;
+        try
+        {
+            var foreign = (CultureInfo)CultureInfo.InvariantCulture.Clone();
+            foreign.NumberFormat.NegativeSign = "~";
+            foreign.NumberFormat.NumberDecimalSeparator = ",";
+            foreign.DateTimeFormat.DateSeparator = ".";
+            foreign.DateTimeFormat.TimeSeparator = "h";
+            foreign.DateTimeFormat.MonthNames = [.. foreign.DateTimeFormat.MonthNames.Select(name => name.ToUpperInvariant())];
+            CultureInfo.CurrentCulture = foreign;
+            Assert.AreEqual(expected, Fingerprint(StoryMailbox.Tell(7, Told.Today)));
+        }
+        finally
+        {
+            CultureInfo.CurrentCulture = before;
+        }
+    }
 
     [TestMethod]
     public void Another_seed_and_another_day_tell_another_story()
@@ -33,6 +52,12 @@ public sealed class TellingTests
     {
         var story = StoryMailbox.Tell(seed, DateOnly.ParseExact(today, "yyyy-MM-dd"));
         var truth = story.Truth;
+
+        var newest = story.Mailbox.Mails.Where(mail => mail.Folder == "inbox").Reverse().Take(15).ToList();
+        foreach (string sender in new[] { "Ana Ruiz", "Ingrid Solheim", "Tomas Berg", "Lee Park", "Bridge Weekly" })
+        {
+            Assert.Contains(mail => mail.Head.From!.Name == sender, newest, sender);
+        }
 
         Assert.HasCount(300, truth.People);
         Assert.IsInRange(11_000, 13_500, story.Mailbox.Mails.Count);

@@ -30,6 +30,7 @@ public sealed class TruthTests
             var address = person.Addresses.Single(one => one.Address == bounce.Address);
             bool isRevived = Told.From(person).Any(mail => mail.Head.From!.Address == bounce.Address && mail.Head.Sent > bounce.At);
             Assert.IsTrue(!bounce.IsHard || address.State != AddressState.Live || isRevived, bounce.Address);
+            Assert.IsTrue(!bounce.IsHard || isRevived || address.Until <= DateOnly.FromDateTime(bounce.At.UtcDateTime), $"{bounce.Address} bounced before its time");
             var original = Told.ById[bounce.OriginalId];
             Assert.Contains(bounce.Address, original.Head.To.Concat(original.Head.Cc).Select(party => party.Address));
         }

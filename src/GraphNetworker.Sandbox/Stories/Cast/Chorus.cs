@@ -70,7 +70,7 @@ internal sealed class Chorus(Stage stage)
         var company = _dice.Pick(stage.Companies.Crowd);
         string culture = Names.Culture(company);
         var (given, surname, shown) = Names.Next(_dice, culture);
-        // Two pairs of the chorus bear one name on purpose; all others are told apart.
+        // Nobody of the chorus shares a name: homonyms have a script of their own.
         for (int tries = 0; tries < 200 && !_taken.Add($"{given} {surname}"); tries++)
         {
             if (tries == 40)

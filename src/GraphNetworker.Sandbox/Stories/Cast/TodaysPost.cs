@@ -18,12 +18,11 @@ internal sealed class TodaysPost(Stage stage)
             new(lee, [stage.Alex], "Steel, and a new desk", Composer.Letter(dice, lee, "Alex", null, "Greetings from the other side of the lake: I started at Fabrikam last week, and the first bid is already on the table.", "Do you still have the escalation table from the spring?")), at));
 
         var ana = leads.Ana.Person;
-        At(3, 50, at =>
-        {
-            var before = stage.Post.Letters.FindLast(letter => letter.IsOwn && letter.Kind == LetterKind.Personal && letter.To.Count == 1 && letter.To[0].Address == ana.Known);
-            stage.Post.Send(
-                new(ana, [stage.Alex], Reply.Subject(ana, "Bridge inspection, north span"), Composer.Letter(dice, ana, "Alex", null, "The rope crew has the north span on Thursday. The bearing reads like last year, which is what I hoped for.", "How was the panel in Tacoma?")) { Answers = before }, at);
-        });
+        Letter? asked = null;
+        At(0, 5, at => asked = stage.Post.Send(
+            new(stage.Alex, [ana], "Bridge inspection, north span", Composer.Letter(dice, stage.Alex, "Ana", null, "The port asked me today when the north span is inspected. Is there a day yet?")), at));
+        At(3, 50, at => stage.Post.Send(
+            new(ana, [stage.Alex], Reply.Subject(ana, "Bridge inspection, north span"), Composer.Letter(dice, ana, "Alex", null, "The rope crew has the north span on Thursday. The bearing reads like last year, which is what I hoped for.", "How was the panel in Tacoma?")) { Answers = asked }, at));
 
         var tomas = leads.Tomas.Person;
         At(4, 30, at => stage.Post.Send(

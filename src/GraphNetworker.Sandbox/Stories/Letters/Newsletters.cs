@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Net;
+using GraphNetworker.Sandbox.Mailboxes;
 using MimeKit;
 
 namespace GraphNetworker.Sandbox.Stories.Letters;
@@ -69,11 +70,16 @@ internal static class Newsletters
     {
         string domain = address[(address.IndexOf('@') + 1)..];
         string text = $"{subject}\n\nThis issue looks at {thing}, with {(issue % 7) + 3} short pieces from readers, and closes with a photograph of {more}.\n\n1. What changed about {thing}\n2. A letter from a reader\n3. Dates for your diary";
-        var letter = stage.Post.Drop(new(name, address), at, subject, text, LetterKind.Newsletter, Body, shelf: "newsletters",
+        var letter = stage.Post.Drop(new(name, address), at, subject, text, LetterKind.Newsletter, Body, shelf: "newsletters", to: IsTagged(address) ? Tagged : null,
             headers: [("List-Id", $"{name} <news.{domain}>"), ("List-Unsubscribe", $"<https://www.{domain}/unsubscribe/{issue}>, <mailto:unsubscribe@{domain}>"), ("List-Unsubscribe-Post", "List-Unsubscribe=One-Click"), ("Precedence", "bulk")]);
         stage.Truth.Notice(letter, "newsletter");
         return letter;
     }
+
+    // Some subscriptions were made under a tagged address, as careful people do.
+    private static MailParty Tagged { get; } = new("Alex Rivera", "alex.rivera+news@contoso.com");
+
+    private static bool IsTagged(string address) => address.Length % 4 == 0;
 
     private static string Fill(string title, string thing, string more, int number) => title
         .Replace("{thing}", thing, StringComparison.Ordinal).Replace("{more}", more, StringComparison.Ordinal)

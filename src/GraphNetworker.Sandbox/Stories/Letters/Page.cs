@@ -82,7 +82,7 @@ internal static class Page
         string name = before.From.Name ?? before.From.Address;
         if (letter.Forwards is not null && author?.Program == MailProgram.Gmail)
         {
-            return $"---------- Forwarded message ---------\nFrom: {name} <{before.From.Address}>\nDate: {Say(before.Sent, "ddd, d MMM yyyy 'at' HH:mm")}\nSubject: {before.Subject}\nTo: {Names(before)}\n";
+            return $"---------- Forwarded message ---------\nFrom: {name} <{before.From.Address}>\nDate: {Say(before.Sent, "ddd, d MMM yyyy 'at' HH:mm")}\nSubject: {before.Subject}\nTo: {Names(letter, before)}\n";
         }
 
         return author?.Program switch
@@ -92,12 +92,14 @@ internal static class Page
             MailProgram.Gmail => $"On {Say(before.Sent, "ddd, d MMM yyyy 'at' HH:mm")}, {name} <{before.From.Address}> wrote:",
             MailProgram.AppleMail => $"On {Say(before.Sent, "d MMM yyyy, 'at' HH:mm")}, {name} <{before.From.Address}> wrote:",
             MailProgram.Plain => $"On {Say(before.Sent, "yyyy-MM-dd HH:mm")}, {name} wrote:",
-            _ when author?.Language == "de" => $"Von: {name} <{before.From.Address}>\nGesendet: {Say(before.Sent, "dd.MM.yyyy HH:mm")}\nAn: {Names(before)}\nBetreff: {before.Subject}\n",
-            _ => $"From: {name} <{before.From.Address}>\nSent: {Say(before.Sent, "dddd, MMMM d, yyyy h:mm tt")}\nTo: {Names(before)}\nSubject: {before.Subject}\n",
+            _ when author?.Language == "de" => $"Von: {name} <{before.From.Address}>\nGesendet: {Say(before.Sent, "dd.MM.yyyy HH:mm")}\nAn: {Names(letter, before)}\nBetreff: {before.Subject}\n",
+            _ => $"From: {name} <{before.From.Address}>\nSent: {Say(before.Sent, "dddd, MMMM d, yyyy h:mm tt")}\nTo: {Names(letter, before)}\nSubject: {before.Subject}\n",
         };
     }
 
-    private static string Names(Letter letter) => string.Join("; ", letter.To.Select(party => $"{party.Name ?? party.Address} <{party.Address}>"));
+    /// <summary>To whom the quoted letter went; what is forwarded is the forwarder's own copy.</summary>
+    private static string Names(Letter letter, Letter before) =>
+        string.Join("; ", (letter.Forwards is null ? before.To : [letter.From]).Select(party => $"{party.Name ?? party.Address} <{party.Address}>"));
 
     private static string Say(DateTimeOffset at, string format) => at.ToString(format, CultureInfo.InvariantCulture);
 
