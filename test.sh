@@ -48,6 +48,7 @@ vitest() { # name, folder
   count $(node -p "const r = require('$report'); [r.numPassedTests, r.numFailedTests + r.testResults.filter(f => f.status === 'failed' && !f.assertionResults.length).length, r.numPendingTests + r.numTodoTests].join(' ')")
 }
 vitest taskpane src/taskpane
+npm run lint --prefix src/taskpane --silent || { echo "The pane's sources break a rule of ESLint."; failed=$((failed + 1)); }
 vitest browser tests/GraphNetworker.Browser.Tests
 
 [ "$broken" = 0 ] || [ "$failed" -gt 0 ] || failed=1
