@@ -62,7 +62,7 @@ public sealed class MboxTests
         // Pieces are a megabyte long, and their last two kilobytes are read again with the next.
         int[] ends = [(1024 * 1024) - 2048, 1024 * 1024];
         string first = Parter + MailFolder.Mail("a@one.example", "first", body: "");
-        string second = Parter + MailFolder.Mail("a@one.example", "second");
+        string second = Parter + MailFolder.Mail("a@one.example", "second", body: new string('z', 9000));
         foreach (int start in ends.SelectMany(end => Enumerable.Range(end - 3, 7)))
         {
             using var folder = new MailFolder().With("all.mbox", first + new string('x', start - first.Length - 1) + "\n" + second);
