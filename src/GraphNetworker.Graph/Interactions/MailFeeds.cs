@@ -65,6 +65,8 @@ public static class MailFeeds
             if (cursor is null)
             {
                 question.QueryParameters.Select = Fields;
+                // The one order that a delta of mails has. Half-read, a folder then says how alive ties are now, not how they were years ago.
+                question.QueryParameters.Orderby = ["receivedDateTime desc"];
             }
         });
         return DeltaPages.ReadAsync(graph, request, Message.CreateFromDiscriminatorValue, ToMail, cancel);

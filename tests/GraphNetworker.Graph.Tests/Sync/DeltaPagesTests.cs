@@ -10,7 +10,7 @@ public sealed class DeltaPagesTests
     private const string Delta = "https://graph.microsoft.com/v1.0/me/mailFolders('inbox')/messages/delta?$deltatoken=a";
 
     [TestMethod]
-    public async Task The_first_page_asks_for_immutable_ids_headers_and_our_page_size()
+    public async Task The_first_page_asks_for_the_newest_mails_first_with_immutable_ids_headers_and_our_page_size()
     {
         using var wire = new Wire(_ => Page(""), options => options.PageSize = 77);
 
@@ -18,7 +18,7 @@ public sealed class DeltaPagesTests
 
         var sent = wire.Requests.Single();
         Assert.AreEqual("/v1.0/me/mailFolders/inbox/messages/delta()", sent.Path);
-        Assert.AreEqual("?$select=receivedDateTime,sentDateTime,from,sender,toRecipients,ccRecipients,bccRecipients,isDraft,internetMessageHeaders", sent.Query);
+        Assert.AreEqual("?$orderby=receivedDateTime desc&$select=receivedDateTime,sentDateTime,from,sender,toRecipients,ccRecipients,bccRecipients,isDraft,internetMessageHeaders", sent.Query);
         StringAssert.Contains(sent.Prefer, "IdType=\"ImmutableId\"");
         StringAssert.Contains(sent.Prefer, "odata.maxpagesize=77");
     }

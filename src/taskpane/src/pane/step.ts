@@ -180,7 +180,8 @@ function sync(state: PaneState, happening: Extract<Happening, { type: 'watch' | 
         return [next, []];
       }
       if (happening.sync.state !== 'first') {
-        return askAgain({ ...next, watching: false });
+        // It says "synced" when the figures shown are: with the answer, not before it.
+        return askAgain({ ...state, watching: false });
       }
       // What was read since may be about the person shown: figures "so far" grow while one looks.
       const grown = !state.busy && happening.sync.read > (state.sync?.read ?? 0);
