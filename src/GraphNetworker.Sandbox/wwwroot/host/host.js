@@ -22,6 +22,7 @@ export class Host {
   #page;
   #frames = new Set();
   #drafts = new WeakMap();
+  #missed = new WeakSet(); // read frames that did not listen yet when the selection moved
   #told = null; // the mail the read frame was told about last
   #turn = 0;
 
@@ -119,7 +120,12 @@ export class Host {
     const request = Wire.read(event);
     if (request && request._conversationId === frame.conversation) {
       this.#note({ action: request._actionName, dispatchId: request._data?.MethodData?.DispatchId ?? request._data?.DdaMethod?.DispatchId, type: request._actionType });
-      frame.receive(request).finally(() => frame.listensFor(COMMAND) && frame.dispatchEvent(new Event('listening')));
+      frame.receive(request).finally(() => {
+        this.#catchUp(frame);
+        if (frame.listensFor(COMMAND)) {
+          frame.dispatchEvent(new Event('listening'));
+        }
+      });
     } else if (event.data?.func === 'nestedAppAuth.execute') {
       this.#note({ action: 'nestedAppAuth', method: JSON.parse(event.data.data).method });
       this.#page.naa.receive(event);
@@ -150,10 +156,27 @@ export class Host {
       this.#told = mail;
       for (const frame of this.#frames) {
         if (frame.kind === 'read') {
-          frame.fire(ITEM_CHANGED, mail ? mailFacts(this.#page.owner, mail) : '');
+          this.#tell(frame);
         }
       }
     });
+  }
+
+  #tell(frame) {
+    if (!frame.fire(ITEM_CHANGED, this.#told ? mailFacts(this.#page.owner, this.#told) : '')) {
+      this.#missed.add(frame);
+    }
+  }
+
+  /**
+   * An add-in that is still starting when the selection moves has asked for its first facts and does not listen yet: it is told
+   * as soon as it does. Departure, perhaps: whether Outlook does so cannot be seen from the client's half of the protocol.
+   */
+  #catchUp(frame) {
+    if (this.#missed.has(frame) && frame.listensFor(ITEM_CHANGED)) {
+      this.#missed.delete(frame);
+      this.#tell(frame);
+    }
   }
 
   #retheme() {
