@@ -85,4 +85,7 @@ public enum FollowUpState
 
     /// <summary>Done.</summary>
     Done,
+
+    /// <summary>Its task was deleted in Microsoft To Do: let go, without a word of blame.</summary>
+    Dropped,
 }

@@ -15,4 +15,10 @@ public enum FeedKind
 
     /// <summary>Headers of mails.</summary>
     Mail,
+
+    /// <summary>Meetings of the calendar's view; its folder id is <c>calendar</c>.</summary>
+    Calendar,
+
+    /// <summary>Tasks of the owner's list for follow-ups, read back.</summary>
+    ToDo,
 }
