@@ -30,9 +30,13 @@ internal sealed class TestStore : IAsyncDisposable
     private readonly ServiceProvider _services;
     private int _page;
 
-    private TestStore()
+    private readonly string? _connection;
+
+    private TestStore(string? connection)
     {
-        _services = new ServiceCollection().AddSingleton<TimeProvider>(Time).AddStorage(new StorageOptions { Path = File }).BuildServiceProvider();
+        _connection = connection;
+        var options = new StorageOptions { Path = File, Kind = connection is null ? StorageKind.Sqlite : StorageKind.PostgreSql, Connection = connection };
+        _services = new ServiceCollection().AddSingleton<TimeProvider>(Time).AddStorage(options).BuildServiceProvider();
     }
 
     public FakeTimeProvider Time { get; } = new(Now);
@@ -51,13 +55,15 @@ internal sealed class TestStore : IAsyncDisposable
 
     public FollowUpStore FollowUps => Get<FollowUpStore>();
 
+    public SubscriptionStore Subscriptions => Get<SubscriptionStore>();
+
     public TokenCache Tokens => Get<TokenCache>();
 
     public IDbContextFactory<NetworkerContext> Contexts => Get<IDbContextFactory<NetworkerContext>>();
 
-    public static async Task<TestStore> OpenAsync()
+    public static async Task<TestStore> OpenAsync(StorageKind kind)
     {
-        var store = new TestStore();
+        var store = new TestStore(kind == StorageKind.PostgreSql ? await Servers.DatabaseAsync() : null);
         await store._services.MigrateAsync(CancellationToken.None);
         store.Mailbox = await store.OpenMailboxAsync("olga@northwind.com");
         return store;
@@ -95,6 +101,8 @@ internal sealed class TestStore : IAsyncDisposable
 
     public async Task<KnownPerson?> PersonAsync(string address) =>
         (await People.ByAddressAsync(Mailbox, [Address(address)], default)).GetValueOrDefault(Address(address));
+
+    public async Task<FeedState> FeedAsync(string folder) => (await Sync.FeedsAsync(Mailbox, default)).Single(feed => feed.Feed.FolderId == folder);
 
     /// <summary>Every row of every table but the cursor, in words: two stores that hold the same give the same.</summary>
     public async Task<string> DumpAsync()
@@ -145,7 +153,15 @@ internal sealed class TestStore : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         await _services.DisposeAsync();
-        SqliteConnection.ClearAllPools();
+        if (_connection is not null)
+        {
+            await Servers.DropAsync(_connection);
+        }
+        else
+        {
+            SqliteConnection.ClearAllPools();
+        }
+
         _folder.Delete(recursive: true);
     }
 
