@@ -10,9 +10,9 @@ internal static class CalendarAnswers
     public static GraphAnswer Answer(GraphRequest request, LiveMailbox mailbox, string[] path)
     {
         Permissions.Demand(request, Permissions.CalendarBasic);
-        if (request.Method != "GET")
+        if (request.Method != "GET" && path is not ["calendar", ..])
         {
-            throw GraphRefusal.Unsupported("The calendar of the sandbox cannot be changed.");
+            return Write(request, mailbox, path);
         }
 
         return path switch
@@ -21,8 +21,8 @@ internal static class CalendarAnswers
             ["calendarview"] => View(request, mailbox),
             ["calendarview", "delta"] => Delta(request, mailbox),
             ["events"] => Events(request, mailbox),
-            ["events", "$count"] => Answers.Count(mailbox.Calendar.All.Count),
-            ["events", var id] => One(request, mailbox, id),
+            ["events", "$count"] => Answers.Count(All(mailbox).Count),
+            ["events", var id] => Show(request, mailbox, Find(mailbox, id)),
             _ => throw GraphRefusal.NoSuchSegment(path[^1]),
         };
     }
@@ -45,57 +45,90 @@ internal static class CalendarAnswers
             : throw new GraphRefusal(400, "ErrorInvalidParameter", $"The value '{text}' of parameter '{option}' is invalid.");
     }
 
-    // calendarView holds what touches the span: it ends after the start and starts before the end.
-    private static IEnumerable<Meeting> Within(LiveMailbox mailbox, DateTimeOffset from, DateTimeOffset to) =>
-        mailbox.Calendar.All.Where(meeting => meeting.Seed.End > from && meeting.Seed.Start < to);
+    private static IReadOnlyList<Meeting> All(LiveMailbox mailbox)
+    {
+        lock (mailbox.Gate)
+        {
+            return mailbox.Calendar.All;
+        }
+    }
 
     private static GraphAnswer View(GraphRequest request, LiveMailbox mailbox)
     {
         request.Query.AllowOnly("$select", "$top", "$skip", "$count", "$filter", "$orderby");
         var (from, to) = Span(request.Query);
-        var items = Within(mailbox, from, to).Select(meeting => Look(request, mailbox, meeting));
+        var items = All(mailbox).Where(meeting => meeting.Within(from, to)).Select(meeting => Look(request, mailbox, meeting));
         return ListPage.Of(request, Set(mailbox, "calendarView"), "me/calendarView", EventResource.Event, items, 10);
     }
 
     private static GraphAnswer Events(GraphRequest request, LiveMailbox mailbox)
     {
         request.Query.AllowOnly("$select", "$top", "$skip", "$count", "$filter", "$orderby");
-        var items = mailbox.Calendar.All.Reverse().Select(meeting => Look(request, mailbox, meeting));
+        var items = All(mailbox).Reverse().Select(meeting => Look(request, mailbox, meeting));
         return ListPage.Of(request, Set(mailbox, "events"), "me/events", EventResource.Event, items, 10);
     }
 
-    private static GraphAnswer One(GraphRequest request, LiveMailbox mailbox, string id)
+    private static GraphAnswer Write(GraphRequest request, LiveMailbox mailbox, string[] path) => (request.Method, path) switch
+    {
+        ("POST", ["events"]) => Show(request, mailbox, EventWrites.Create(request, mailbox), 201),
+        ("PATCH", ["events", var id]) => Show(request, mailbox, EventWrites.Change(request, mailbox, Find(mailbox, id))),
+        ("DELETE", ["events", var id]) => EventWrites.Delete(request, mailbox, Find(mailbox, id)),
+        ("POST", ["events", var id, var action]) => EventWrites.Act(request, mailbox, Find(mailbox, id), action),
+        _ => throw GraphRefusal.NoSuchMethod(),
+    };
+
+    private static GraphAnswer Show(GraphRequest request, LiveMailbox mailbox, Meeting meeting, int status = 200)
     {
         request.Query.AllowOnly("$select", "$expand");
+        var view = Look(request, mailbox, meeting);
+        var answer = Answers.Entity(request, Set(mailbox, "events"), EventResource.Event.Project(request.Query), view, status);
+        return status == 201 ? answer with { Headers = [.. answer.Headers, ("Location", $"{GraphRequest.ServiceRoot}/{Set(mailbox, "events")}('{view.Id}')")] } : answer;
+    }
+
+    private static Meeting Find(LiveMailbox mailbox, string id)
+    {
         if (!mailbox.Ids.TryItem(id, out var key, out _))
         {
             throw GraphRefusal.MalformedId();
         }
 
-        var meeting = mailbox.Calendar.All.FirstOrDefault(one => one.Key == key) ?? throw GraphRefusal.NotFound();
-        return Answers.Entity(request, Set(mailbox, "events"), EventResource.Event.Project(request.Query), Look(request, mailbox, meeting));
+        lock (mailbox.Gate)
+        {
+            return mailbox.Calendar.TryMeeting(key, out var meeting) ? meeting : throw GraphRefusal.NotFound();
+        }
     }
 
-    // The span is encoded in the token: a later page names nothing but its token.
+    // The span is encoded in the token: a later page names nothing but its token. What left the span is told as removed; a page on
+    // which nothing touched the span is empty and goes on, as delta-query-overview.md warns.
     private static GraphAnswer Delta(GraphRequest request, LiveMailbox mailbox)
     {
         Permissions.Demand(request, Permissions.CalendarRead);
         request.Query.AllowOnly();
-        var log = new ChangeLog();
-        string? token = request.Query.SkipToken ?? request.Query.DeltaToken;
-        var query = string.IsNullOrEmpty(token) ? request.Query : Cursor.Read(token) is { } cursor ? ODataQuery.Read(cursor.Query) : null;
-        if (query is not null)
+        lock (mailbox.Gate)
         {
+            var book = mailbox.Calendar;
+            var feed = new DeltaFeed("calendarView", "me/calendarView/delta", mailbox.Seed.Stamp, book.Log, book.Rebuilt);
+            var (cursor, query) = DeltaAnswers.Open(request, mailbox, feed);
             var (from, to) = Span(query);
-            foreach (var meeting in Within(mailbox, from, to))
+            var found = new List<(EventView? Item, string? RemovedId)>();
+            int size = Math.Clamp(request.Preferences.PageSize ?? 10, 1, 1000);
+            long next = cursor.Position;
+            while (found.Count < size && next < book.Log.End)
             {
-                log.Changed(meeting.Key);
+                (var page, next) = book.Log.Read(next, size - found.Count);
+                foreach (var entry in page)
+                {
+                    if (book.Word(entry.Key, from, to) is { } word && (word.Now is not null || book.Log.FirstOf(entry.Key) < cursor.Position))
+                    {
+                        found.Add(word.Now is { } meeting ? (Look(request, mailbox, meeting), null)
+                            : (null, request.Preferences.Immutable ? GraphIds.Immutable(entry.Key) : mailbox.Ids.Item(EventBook.Folder, entry.Key)));
+                    }
+                }
             }
-        }
 
-        var byKey = mailbox.Calendar.All.ToDictionary(meeting => meeting.Key);
-        var feed = new DeltaFeed("calendarView", "me/calendarView/delta", mailbox.Seed.Stamp, log, log.End);
-        return DeltaAnswers.Answer(request, mailbox, feed, EventResource.Event, 10,
-            key => Look(request, mailbox, byKey[key]), key => Look(request, mailbox, byKey[key]).Id);
+            bool last = next == book.Log.End;
+            string link = DeltaAnswers.Link(request, mailbox, feed, cursor with { Position = next }, last);
+            return Answers.Delta(request, EventResource.Event.Project(query), found, link, last);
+        }
     }
 }

@@ -52,6 +52,9 @@ public sealed record SeedContact(
     DateTimeOffset Changed);
 
 /// <summary>One meeting of the calendar.</summary>
+/// <param name="Reply">What the owner answered, in Graph's words: none, accepted, tentativelyAccepted, declined.</param>
+/// <param name="Replies">What attendees answered, by address; who is not named has not answered.</param>
+/// <param name="ShowAs">Null follows from the answer.</param>
 public sealed record SeedEvent(
     string Key,
     string Subject,
@@ -59,7 +62,14 @@ public sealed record SeedEvent(
     DateTimeOffset End,
     MailParty Organizer,
     IReadOnlyList<MailParty> Attendees,
-    bool IsCancelled);
+    bool IsCancelled,
+    string Reply = "accepted",
+    IReadOnlyDictionary<string, string>? Replies = null,
+    bool IsAllDay = false,
+    string? ShowAs = null,
+    string Type = "singleInstance",
+    string Place = "",
+    string Text = "");
 
 /// <summary>A file that could not be read as mail, and why.</summary>
 public sealed record UnreadableFile(string Path, string Reason);
