@@ -44,7 +44,7 @@ internal sealed partial class MailboxSync(
         await FoldersAsync(mailbox, account.Id, cancel);
         var waits = new ConcurrentBag<DateTimeOffset>();
         // Cards first: they name people. Then the longest folder first: begun last, it would be read alone in the end.
-        var feeds = (await store.FeedsAsync(account.Id, cancel)).OrderBy(state => state.Feed.Kind).ThenByDescending(state => state.Feed.Total);
+        var feeds = (await store.FeedsAsync(account.Id, cancel)).Where(state => state.Feed.Kind is FeedKind.Contacts or FeedKind.Mail).OrderBy(state => state.Feed.Kind).ThenByDescending(state => state.Feed.Total);
         await Parallel.ForEachAsync(feeds, new ParallelOptions { MaxDegreeOfParallelism = options.Value.FoldersAtOnce, CancellationToken = cancel }, async (state, stop) =>
         {
             var again = state.Feed.Kind switch
@@ -64,12 +64,12 @@ internal sealed partial class MailboxSync(
 
         return waits.IsEmpty ? null : waits.Min();
 
-        Task<PageOutcome> SaveCardsAsync(FeedState state, DeltaAnswer<Card> page, Cursor cursor)
+        Task<PageOutcome> SaveCardsAsync(FeedState state, DeltaAnswer<Card> page, Cursor? from, Cursor cursor)
         {
-            return store.SaveAsync(account.Id, state.Feed.FolderId, page.Changes, cursor, clock.GetUtcNow(), cancel);
+            return store.SaveAsync(account.Id, state.Feed.FolderId, page.Changes, from, cursor, clock.GetUtcNow(), cancel);
         }
 
-        Task<PageOutcome> SaveMailsAsync(FeedState state, DeltaAnswer<MailMessage> page, Cursor cursor)
+        Task<PageOutcome> SaveMailsAsync(FeedState state, DeltaAnswer<MailMessage> page, Cursor? from, Cursor cursor)
         {
             var now = clock.GetUtcNow();
             Change<ReadMail>[] read =
@@ -77,7 +77,7 @@ internal sealed partial class MailboxSync(
                 .. page.Changes.Select(change => new Change<ReadMail>(change.Id, change.Item is { } mail ? new ReadMail(mail.Id, InteractionReader.Read(mail, owner, now), mail.At) : null)),
                 .. page.Poison.Select(line => new Change<ReadMail>(line.Id, new ReadMail(line.Id, new MailReading.Unreadable(line.Reason)))),
             ];
-            return store.SaveAsync(account.Id, state.Feed.FolderId, read, cursor, now, cancel);
+            return store.SaveAsync(account.Id, state.Feed.FolderId, read, from, cursor, now, cancel);
         }
     }
 
@@ -155,7 +155,7 @@ internal sealed partial class MailboxSync(
         MailboxId id,
         FeedState state,
         Func<string, Cursor?, CancellationToken, Task<DeltaAnswer<T>>> read,
-        Func<FeedState, DeltaAnswer<T>, Cursor, Task<PageOutcome>> save,
+        Func<FeedState, DeltaAnswer<T>, Cursor?, Cursor, Task<PageOutcome>> save,
         CancellationToken cancel)
         where T : class
     {
@@ -180,11 +180,16 @@ internal sealed partial class MailboxSync(
                         ahead.Begin(stop => read(folder, next, stop)); // on its way while this one is saved
                     }
 
-                    var outcome = await InTurnAsync(() => save(state, answer, next), cancel);
+                    var outcome = await InTurnAsync(() => save(state, answer, cursor, next), cancel);
                     networks.Touch(id, outcome.Touched);
                     if (answer.Poison.Count > 0)
                     {
                         Log.Poison(logger, id.Value, answer.Poison.Count);
+                    }
+
+                    if (outcome.Stale)
+                    {
+                        return clock.GetUtcNow(); // somebody else has read on from here: nothing was written, the next run goes on where they stopped
                     }
 
                     if (outcome.Doubted)

@@ -98,8 +98,7 @@ internal static class CalendarAnswers
         }
     }
 
-    // The span is encoded in the token: a later page names nothing but its token. What left the span is told as removed; a page on
-    // which nothing touched the span is empty and goes on, as delta-query-overview.md warns.
+    // The span is encoded in the token: a later page names nothing but its token. What left the span is told as removed.
     private static GraphAnswer Delta(GraphRequest request, LiveMailbox mailbox)
     {
         Permissions.Demand(request, Permissions.CalendarRead);

@@ -75,7 +75,7 @@ internal static class EventWrites
                     : "Your request can't be completed. You need to be an organizer to cancel a meeting.");
             }
 
-            // Who cancels or declines no longer has the meeting in the calendar (event-cancel.md; event-decline.md).
+            // Who cancels or declines no longer has the meeting in the calendar, as in Outlook itself.
             if (reply is null or "declined")
             {
                 mailbox.Calendar.Remove(meeting);
