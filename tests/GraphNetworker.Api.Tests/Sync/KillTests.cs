@@ -6,6 +6,7 @@ namespace GraphNetworker.Api.Tests.Sync;
 
 /// <summary>Short, with the API as a real process; the whole of it (25 kills of 20,000 mails) is the verb <c>kill</c> of the benchmarks.</summary>
 [TestClass]
+[DoNotParallelize] // five starts of a whole process would spoil what the tests of speed measure
 public sealed class KillTests(TestContext context)
 {
     private const int Seed = 20_261;

@@ -26,7 +26,7 @@ internal static class SyncVerb
         try
         {
             var table = new Table(output);
-            table.Head(string.Create(CultureInfo.InvariantCulture, $"Every answer of the sandbox takes at least {latency.TotalMilliseconds:0} ms; {Environment.ProcessorCount} processors, shared by sandbox and product; seed {seed}."));
+            table.Head(string.Create(CultureInfo.InvariantCulture, $"Every answer of the sandbox takes at least {latency.TotalMilliseconds:0} ms; {Environment.ProcessorCount} processors, shared by sandbox and product; seed {seed}; load before the start {Load()}."));
             var (small, loop) = await BothAsync(place.FullName, sizes[0], BulkMailbox.Spread, latency, seed, true, output, cancel);
             Rows(table, "folders shared evenly", small, latency);
             table.Row($"{small.Mails:n0} mails, PageIterator: requests / minimum", $"{loop!.Requests} / {loop.Minimum} = {(double)loop.Requests / loop.Minimum:0.00}");
@@ -78,6 +78,9 @@ internal static class SyncVerb
         $"{reading.Wall.TotalSeconds:0.0} s / {Ideal(reading, latency).TotalSeconds:0.0} s = {reading.Wall / Ideal(reading, latency):0.00}";
 
     private static TimeSpan Ideal(Reading reading, TimeSpan latency) => reading.Pages * latency / InFlight;
+
+    // What else runs on this machine makes the wall time longer, and a reader must see it.
+    private static string Load() => File.Exists("/proc/loadavg") ? File.ReadAllText("/proc/loadavg").Split(' ')[0] : "unknown";
 
     private static string Megabytes(Reading reading) => $"{reading.PeakBytes / 1e6:0} MB";
 
