@@ -47,14 +47,15 @@ internal static class FirstSync
             : throw new InvalidOperationException(string.Create(CultureInfo.InvariantCulture, $"The product holds {held} of {mailbox.Mails} mails."));
     }
 
-    // An empty folder costs a page too. Drafts and junk are never read.
+    // An empty folder costs a page too, and a last page that is full is followed by an empty one with the deltaLink: whoever reads to the
+    // end has to ask for it. Drafts and junk are never read.
     private static async Task<(int All, int Longest)> PagesAsync(SandboxProcess sandbox, CancellationToken cancel)
     {
         int[] pages =
         [
             .. (await sandbox.ListAsync("me/mailFolders?$top=100", cancel))
                 .Where(folder => !PageIteratorLoop.LeftOut.Contains(Name(folder)))
-                .Select(folder => Math.Max(1, (folder.GetProperty("totalItemCount").GetInt32() + PageSize - 1) / PageSize)),
+                .Select(folder => (folder.GetProperty("totalItemCount").GetInt32() / PageSize) + 1),
         ];
         return (pages.Sum(), pages.Max());
     }
