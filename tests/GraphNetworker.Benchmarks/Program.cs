@@ -1,0 +1,19 @@
+using GraphNetworker.Benchmarks;
+using GraphNetworker.Benchmarks.Kill;
+using GraphNetworker.Benchmarks.Sync;
+
+using var end = new CancellationTokenSource();
+Console.CancelKeyPress += (_, press) =>
+{
+    press.Cancel = true;
+    end.Cancel();
+};
+
+var verbs = new SortedDictionary<string, Verb>(StringComparer.Ordinal)
+{
+    ["sync"] = SyncVerb.Verb,
+    ["page-iterator"] = PageIteratorLoop.Verb,
+    ["kill"] = KillVerb.Verb,
+};
+
+return await CommandLine.RunAsync(verbs, args, Console.Out, Console.Error, end.Token);
