@@ -20,7 +20,7 @@ internal sealed class Practice : IAsyncDisposable
     private readonly bool _ownsFolder;
     private readonly bool _ownsSandbox;
 
-    private Practice(SandboxHost sandbox, bool ownsSandbox, string folder, bool ownsFolder, IReadOnlyDictionary<string, string> settings)
+    private Practice(SandboxHost sandbox, bool ownsSandbox, string folder, bool ownsFolder, IReadOnlyDictionary<string, string> settings, Action<IServiceCollection>? change = null)
     {
         Sandbox = sandbox;
         _ownsSandbox = ownsSandbox;
@@ -38,6 +38,7 @@ internal sealed class Practice : IAsyncDisposable
                 services.ConfigureHttpClientDefaults(client => client.ConfigurePrimaryHttpMessageHandler(sandbox.CreateHandler));
                 services.Configure<JwtBearerOptions>(JwtBearerDefaults.AuthenticationScheme, bearer => bearer.BackchannelHttpHandler = sandbox.CreateHandler());
                 services.Configure<AadIssuerValidatorOptions>(issuer => issuer.HttpClientName = "issuer");
+                change?.Invoke(services);
             });
         });
     }
@@ -48,11 +49,14 @@ internal sealed class Practice : IAsyncDisposable
 
     public string Database => Path.Combine(_folder, "network.db");
 
-    public static async Task<Practice> StartAsync(MailboxSeed seed, params (string Name, string Value)[] settings)
+    public static Task<Practice> StartAsync(MailboxSeed seed, params (string Name, string Value)[] settings) => StartAsync(seed, null, settings);
+
+    /// <summary>The same with something changed in the container.</summary>
+    public static async Task<Practice> StartAsync(MailboxSeed seed, Action<IServiceCollection>? change, params (string Name, string Value)[] settings)
     {
         var folder = Directory.CreateTempSubdirectory("graphnetworker-");
         var sandbox = await SandboxHost.StartAsync(new SandboxOptions(), seed);
-        return new Practice(sandbox, ownsSandbox: true, folder.FullName, ownsFolder: true, settings.ToDictionary(one => one.Name, one => one.Value));
+        return new Practice(sandbox, ownsSandbox: true, folder.FullName, ownsFolder: true, settings.ToDictionary(one => one.Name, one => one.Value), change);
     }
 
     /// <summary>The API ends and begins again on the same database and keys.</summary>

@@ -105,19 +105,19 @@ internal sealed partial class MailboxSync(
         var mails = mailbox.MailFoldersAsync(cancel);
         await Task.WhenAll(contacts, mails);
         var held = (await store.FeedsAsync(id, cancel)).Select(state => state.Feed).ToArray();
-        await KeepAsync(FeedKind.Contacts, await contacts, mailbox.HasContactFolderAsync);
-        await KeepAsync(FeedKind.Mail, await mails, mailbox.HasMailFolderAsync);
+        await KeepAsync(FeedKind.Contacts, await contacts, mailbox.CardsHeldAsync);
+        await KeepAsync(FeedKind.Mail, await mails, mailbox.MailsHeldAsync);
 
         // A folder that the list leaves out is asked for by its id before anything of it is let go.
-        async Task KeepAsync(FeedKind kind, IReadOnlyList<Feed> listed, Func<string, CancellationToken, Task<bool>> isThere)
+        async Task KeepAsync(FeedKind kind, IReadOnlyList<Feed> listed, Func<string, CancellationToken, Task<int?>> holds)
         {
             var feeds = listed.ToList();
             bool gone = false;
             foreach (var missing in held.Where(feed => feed.Kind == kind && listed.All(one => one.FolderId != feed.FolderId)))
             {
-                if (await isThere(missing.FolderId, cancel))
+                if (await holds(missing.FolderId, cancel) is { } total)
                 {
-                    feeds.Add(missing);
+                    feeds.Add(missing with { Total = total }); // counted anew: an old count would make an empty folder unbelievable for ever
                 }
                 else
                 {

@@ -51,9 +51,10 @@ public static class MailFeeds
         return feeds;
     }
 
-    /// <summary>Whether a folder is still there although the listing left it out.</summary>
-    public static Task<bool> HasMailFolderAsync(this MailboxGraph graph, string folderId, CancellationToken cancel) =>
-        FolderQuestions.IsThereAsync(() => graph.AskAsync(() => graph.Reading.Me.MailFolders[folderId].GetAsync(folder => folder.QueryParameters.Select = ["id"], cancel)));
+    /// <summary>How many mails a folder holds that the listing left out; null when it is gone.</summary>
+    public static Task<int?> MailsHeldAsync(this MailboxGraph graph, string folderId, CancellationToken cancel) =>
+        FolderQuestions.HoldsAsync(async () =>
+            (await graph.AskAsync(() => graph.Reading.Me.MailFolders[folderId].GetAsync(folder => folder.QueryParameters.Select = ["id", "totalItemCount"], cancel)))?.TotalItemCount ?? 0);
 
     /// <summary>How a folder has changed since the cursor; from the start without one.</summary>
     public static Task<DeltaAnswer<MailMessage>> MailsAsync(this MailboxGraph graph, string folderId, Cursor? cursor, CancellationToken cancel)

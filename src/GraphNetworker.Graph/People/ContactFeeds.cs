@@ -33,9 +33,9 @@ public static class ContactFeeds
         return feeds;
     }
 
-    /// <summary>Whether a folder is still there although the listing left it out.</summary>
-    public static Task<bool> HasContactFolderAsync(this MailboxGraph graph, string folderId, CancellationToken cancel) =>
-        FolderQuestions.IsThereAsync(() => graph.AskAsync(() => graph.Reading.Me.ContactFolders[folderId].GetAsync(folder => folder.QueryParameters.Select = ["id"], cancel)));
+    /// <summary>How many cards a folder holds that the listing left out, as it does an empty default one; null when it is gone.</summary>
+    public static Task<int?> CardsHeldAsync(this MailboxGraph graph, string folderId, CancellationToken cancel) =>
+        FolderQuestions.HoldsAsync(() => CountAsync(graph, folderId, cancel));
 
     /// <summary>How a folder has changed since the cursor; from the start without one.</summary>
     public static Task<DeltaAnswer<Card>> CardsAsync(this MailboxGraph graph, string folderId, Cursor? cursor, CancellationToken cancel)

@@ -60,6 +60,18 @@ internal sealed class ContactBook
         Log.Removed(card.Key);
     }
 
+    /// <summary>What a card says when a person writes it by hand.</summary>
+    public static Dictionary<string, object?> ValuesOf(string givenName, string surname, IReadOnlyList<string> addresses) => new(StringComparer.OrdinalIgnoreCase)
+    {
+        ["givenName"] = givenName,
+        ["surname"] = surname,
+        ["emailAddresses"] = addresses.Select(address => (object)new Group(("name", $"{givenName} {surname}".Trim()), ("address", address))).ToArray(),
+    };
+
+    /// <summary>The addresses a card holds.</summary>
+    public static IReadOnlyList<string> AddressesOf(ContactCard card) =>
+        card["emailAddresses"] is Array addresses ? [.. addresses.OfType<Group>().Select(address => address["address"] as string).OfType<string>()] : [];
+
     private ContactCard Put(ContactCard card)
     {
         _cards[card.Key] = card;
@@ -78,7 +90,7 @@ internal sealed class ContactBook
             ["department"] = card.Department,
             ["mobilePhone"] = card.MobilePhone,
             ["businessPhones"] = card.BusinessPhone is { } phone ? new[] { phone } : [],
-            ["emailAddresses"] = card.Addresses.Select(address => (object)new Group(("name", $"{card.GivenName} {card.Surname}".Trim()), ("address", address))).ToArray(),
+            ["emailAddresses"] = ValuesOf(card.GivenName, card.Surname, card.Addresses)["emailAddresses"],
         };
         return Named(values);
     }

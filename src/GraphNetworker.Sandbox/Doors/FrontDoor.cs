@@ -56,9 +56,9 @@ internal static class FrontDoor
         sandbox.MapPost("/token", (TokenRequest wanted, HttpContext context, SandboxTenant tenant, TokenEndpoint endpoint, Counters counters) => Token(wanted, context, tenant, endpoint, counters));
         sandbox.MapGet("/truth", () => options.Truth is { } truth ? Results.Json(truth, TruthWords) : Results.NotFound());
         sandbox.MapGet("/unreadable", (SandboxTenant tenant) => tenant.Owner.Seed.Unreadable);
-        sandbox.MapGet("/requests", (Counters counters) => counters);
+        sandbox.MapGet("/requests", (Counters counters, SandboxTenant tenant, string? owner) => owner is null ? counters : MailboxOf(tenant, owner)?.Counters);
         sandbox.MapPost("/requests/clear", (Counters counters) => counters.Clear());
-        sandbox.MapGet("/knobs", (SandboxTenant tenant, Knobs knobs) => knobs.Show(tenant.Owner.Account));
+        sandbox.MapGet("/knobs", (SandboxTenant tenant, Knobs knobs, string? owner) => MailboxOf(tenant, owner) is { } mailbox ? Results.Json(knobs.Show(mailbox)) : NoSuchAccount());
         sandbox.MapPost("/knobs", (JsonElement wanted, SandboxTenant tenant, Knobs knobs) => Turn(wanted, tenant, knobs));
         sandbox.MapPost("/deliver", DeliverAsync).DisableAntiforgery();
         app.MapReverseProxy();
@@ -102,18 +102,17 @@ internal static class FrontDoor
             return Results.BadRequest(new { error = "An object is expected." });
         }
 
-        var account = wanted.TryGetProperty("owner", out var owner) ? tenant.Find(owner.GetString() ?? "") : tenant.Owner.Account;
-        return account is null ? Results.BadRequest(new { error = "There is no such account." })
-            : knobs.Turn(wanted, account) is { } unknown ? Results.BadRequest(new { error = $"'{unknown}' is not a knob, or not with that value." })
-            : Results.Json(knobs.Show(account));
+        var mailbox = MailboxOf(tenant, wanted.TryGetProperty("owner", out var owner) ? owner.GetString() ?? "" : null);
+        return mailbox is null ? NoSuchAccount()
+            : knobs.Turn(wanted, mailbox) is { } unknown ? Results.BadRequest(new { error = $"'{unknown}' is not a knob, or not with that value." })
+            : Results.Json(knobs.Show(mailbox));
     }
 
     private static async Task<IResult> DeliverAsync(HttpContext context, SandboxTenant tenant, string? folder, bool? read, string? owner)
     {
-        var mailbox = owner is null ? tenant.Owner : tenant.Find(owner) is { } account ? tenant.Mailbox(account.Oid) : null;
-        if (mailbox is null)
+        if (MailboxOf(tenant, owner) is not { } mailbox)
         {
-            return Results.BadRequest(new { error = "There is no such account." });
+            return NoSuchAccount();
         }
 
         try
@@ -129,6 +128,11 @@ internal static class FrontDoor
             return Results.BadRequest(new { error = error.Message });
         }
     }
+
+    private static LiveMailbox? MailboxOf(SandboxTenant tenant, string? owner) =>
+        owner is null ? tenant.Owner : tenant.Find(owner) is { } account ? tenant.Mailbox(account.Oid) : null;
+
+    private static IResult NoSuchAccount() => Results.BadRequest(new { error = "There is no such account." });
 
     // Beside the program, or in the sources above it.
     private static string? Find(string folder)

@@ -1,3 +1,4 @@
+using GraphNetworker.Sandbox.Limits;
 using GraphNetworker.Sandbox.OData;
 using GraphNetworker.Sandbox.Recording;
 using GraphNetworker.Sandbox.SignIn;
@@ -51,6 +52,11 @@ internal sealed class GraphDoor(GraphRouter router, TokenMaker tokens, TrafficLo
         catch (GraphRefusal refusal)
         {
             answer = router.Refuse(refusal, request.Header("client-request-id"));
+        }
+        catch (ConnectionResetException)
+        {
+            context.Abort();
+            return;
         }
 
         if (microsofts)

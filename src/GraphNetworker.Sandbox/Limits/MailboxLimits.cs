@@ -19,6 +19,7 @@ internal sealed class MailboxLimits(Knobs knobs, TimeProvider time)
     public IDisposable Enter(Caller caller)
     {
         var meter = _meters.GetOrAdd((caller.App, caller.Oid), _ => new Meter());
+        var (perTenMinutes, concurrent) = caller.Oid is { } oid && knobs.For(Guid.Parse(oid)) is var own ? (own.MaxPerTenMinutes, own.MaxConcurrent) : (knobs.MaxPerTenMinutes, knobs.MaxConcurrent);
         var now = time.GetUtcNow();
         lock (meter)
         {
@@ -29,12 +30,12 @@ internal sealed class MailboxLimits(Knobs knobs, TimeProvider time)
 
             // A refused request counts too: usage is logged while a client is being throttled.
             meter.Requests++;
-            if (knobs.MaxPerTenMinutes > 0 && meter.Requests > knobs.MaxPerTenMinutes)
+            if (perTenMinutes > 0 && meter.Requests > perTenMinutes)
             {
                 throw Refuse("Application is over its MailboxRequests limit.", meter.WindowStart + Window - now);
             }
 
-            if (knobs.MaxConcurrent > 0 && meter.InFlight >= knobs.MaxConcurrent)
+            if (concurrent > 0 && meter.InFlight >= concurrent)
             {
                 throw Refuse("Application is over its MailboxConcurrency limit.", TimeSpan.FromSeconds(1));
             }

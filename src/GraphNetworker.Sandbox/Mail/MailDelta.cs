@@ -51,7 +51,7 @@ internal static class MailDelta
             }
         }
 
-        return Answers.Delta(request, projection, changes, DeltaAnswers.Link(request, mailbox, feed, cursor, last), last);
+        return Answers.Delta(request, projection, mailbox.Faults.Disturb(changes), DeltaAnswers.Link(request, mailbox, feed, cursor, last), last);
 
         MailView View(LiveMail item)
         {

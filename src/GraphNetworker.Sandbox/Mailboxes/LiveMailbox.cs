@@ -1,6 +1,8 @@
 using System.Diagnostics.CodeAnalysis;
 using GraphNetworker.Sandbox.Calendar;
 using GraphNetworker.Sandbox.Contacts;
+using GraphNetworker.Sandbox.Limits;
+using GraphNetworker.Sandbox.Recording;
 using GraphNetworker.Sandbox.ToDo;
 using MimeKit;
 
@@ -10,7 +12,7 @@ namespace GraphNetworker.Sandbox.Mailboxes;
 /// A seed come alive: what Graph serves and what changes while it runs. Items are immutable and replaced as a whole, so a reader takes
 /// what it needs under the lock and writes it out afterwards.
 /// </summary>
-public sealed class LiveMailbox
+public sealed partial class LiveMailbox
 {
     private static readonly (string Key, string Name)[] Standard =
     [
@@ -57,6 +59,12 @@ public sealed class LiveMailbox
 
     /// <summary>Whose mailbox it is.</summary>
     public SandboxAccount Account { get; }
+
+    /// <summary>What goes wrong with this mailbox.</summary>
+    public MailboxFaults Faults { get; } = new();
+
+    /// <summary>How much was asked about this mailbox.</summary>
+    public Counters Counters { get; } = new();
 
     internal TimeProvider Time { get; }
 

@@ -25,7 +25,7 @@ internal static class DeltaAnswers
         }
 
         var cursor = Cursor.Read(token);
-        bool stands = cursor is not null && cursor.Feed == feed.Name && cursor.Stamp == feed.Stamp
+        bool stands = !mailbox.Faults.Happens(mailbox.Faults.Gone) && cursor is not null && cursor.Feed == feed.Name && cursor.Stamp == feed.Stamp
             && (cursor.Run is null || cursor.Run == mailbox.Run) && cursor.Place <= feed.Log.End;
         return stands
             ? (cursor!, ODataQuery.Read(cursor!.Query))
@@ -51,7 +51,7 @@ internal static class DeltaAnswers
             bool last = next == feed.Log.End;
             string link = Link(request, mailbox, feed, cursor with { Position = next }, last);
             // Few and small: written under the lock.
-            return Answers.Delta(request, projection, page.Select(entry => entry.Removed ? ((T?)null, removedId(entry.Key)) : (read(entry.Key), null)), link, last);
+            return Answers.Delta(request, projection, mailbox.Faults.Disturb(page).Select(entry => entry.Removed ? ((T?)null, removedId(entry.Key)) : (read(entry.Key), null)), link, last);
         }
     }
 }

@@ -22,19 +22,54 @@ internal sealed partial class GraphRouter(SandboxTenant tenant, MailboxLimits li
             return await Guard(request, () => BatchAnswers.AnswerAsync(request, this, time, cancellation));
         }
 
+        var mailbox = request.Caller.Oid is { } oid ? tenant.Mailbox(Guid.Parse(oid)) : null;
         counters.Enter();
-        var answer = await Guard(request, async () =>
+        mailbox?.Counters.Enter();
+        bool throttled = false;
+        try
         {
-            using var place = limits.Enter(request.Caller);
-            if (knobs.Latency > TimeSpan.Zero)
+            var answer = await Guard(request, async () =>
             {
-                await Task.Delay(knobs.Latency, time, cancellation);
-            }
+                using var place = limits.Enter(request.Caller);
+                var latency = mailbox is null ? knobs.Latency : knobs.For(mailbox.Account).Latency;
+                if (latency > TimeSpan.Zero)
+                {
+                    await Task.Delay(latency, time, cancellation);
+                }
 
-            return knobs.TakeFailure() ? throw Failure() : Route(request);
-        });
-        counters.Leave(answer.Status == 429);
-        return answer;
+                return knobs.TakeFailure() ? throw Failure() : mailbox is null ? Route(request) : Chance(request, mailbox);
+            });
+            throttled = answer.Status == 429;
+            mailbox?.Counters.CountPage(request.RawPath, request.RawQuery, answer.Status);
+            return answer;
+        }
+        finally
+        {
+            counters.Leave(throttled);
+            mailbox?.Counters.Leave(throttled);
+        }
+    }
+
+    private GraphAnswer Chance(GraphRequest request, LiveMailbox mailbox)
+    {
+        var faults = mailbox.Faults;
+        if (faults.Happens(faults.Expired))
+        {
+            throw TokenMaker.Unauthorized("Lifetime validation failed, the token is expired.");
+        }
+
+        if (faults.Failure(time.GetUtcNow()) is { } failure)
+        {
+            throw failure;
+        }
+
+        if (faults.Happens(faults.Resets / 2))
+        {
+            throw new ConnectionResetException();
+        }
+
+        var answer = Route(request);
+        return faults.Happens(faults.Resets / 2) ? throw new ConnectionResetException() : answer;
     }
 
     /// <summary>An error for a request that never got as far as the router.</summary>
@@ -57,7 +92,7 @@ internal sealed partial class GraphRouter(SandboxTenant tenant, MailboxLimits li
         {
             return Refuse(refusal, request.Header("client-request-id"));
         }
-        catch (Exception error) when (error is not OperationCanceledException)
+        catch (Exception error) when (error is not (OperationCanceledException or ConnectionResetException))
         {
             // A file of the mailbox may be gone by the time its mail is opened; and a bug must not look like a lost connection.
             Log.Failed(logger, error, request.Method);

@@ -1,9 +1,12 @@
+using System.Runtime.InteropServices;
+
 namespace GraphNetworker.Sandbox.Recording;
 
 /// <summary>How much has been asked of the sandbox.</summary>
 public sealed class Counters
 {
     private readonly Lock _gate = new();
+    private readonly Dictionary<string, int> _pages = new(StringComparer.Ordinal);
     private int _inFlight;
 
     /// <summary>Requests to Graph through Microsoft's door, a batch's members counted one by one.</summary>
@@ -18,12 +21,25 @@ public sealed class Counters
     /// <summary>The most that were in flight at once.</summary>
     public int MaxInFlight { get; private set; }
 
+    /// <summary>How often the page in the middle of a delta round that was answered most was answered. One of a lost cursor begins to count anew.</summary>
+    public int MostOfOnePage
+    {
+        get
+        {
+            lock (_gate)
+            {
+                return _pages.Values.DefaultIfEmpty().Max();
+            }
+        }
+    }
+
     /// <summary>Starts counting anew.</summary>
     public void Clear()
     {
         lock (_gate)
         {
             (Graph, Token, Throttled, MaxInFlight) = (0, 0, 0, _inFlight);
+            _pages.Clear();
         }
     }
 
@@ -41,6 +57,30 @@ public sealed class Counters
         {
             Graph++;
             MaxInFlight = Math.Max(MaxInFlight, ++_inFlight);
+        }
+    }
+
+    /// <summary>A page that a nextLink leads to was answered; a round that has to begin again forgets its pages.</summary>
+    internal void CountPage(string path, string query, int status)
+    {
+        if (!path.EndsWith("/delta", StringComparison.OrdinalIgnoreCase) && !path.EndsWith("/delta()", StringComparison.OrdinalIgnoreCase))
+        {
+            return;
+        }
+
+        lock (_gate)
+        {
+            if (status == 200 && query.Contains("skiptoken", StringComparison.OrdinalIgnoreCase))
+            {
+                CollectionsMarshal.GetValueRefOrAddDefault(_pages, $"{path}?{query}", out _)++;
+            }
+            else if (status == 410 || (status == 200 && !query.Contains("token", StringComparison.OrdinalIgnoreCase)))
+            {
+                foreach (string page in _pages.Keys.Where(page => page.StartsWith($"{path}?", StringComparison.Ordinal)).ToList())
+                {
+                    _pages.Remove(page);
+                }
+            }
         }
     }
 

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Globalization;
 using System.Text.Json;
+using GraphNetworker.Sandbox.Limits;
 using GraphNetworker.Sandbox.Mailboxes;
 
 namespace GraphNetworker.Sandbox.SignIn;
@@ -66,8 +67,10 @@ public sealed class Knobs
     internal bool TakeFailure() => _failures > 0 && Interlocked.Decrement(ref _failures) >= 0;
 
     /// <summary>Turns what a request to /sandbox/knobs names; gives the word that was not understood, if any.</summary>
-    internal string? Turn(JsonElement wanted, SandboxAccount account)
+    internal string? Turn(JsonElement wanted, LiveMailbox mailbox)
     {
+        var (account, faults) = (mailbox.Account, mailbox.Faults);
+        bool ofOne = wanted.TryGetProperty("owner", out _);
         foreach (var knob in wanted.EnumerateObject())
         {
             bool understood = (knob.Name, knob.Value.ValueKind) switch
@@ -76,9 +79,17 @@ public sealed class Knobs
                 ("revokeRefreshTokens", JsonValueKind.True) => Do(() => RevokeRefreshTokens(account)),
                 ("requireConsent", JsonValueKind.True or JsonValueKind.False) => Do(() => For(account).RequireConsent = knob.Value.GetBoolean()),
                 ("tokenLifetimeSeconds", JsonValueKind.Number) => Do(() => For(account).TokenLifetime = TimeSpan.FromSeconds(knob.Value.GetDouble())),
-                ("latencyMilliseconds", JsonValueKind.Number) => Do(() => Latency = TimeSpan.FromMilliseconds(knob.Value.GetDouble())),
-                ("maxConcurrent", JsonValueKind.Number) => Do(() => MaxConcurrent = knob.Value.GetInt32()),
-                ("maxPerTenMinutes", JsonValueKind.Number) => Do(() => MaxPerTenMinutes = knob.Value.GetInt32()),
+                ("latencyMilliseconds", JsonValueKind.Number) => Do(() => _ = ofOne ? For(account).Latency = TimeSpan.FromMilliseconds(knob.Value.GetDouble()) : Latency = TimeSpan.FromMilliseconds(knob.Value.GetDouble())),
+                ("maxConcurrent", JsonValueKind.Number) => Do(() => _ = ofOne ? For(account).MaxConcurrent = knob.Value.GetInt32() : MaxConcurrent = knob.Value.GetInt32()),
+                ("maxPerTenMinutes", JsonValueKind.Number) => Do(() => _ = ofOne ? For(account).MaxPerTenMinutes = knob.Value.GetInt32() : MaxPerTenMinutes = knob.Value.GetInt32()),
+                ("seed", JsonValueKind.Number) => Do(() => faults.Seed = knob.Value.GetInt32()),
+                ("failures", JsonValueKind.Number) => Do(() => faults.Failures = knob.Value.GetDouble()),
+                ("retryAfterSeconds", JsonValueKind.Number) => Do(() => faults.RetryAfterSeconds = knob.Value.GetDouble()),
+                ("resets", JsonValueKind.Number) => Do(() => faults.Resets = knob.Value.GetDouble()),
+                ("gone", JsonValueKind.Number) => Do(() => faults.Gone = knob.Value.GetDouble()),
+                ("lost", JsonValueKind.Number) => Do(() => faults.Lost = knob.Value.GetDouble()),
+                ("doubled", JsonValueKind.Number) => Do(() => faults.Doubled = knob.Value.GetDouble()),
+                ("expired", JsonValueKind.Number) => Do(() => faults.Expired = knob.Value.GetDouble()),
                 ("failNext", JsonValueKind.Number) => Do(() => FailNext(knob.Value.GetInt32(), wanted.TryGetProperty("failStatus", out var status) ? status.GetInt32() : 503)),
                 ("failStatus", JsonValueKind.Number) => true,
                 _ => false,
@@ -98,15 +109,23 @@ public sealed class Knobs
         }
     }
 
-    internal object Show(SandboxAccount account) => new
+    internal object Show(LiveMailbox mailbox) => Show(mailbox.Account, mailbox.Faults);
+
+    private object Show(SandboxAccount account, MailboxFaults faults) => new
     {
         owner = account.Address,
         requireConsent = For(account).RequireConsent,
         tokenLifetimeSeconds = For(account).TokenLifetime.TotalSeconds,
         refreshTokensRevokedUpTo = For(account).RevokedUpTo == DateTimeOffset.MinValue ? null : For(account).RevokedUpTo.ToString("O", CultureInfo.InvariantCulture),
-        latencyMilliseconds = Latency.TotalMilliseconds,
-        maxConcurrent = MaxConcurrent,
-        maxPerTenMinutes = MaxPerTenMinutes,
+        latencyMilliseconds = For(account).Latency.TotalMilliseconds,
+        maxConcurrent = For(account).MaxConcurrent,
+        maxPerTenMinutes = For(account).MaxPerTenMinutes,
+        failures = faults.Failures,
+        resets = faults.Resets,
+        gone = faults.Gone,
+        lost = faults.Lost,
+        doubled = faults.Doubled,
+        expired = faults.Expired,
     };
 }
 
@@ -114,6 +133,8 @@ public sealed class Knobs
 public sealed class AccountKnobs
 {
     private readonly Knobs _all;
+    private int? _maxConcurrent;
+    private int? _maxPerTenMinutes;
 
     internal AccountKnobs(Knobs all)
     {
@@ -125,6 +146,15 @@ public sealed class AccountKnobs
 
     /// <summary>Life of this account's access tokens. MSAL takes one with less than five minutes left for expired.</summary>
     public TimeSpan TokenLifetime { get => field == TimeSpan.Zero ? _all.TokenLifetime : field; set; }
+
+    /// <summary>How long an answer about this mailbox takes at least; unless set, as for all.</summary>
+    public TimeSpan Latency { get => field == TimeSpan.Zero ? _all.Latency : field; set; }
+
+    /// <summary>Requests in flight about this mailbox; unless set, as for all.</summary>
+    public int MaxConcurrent { get => _maxConcurrent ?? _all.MaxConcurrent; set => _maxConcurrent = value; }
+
+    /// <summary>Requests in ten minutes about this mailbox; unless set, as for all.</summary>
+    public int MaxPerTenMinutes { get => _maxPerTenMinutes ?? _all.MaxPerTenMinutes; set => _maxPerTenMinutes = value; }
 
     /// <summary>Refresh tokens issued up to then are of no use.</summary>
     public DateTimeOffset RevokedUpTo { get; internal set; }

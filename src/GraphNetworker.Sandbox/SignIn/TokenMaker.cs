@@ -125,7 +125,8 @@ internal sealed class TokenMaker(SigningKey key, Knobs knobs, TimeProvider time)
         return new Caller(claims.GetProperty("appid").GetString()!, alone ? null : claims.GetProperty("oid").GetString(), permissions);
     }
 
-    private static GraphRefusal Unauthorized(string message) => new(401, "InvalidAuthenticationToken", message)
+    /// <summary>The refusal of a token.</summary>
+    internal static GraphRefusal Unauthorized(string message) => new(401, "InvalidAuthenticationToken", message)
     {
         Headers = [("WWW-Authenticate", $"Bearer realm=\"\", authorization_uri=\"{Authority}/common/oauth2/authorize\", client_id=\"{ScopeRequest.GraphAppId}\"")],
     };

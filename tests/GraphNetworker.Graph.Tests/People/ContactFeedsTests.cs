@@ -38,9 +38,9 @@ public sealed class ContactFeedsTests
         var mailbox = practice.Mailbox();
         string contacts = (await mailbox.ContactFoldersAsync(CancellationToken.None)).Single().FolderId;
 
-        Assert.IsTrue(await mailbox.HasContactFolderAsync(contacts, CancellationToken.None));
-        Assert.IsFalse(await mailbox.HasContactFolderAsync(contacts[..^8] + "AAAAAAA=", CancellationToken.None));
-        Assert.IsTrue(await mailbox.HasMailFolderAsync("inbox", CancellationToken.None));
+        Assert.AreEqual(1, await mailbox.CardsHeldAsync(contacts, CancellationToken.None));
+        Assert.IsNull(await mailbox.CardsHeldAsync(contacts[..^8] + "AAAAAAA=", CancellationToken.None));
+        Assert.AreEqual(0, await mailbox.MailsHeldAsync("inbox", CancellationToken.None));
     }
 
     [TestMethod]
