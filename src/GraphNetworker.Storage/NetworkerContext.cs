@@ -9,7 +9,7 @@ using Microsoft.EntityFrameworkCore;
 namespace GraphNetworker.Storage;
 
 /// <summary>The tables. Times are whole seconds since 1970 in UTC, so nothing depends on where a machine stands.</summary>
-internal sealed class NetworkerContext(DbContextOptions<NetworkerContext> options) : DbContext(options)
+internal class NetworkerContext(DbContextOptions options) : DbContext(options)
 {
     public DbSet<MailboxRow> Mailboxes => Set<MailboxRow>();
 
@@ -31,6 +31,8 @@ internal sealed class NetworkerContext(DbContextOptions<NetworkerContext> option
 
     public DbSet<FollowUpRow> FollowUps => Set<FollowUpRow>();
 
+    public DbSet<SubscriptionRow> Subscriptions => Set<SubscriptionRow>();
+
     public DbSet<TokenRow> Tokens => Set<TokenRow>();
 
     protected override void OnModelCreating(ModelBuilder modelBuilder)
@@ -39,12 +41,15 @@ internal sealed class NetworkerContext(DbContextOptions<NetworkerContext> option
         // costs more than it guards, and every write goes through one transaction of this project.
         modelBuilder.Entity<OwnerAddressRow>().HasOne<MailboxRow>().WithMany().HasForeignKey(row => row.Mailbox);
         modelBuilder.Entity<FeedRow>().HasOne<MailboxRow>().WithMany().HasForeignKey(row => row.Mailbox);
+        modelBuilder.Entity<SubscriptionRow>().HasOne<MailboxRow>().WithMany().HasForeignKey(row => row.Mailbox);
         modelBuilder.Entity<PersonRow>().HasOne<MailboxRow>().WithMany().HasForeignKey(row => row.Mailbox);
         modelBuilder.Entity<FollowUpRow>().HasOne<MailboxRow>().WithMany().HasForeignKey(row => row.Mailbox);
         modelBuilder.Entity<MailRow>().HasOne<FeedRow>().WithMany().HasForeignKey(row => row.Feed);
         modelBuilder.Entity<CardRow>().HasOne<FeedRow>().WithMany().HasForeignKey(row => row.Feed);
         modelBuilder.Entity<InteractionRow>().HasOne<MailRow>().WithMany().HasForeignKey(row => row.Mail);
         modelBuilder.Entity<CardAddressRow>().HasOne<CardRow>().WithMany().HasForeignKey(row => row.Card);
+
+        modelBuilder.Entity<MailboxRow>().Property(row => row.Calendar).HasDefaultValue(true).HasSentinel(true);
 
         // Partial indexes: a handful of rows out of very many.
         modelBuilder.Entity<MailRow>().HasIndex(row => new { row.Mailbox, row.QuarantinedAt }).HasFilter("quarantined_at IS NOT NULL");
@@ -55,6 +60,11 @@ internal sealed class NetworkerContext(DbContextOptions<NetworkerContext> option
             foreach (var column in table.GetProperties())
             {
                 column.SetColumnName(Snake(column.Name));
+                if (Database.IsNpgsql() && column.ClrType == typeof(string))
+                {
+                    // By code point, as SQLite compares and C# sorts, whatever language the server was set up in.
+                    column.SetCollation("C");
+                }
             }
         }
     }

@@ -25,6 +25,7 @@ public static class StorageStart
         services.AddSingleton(all => new SyncStore(Contexts(all)));
         services.AddSingleton(all => new InteractionStore(Contexts(all)));
         services.AddSingleton(all => new FollowUpStore(Contexts(all)));
+        services.AddSingleton(all => new SubscriptionStore(Contexts(all)));
         services.AddSingleton(all => new TokenCache(Contexts(all), all.GetService<TimeProvider>() ?? TimeProvider.System));
         services.AddSingleton<IDistributedCache>(all => all.GetRequiredService<TokenCache>());
         return services.AddSingleton(options);

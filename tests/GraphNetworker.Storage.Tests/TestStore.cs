@@ -51,6 +51,8 @@ internal sealed class TestStore : IAsyncDisposable
 
     public FollowUpStore FollowUps => Get<FollowUpStore>();
 
+    public SubscriptionStore Subscriptions => Get<SubscriptionStore>();
+
     public TokenCache Tokens => Get<TokenCache>();
 
     public IDbContextFactory<NetworkerContext> Contexts => Get<IDbContextFactory<NetworkerContext>>();
@@ -95,6 +97,8 @@ internal sealed class TestStore : IAsyncDisposable
 
     public async Task<KnownPerson?> PersonAsync(string address) =>
         (await People.ByAddressAsync(Mailbox, [Address(address)], default)).GetValueOrDefault(Address(address));
+
+    public async Task<FeedState> FeedAsync(string folder) => (await Sync.FeedsAsync(Mailbox, default)).Single(feed => feed.Feed.FolderId == folder);
 
     /// <summary>Every row of every table but the cursor, in words: two stores that hold the same give the same.</summary>
     public async Task<string> DumpAsync()

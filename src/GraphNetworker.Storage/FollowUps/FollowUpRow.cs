@@ -11,6 +11,7 @@ namespace GraphNetworker.Storage.FollowUps;
 [Index(nameof(Mailbox), nameof(Once), IsUnique = true)]
 [Index(nameof(Mailbox), nameof(State), nameof(Due))]
 [Index(nameof(Mailbox), nameof(Person))]
+[Index(nameof(Mailbox), nameof(TaskId))]
 internal sealed class FollowUpRow
 {
     public int Mailbox { get; set; }
@@ -37,6 +38,9 @@ internal sealed class FollowUpRow
     public string? TaskId { get; set; }
 
     public long Undertaken { get; set; }
+
+    /// <summary>The reading of the list from the start that saw its task last.</summary>
+    public int Seen { get; set; }
 
     /// <summary>Person, mail and day while it is open: the same wish cannot be undertaken twice.</summary>
     public string? Once { get; set; }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using GraphNetworker.Core.FollowUps;
 using GraphNetworker.Core.People;
+using GraphNetworker.Core.Sync;
 using Microsoft.EntityFrameworkCore;
 
 namespace GraphNetworker.Storage.FollowUps;
@@ -9,18 +10,21 @@ namespace GraphNetworker.Storage.FollowUps;
 public sealed class FollowUpStore
 {
     private readonly IDbContextFactory<NetworkerContext> _contexts;
+    private readonly Transactions _transactions;
 
     internal FollowUpStore(IDbContextFactory<NetworkerContext> contexts)
     {
         _contexts = contexts;
+        _transactions = new Transactions(contexts);
     }
 
     /// <summary>Keeps a new follow-up as <see cref="FollowUpState.Waiting"/>. The same id, or an open one for the same person, mail and day, returns the one that is there.</summary>
     /// <exception cref="ArgumentException">The person is not of this mailbox.</exception>
-    public async Task<KeptFollowUp> UndertakeAsync(MailboxId mailbox, FollowUp followUp, DateTimeOffset now, CancellationToken cancel)
+    public Task<KeptFollowUp> UndertakeAsync(MailboxId mailbox, FollowUp followUp, DateTimeOffset now, CancellationToken cancel) =>
+        _transactions.RunAsync(mailbox, context => UndertakeAsync(context, mailbox, followUp, now, cancel), cancel);
+
+    private static async Task<KeptFollowUp> UndertakeAsync(NetworkerContext context, MailboxId mailbox, FollowUp followUp, DateTimeOffset now, CancellationToken cancel)
     {
-        await using var context = await _contexts.CreateDbContextAsync(cancel);
-        await using var transaction = await context.Database.BeginTransactionAsync(cancel);
         long? person = await context.People.Where(p => p.Mailbox == mailbox.Value && p.Key == followUp.For.Value).Select(p => (long?)p.Id).SingleOrDefaultAsync(cancel);
         string? once = person is { } known ? OnceOf(known, followUp.Mail?.InternetMessageId, followUp.Due) : null;
         var there = await ReadAsync(context, context.FollowUps.Where(f => f.Mailbox == mailbox.Value && (f.Id == followUp.Id || (once != null && f.Once == once))), cancel);
@@ -45,19 +49,36 @@ public sealed class FollowUpStore
         };
         context.FollowUps.Add(row);
         await context.SaveChangesAsync(cancel);
-        await transaction.CommitAsync(cancel);
         return row.ToKept(followUp.For.Value);
     }
 
     /// <summary>Notes the task that now stands for it in Microsoft To Do.</summary>
     /// <exception cref="ArgumentException">There is no such follow-up in this mailbox.</exception>
-    public async Task<KeptFollowUp> InToDoAsync(MailboxId mailbox, Guid id, string listId, string taskId, CancellationToken cancel)
+    public Task<KeptFollowUp> InToDoAsync(MailboxId mailbox, Guid id, string listId, string taskId, CancellationToken cancel) =>
+        _transactions.RunAsync(mailbox, context => InToDoAsync(context, mailbox, id, listId, taskId, cancel), cancel);
+
+    /// <summary>
+    /// Takes in what the owner did in Microsoft To Do, with the cursor of the list, in one transaction: ticked off is done, deleted is
+    /// dropped, another day is the new day, taken up again is open again. Returns those that changed.
+    /// </summary>
+    public Task<IReadOnlyList<KeptFollowUp>> ReadBackAsync(MailboxId mailbox, string listId, IReadOnlyList<Change<TaskNow>> page, Cursor cursor, DateTimeOffset now, CancellationToken cancel) =>
+        _transactions.RunAsync(
+            mailbox,
+            async context =>
+            {
+                var changed = await new ReadBack(context, mailbox, listId, now).SaveAsync(page, cursor, cancel);
+                Guid[] ids = [.. changed.Select(row => row.Id)];
+                return ids.Length == 0 ? [] : await ReadAsync(context, context.FollowUps.Where(f => f.Mailbox == mailbox.Value && ids.Contains(f.Id)), cancel);
+            },
+            cancel);
+
+    private static async Task<KeptFollowUp> InToDoAsync(NetworkerContext context, MailboxId mailbox, Guid id, string listId, string taskId, CancellationToken cancel)
     {
-        await using var context = await _contexts.CreateDbContextAsync(cancel);
-        await using var transaction = await context.Database.BeginTransactionAsync(cancel);
+        // The reading of the list that is under way may have begun before the task was made: it counts as seen by it.
+        int reading = await context.Feeds.Where(f => f.Mailbox == mailbox.Value && f.FolderId == listId).Select(f => f.Generation).SingleOrDefaultAsync(cancel);
         var mine = context.FollowUps.Where(f => f.Mailbox == mailbox.Value && f.Id == id);
         int changed = await mine.ExecuteUpdateAsync(
-            f => f.SetProperty(row => row.ListId, listId).SetProperty(row => row.TaskId, taskId)
+            f => f.SetProperty(row => row.ListId, listId).SetProperty(row => row.TaskId, taskId).SetProperty(row => row.Seen, reading)
                 .SetProperty(row => row.State, row => row.State == FollowUpState.Waiting ? FollowUpState.InToDo : row.State),
             cancel);
         if (changed == 0)
@@ -66,7 +87,6 @@ public sealed class FollowUpStore
         }
 
         await context.Mailboxes.Where(m => m.Id == mailbox.Value).ExecuteUpdateAsync(m => m.SetProperty(row => row.TaskList, listId), cancel);
-        await transaction.CommitAsync(cancel);
         return (await ReadAsync(context, mine, cancel))[0];
     }
 

@@ -56,6 +56,10 @@ namespace GraphNetworker.Storage.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("reason");
 
+                    b.Property<int>("Seen")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("seen");
+
                     b.Property<int>("State")
                         .HasColumnType("INTEGER")
                         .HasColumnName("state");
@@ -79,6 +83,8 @@ namespace GraphNetworker.Storage.Migrations
                         .IsUnique();
 
                     b.HasIndex("Mailbox", "Person");
+
+                    b.HasIndex("Mailbox", "TaskId");
 
                     b.HasIndex("State", "Undertaken")
                         .HasFilter("state = 0");
@@ -275,9 +281,24 @@ namespace GraphNetworker.Storage.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("address");
 
+                    b.Property<bool>("Calendar")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasDefaultValue(true)
+                        .HasColumnName("calendar");
+
                     b.Property<int>("Connection")
                         .HasColumnType("INTEGER")
                         .HasColumnName("connection");
+
+                    b.Property<long?>("DueAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("due_at");
+
+                    b.Property<string>("LeftOut")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("left_out");
 
                     b.Property<string>("Name")
                         .IsRequired()
@@ -304,7 +325,13 @@ namespace GraphNetworker.Storage.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("user");
 
+                    b.Property<int?>("Years")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("years");
+
                     b.HasKey("Id");
+
+                    b.HasIndex("Connection", "DueAt");
 
                     b.HasIndex("Tenant", "User")
                         .IsUnique();
@@ -510,6 +537,10 @@ namespace GraphNetworker.Storage.Migrations
                         .HasColumnType("INTEGER")
                         .HasColumnName("mailbox");
 
+                    b.Property<bool>("Meeting")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("meeting");
+
                     b.Property<int?>("Noise")
                         .HasColumnType("INTEGER")
                         .HasColumnName("noise");
@@ -522,6 +553,14 @@ namespace GraphNetworker.Storage.Migrations
                         .HasColumnType("INTEGER")
                         .HasColumnName("quarantined_at");
 
+                    b.Property<long?>("TriedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("tried_at");
+
+                    b.Property<int>("Tries")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("tries");
+
                     b.HasKey("Id");
 
                     b.HasIndex("Feed", "Generation");
@@ -532,9 +571,40 @@ namespace GraphNetworker.Storage.Migrations
                     b.HasIndex("Mailbox", "QuarantinedAt")
                         .HasFilter("quarantined_at IS NOT NULL");
 
-                    b.HasIndex("Mailbox", "Noise", "At");
+                    b.HasIndex("Mailbox", "Meeting", "Noise", "At");
 
                     b.ToTable("mails");
+                });
+
+            modelBuilder.Entity("GraphNetworker.Storage.Sync.SubscriptionRow", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("ClientState")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("client_state");
+
+                    b.Property<long>("Expires")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("expires");
+
+                    b.Property<int>("Mailbox")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("mailbox");
+
+                    b.Property<string>("Resource")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("resource");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Mailbox", "Expires");
+
+                    b.ToTable("subscriptions");
                 });
 
             modelBuilder.Entity("GraphNetworker.Storage.FollowUps.FollowUpRow", b =>
@@ -605,6 +675,15 @@ namespace GraphNetworker.Storage.Migrations
                     b.HasOne("GraphNetworker.Storage.Sync.FeedRow", null)
                         .WithMany()
                         .HasForeignKey("Feed")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("GraphNetworker.Storage.Sync.SubscriptionRow", b =>
+                {
+                    b.HasOne("GraphNetworker.Storage.People.MailboxRow", null)
+                        .WithMany()
+                        .HasForeignKey("Mailbox")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });

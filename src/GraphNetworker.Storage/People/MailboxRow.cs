@@ -6,6 +6,7 @@ namespace GraphNetworker.Storage.People;
 /// <summary>One mailbox: whose it is.</summary>
 [Table("mailboxes")]
 [Index(nameof(Tenant), nameof(User), IsUnique = true)]
+[Index(nameof(Connection), nameof(DueAt))]
 internal sealed class MailboxRow
 {
     public int Id { get; set; }
@@ -26,6 +27,18 @@ internal sealed class MailboxRow
 
     /// <summary>The owner's list in Microsoft To Do, as last seen.</summary>
     public string? TaskList { get; set; }
+
+    /// <summary>When it is to be read next; null for not until it is asked for.</summary>
+    public long? DueAt { get; set; }
+
+    /// <summary>The owner's choice of years; null for all.</summary>
+    public int? Years { get; set; }
+
+    /// <summary>Ids of folders the owner leaves out, one a line: Graph's ids are base64url.</summary>
+    public string LeftOut { get; set; } = "";
+
+    /// <summary>Whether the owner lets meetings be read.</summary>
+    public bool Calendar { get; set; } = true;
 }
 
 /// <summary>One address of the owner's own.</summary>

@@ -1,4 +1,5 @@
 using GraphNetworker.Core.People;
+using GraphNetworker.Core.Sync;
 using GraphNetworker.Storage.Sync;
 using Microsoft.EntityFrameworkCore;
 
@@ -8,10 +9,19 @@ namespace GraphNetworker.Storage.People;
 public sealed class MailboxStore
 {
     private readonly IDbContextFactory<NetworkerContext> _contexts;
+    private readonly Transactions _transactions;
 
     internal MailboxStore(IDbContextFactory<NetworkerContext> contexts)
     {
         _contexts = contexts;
+        _transactions = new Transactions(contexts);
+    }
+
+    /// <summary>A mailbox by our key, or null when there is none.</summary>
+    public async Task<MailboxAccount?> FindAsync(MailboxId mailbox, CancellationToken cancel)
+    {
+        await using var context = await _contexts.CreateDbContextAsync(cancel);
+        return (await ReadAsync(context, context.Mailboxes.Where(m => m.Id == mailbox.Value), cancel)).SingleOrDefault();
     }
 
     /// <summary>The mailbox of a signed-in user, or null when they were never here.</summary>
@@ -22,21 +32,21 @@ public sealed class MailboxStore
     }
 
     /// <summary>Opens a mailbox for a user who signs in for the first time; returns the present one when two calls race.</summary>
-    public async Task<MailboxAccount> OpenAsync(Guid tenant, Guid user, string name, MailAddress address, DateTimeOffset now, CancellationToken cancel)
+    public Task<MailboxAccount> OpenAsync(Guid tenant, Guid user, string name, MailAddress address, DateTimeOffset now, CancellationToken cancel) =>
+        _transactions.RunAsync(context => OpenAsync(context, tenant, user, name, address, now, cancel), cancel);
+
+    private static async Task<MailboxAccount> OpenAsync(NetworkerContext context, Guid tenant, Guid user, string name, MailAddress address, DateTimeOffset now, CancellationToken cancel)
     {
-        await using var context = await _contexts.CreateDbContextAsync(cancel);
-        await using var transaction = await context.Database.BeginTransactionAsync(cancel);
         var mine = context.Mailboxes.Where(m => m.Tenant == tenant && m.User == user);
         if (!await mine.AnyAsync(cancel))
         {
-            var row = new MailboxRow { Tenant = tenant, User = user, Name = name, Address = address.Value, Opened = now.ToUnixTimeSeconds() };
+            var row = new MailboxRow { Tenant = tenant, User = user, Name = name, Address = address.Value, Opened = now.ToUnixTimeSeconds(), DueAt = now.ToUnixTimeSeconds() };
             context.Mailboxes.Add(row);
             await context.SaveChangesAsync(cancel);
             context.OwnerAddresses.Add(new OwnerAddressRow { Mailbox = row.Id, Address = address.Value });
             await context.SaveChangesAsync(cancel);
         }
 
-        await transaction.CommitAsync(cancel);
         return (await ReadAsync(context, mine, cancel)).Single();
     }
 
@@ -44,10 +54,11 @@ public sealed class MailboxStore
     /// Keeps what Microsoft 365 says of the owner: display name, primary and other addresses. When the addresses have changed, who wrote
     /// to whom has changed with them, and every feed is read again from the start.
     /// </summary>
-    public async Task<MailboxAccount> KeepOwnerAsync(MailboxId mailbox, string name, MailAddress address, IReadOnlyCollection<MailAddress> addresses, CancellationToken cancel)
+    public Task<MailboxAccount> KeepOwnerAsync(MailboxId mailbox, string name, MailAddress address, IReadOnlyCollection<MailAddress> addresses, CancellationToken cancel) =>
+        _transactions.RunAsync(mailbox, context => KeepOwnerAsync(context, mailbox, name, address, addresses, cancel), cancel);
+
+    private static async Task<MailboxAccount> KeepOwnerAsync(NetworkerContext context, MailboxId mailbox, string name, MailAddress address, IReadOnlyCollection<MailAddress> addresses, CancellationToken cancel)
     {
-        await using var context = await _contexts.CreateDbContextAsync(cancel);
-        await using var transaction = await context.Database.BeginTransactionAsync(cancel);
         await context.Mailboxes.Where(m => m.Id == mailbox.Value).ExecuteUpdateAsync(m => m.SetProperty(row => row.Name, name).SetProperty(row => row.Address, address.Value), cancel);
         var held = await context.OwnerAddresses.Where(a => a.Mailbox == mailbox.Value).Select(a => a.Address).ToListAsync(cancel);
         var now = addresses.Append(address).Select(a => a.Value).ToHashSet();
@@ -56,19 +67,76 @@ public sealed class MailboxStore
             await context.OwnerAddresses.Where(a => a.Mailbox == mailbox.Value).ExecuteDeleteAsync(cancel);
             context.OwnerAddresses.AddRange(now.Select(own => new OwnerAddressRow { Mailbox = mailbox.Value, Address = own }));
             await context.SaveChangesAsync(cancel);
-            await SyncStore.StartAllAgainAsync(context.Feeds.Where(f => f.Mailbox == mailbox.Value && (f.Link != null || f.Read > 0)), cancel);
+            await SyncStore.StartAllAgainAsync(context.Feeds.Where(f => f.Mailbox == mailbox.Value && f.Kind != FeedKind.ToDo && (f.Link != null || f.Read > 0)), cancel);
         }
 
-        await transaction.CommitAsync(cancel);
         return (await ReadAsync(context, context.Mailboxes.Where(m => m.Id == mailbox.Value), cancel)).Single();
     }
 
-    /// <summary>Keeps whether background work may speak for the owner.</summary>
+    /// <summary>Connected mailboxes whose time has come, those that wait longest first.</summary>
+    public async Task<IReadOnlyList<MailboxId>> DueAsync(DateTimeOffset now, int take, CancellationToken cancel)
+    {
+        long at = now.ToUnixTimeSeconds();
+        await using var context = await _contexts.CreateDbContextAsync(cancel);
+        int[] ids = await context.Mailboxes.Where(m => m.Connection == Connection.Connected && m.DueAt <= at)
+            .OrderBy(m => m.DueAt).ThenBy(m => m.Id).Take(take).Select(m => m.Id).ToArrayAsync(cancel);
+        return [.. ids.Select(id => new MailboxId(id))];
+    }
+
+    /// <summary>Keeps when a mailbox is to be read next, rounded up to a second; null for not until it is asked for, or connected again.</summary>
+    public async Task KeepDueAsync(MailboxId mailbox, DateTimeOffset? due, CancellationToken cancel)
+    {
+        long? at = due is { } moment ? (long)Math.Ceiling(moment.ToUnixTimeMilliseconds() / 1000.0) : null;
+        await using var context = await _contexts.CreateDbContextAsync(cancel);
+        await context.Mailboxes.Where(m => m.Id == mailbox.Value).ExecuteUpdateAsync(m => m.SetProperty(row => row.DueAt, at), cancel);
+    }
+
+    /// <summary>The earliest moment at which a connected mailbox is due; null when none is.</summary>
+    public async Task<DateTimeOffset?> NextDueAsync(CancellationToken cancel)
+    {
+        await using var context = await _contexts.CreateDbContextAsync(cancel);
+        return await context.Mailboxes.Where(m => m.Connection == Connection.Connected).MinAsync(m => m.DueAt, cancel) is { } at ? DateTimeOffset.FromUnixTimeSeconds(at) : null;
+    }
+
+    /// <summary>What the owner lets be read; everything, when they never said.</summary>
+    public async Task<SyncChoices> ChoicesAsync(MailboxId mailbox, CancellationToken cancel)
+    {
+        await using var context = await _contexts.CreateDbContextAsync(cancel);
+        return await context.Mailboxes.SingleOrDefaultAsync(m => m.Id == mailbox.Value, cancel) is { } row
+            ? new SyncChoices(row.Years, row.LeftOut.Split('\n', StringSplitOptions.RemoveEmptyEntries).ToHashSet(StringComparer.Ordinal), row.Calendar)
+            : SyncChoices.Everything;
+    }
+
+    /// <summary>
+    /// Keeps what the owner lets be read. Other years make another question of each folder's cursor, so mails are then read again from the
+    /// start; what falls outside goes at the end of that reading.
+    /// </summary>
+    public Task KeepChoicesAsync(MailboxId mailbox, SyncChoices choices, CancellationToken cancel) => _transactions.RunAsync(
+        mailbox,
+        async context =>
+        {
+            var mine = context.Mailboxes.Where(m => m.Id == mailbox.Value);
+            int? years = await mine.Select(m => m.Years).SingleOrDefaultAsync(cancel);
+            string leftOut = string.Join('\n', choices.LeftOut.Order(StringComparer.Ordinal));
+            await mine.ExecuteUpdateAsync(
+                m => m.SetProperty(row => row.Years, choices.Years).SetProperty(row => row.LeftOut, leftOut).SetProperty(row => row.Calendar, choices.Calendar),
+                cancel);
+            if (years != choices.Years)
+            {
+                await SyncStore.StartAllAgainAsync(context.Feeds.Where(f => f.Mailbox == mailbox.Value && f.Kind == FeedKind.Mail && (f.Link != null || f.Read > 0)), cancel);
+            }
+
+            return years;
+        },
+        cancel);
+
+    /// <summary>Keeps whether background work may speak for the owner. A mailbox that was not to be read again is due when it is connected.</summary>
     public async Task KeepConnectionAsync(MailboxId mailbox, Connection connection, string? trouble, CancellationToken cancel)
     {
         await using var context = await _contexts.CreateDbContextAsync(cancel);
         await context.Mailboxes.Where(m => m.Id == mailbox.Value)
-            .ExecuteUpdateAsync(m => m.SetProperty(row => row.Connection, connection).SetProperty(row => row.Trouble, trouble), cancel);
+            .ExecuteUpdateAsync(m => m.SetProperty(row => row.Connection, connection).SetProperty(row => row.Trouble, trouble)
+                .SetProperty(row => row.DueAt, row => connection == Connection.Connected ? row.DueAt ?? 0 : row.DueAt), cancel);
     }
 
     /// <summary>Every mailbox, for the background worker to look after.</summary>

@@ -19,7 +19,7 @@ internal sealed class CardPage(NetworkerContext context, FeedRow feed, DateTimeO
 
         var people = removed.Select(card => card.Person).OfType<long>().ToHashSet();
         var written = await WriteAsync([.. changes.Where(change => change.Item is not null).Select(change => change.Item!)], held, people, cancel);
-        bool believed = await AdvanceAsync(cursor, cancel);
+        var end = await AdvanceAsync(cursor, cancel);
         people.UnionWith(Losing);
         if (people.Count > 0 || written.Count > 0)
         {
@@ -29,7 +29,7 @@ internal sealed class CardPage(NetworkerContext context, FeedRow feed, DateTimeO
             Touched.UnionWith(affected);
         }
 
-        return new PageOutcome(await Roster.KeysAsync(Touched, cancel), Doubted: !believed);
+        return new PageOutcome(await Roster.KeysAsync(Touched, cancel), Doubted: end == PageEnd.Doubted) { Unfinished = end == PageEnd.Unfinished };
     }
 
     /// <summary>Removes cards; their people are regrouped afterwards.</summary>
@@ -45,11 +45,12 @@ internal sealed class CardPage(NetworkerContext context, FeedRow feed, DateTimeO
     protected override Task<int> HeldFromBeforeAsync(CancellationToken cancel) =>
         Context.Cards.CountAsync(c => c.Feed == Feed.Id && c.Generation < Feed.Generation, cancel);
 
-    protected override async Task SweepAsync(CancellationToken cancel)
+    protected override async Task<bool> SweepAsync(int most, CancellationToken cancel)
     {
-        var stale = await Context.Cards.Where(c => c.Feed == Feed.Id && c.Generation < Feed.Generation).ToListAsync(cancel);
+        var stale = await Context.Cards.Where(c => c.Feed == Feed.Id && c.Generation < Feed.Generation).OrderBy(c => c.Id).Take(most).ToListAsync(cancel);
         Losing.UnionWith(stale.Select(card => card.Person).OfType<long>());
         await RemoveAsync([.. stale.Select(card => card.Id)], cancel);
+        return stale.Count < most;
     }
 
     /// <summary>Writes the cards that differ from what is held; returns their keys, and adds whom they concern to <paramref name="people"/>.</summary>

@@ -39,9 +39,12 @@ internal sealed class FeedRow
 
     public long? NextTry { get; set; }
 
+    [NotMapped]
+    public Cursor? Cursor => Link is null ? null : new Cursor(Link, CaughtUp);
+
     public FeedState ToState() => new(
         new Feed(Kind, FolderId, Name, Total),
-        Link is null ? null : new Cursor(Link, CaughtUp),
+        Cursor,
         Read,
         Moment(LastSuccess),
         ErrorCode,

@@ -13,7 +13,12 @@ public sealed record ReadMail(string Id, MailReading Reading, DateTimeOffset? At
 /// <summary>What a page changed.</summary>
 /// <param name="Touched">Whose network changed with it.</param>
 /// <param name="Doubted">True when a reading from the start ended empty though the folder holds items: nothing was let go, the feed is read again.</param>
-public sealed record PageOutcome(IReadOnlySet<PersonId> Touched, bool Doubted = false);
+/// <param name="Stale">True when the folder no longer stood where the page was read from: nothing was written.</param>
+public sealed record PageOutcome(IReadOnlySet<PersonId> Touched, bool Doubted = false, bool Stale = false)
+{
+    /// <summary>More has to go than one transaction should let go: the page is saved once more.</summary>
+    internal bool Unfinished { get; init; }
+}
 
 /// <summary>One feed and how far it has been read.</summary>
 /// <param name="Feed">Which folder.</param>
@@ -40,7 +45,13 @@ public sealed record FeedState(
 /// <param name="People">People with at least one interaction or card.</param>
 /// <param name="Cards">Cards of the address book.</param>
 /// <param name="Oldest">The oldest mail held.</param>
-public sealed record NetworkCounts(int Mails, IReadOnlyDictionary<NoiseReason, int> Noise, int Quarantined, int Interactions, int People, int Cards, DateTimeOffset? Oldest);
+/// <param name="Meetings">Meetings of the calendar, which are not among the mails; their interactions and people are among the others.</param>
+public sealed record NetworkCounts(int Mails, IReadOnlyDictionary<NoiseReason, int> Noise, int Quarantined, int Interactions, int People, int Cards, DateTimeOffset? Oldest, int Meetings);
 
-/// <summary>One mail in quarantine.</summary>
-public sealed record QuarantinedMail(string Id, string Folder, string Reason, DateTimeOffset Since);
+/// <summary>One mail or meeting in quarantine.</summary>
+/// <param name="Id">Its immutable id.</param>
+/// <param name="Folder">The folder's name.</param>
+/// <param name="Reason">What could not be understood.</param>
+/// <param name="Since">When it was read first.</param>
+/// <param name="Tries">How often it was tried in vain.</param>
+public sealed record QuarantinedMail(string Id, string Folder, string Reason, DateTimeOffset Since, int Tries);

@@ -14,7 +14,7 @@ internal sealed class FolderRemoval(NetworkerContext context, FeedRow feed)
 
         // Nobody new is met here, so no moment is needed; a person that comes of a card's going would get the earliest key.
         var roster = new Roster(context, mailbox, DateTimeOffset.UnixEpoch);
-        if (feed.Kind == FeedKind.Mail)
+        if (feed.Kind is FeedKind.Mail or FeedKind.Calendar)
         {
             var facts = context.Interactions.Where(i => context.Mails.Where(m => m.Feed == feed.Id).Select(m => m.Id).Contains(i.Mail));
             var people = await facts.Select(i => i.Person).Distinct().ToListAsync(cancel);
@@ -22,7 +22,7 @@ internal sealed class FolderRemoval(NetworkerContext context, FeedRow feed)
             await context.Mails.Where(m => m.Feed == feed.Id).ExecuteDeleteAsync(cancel);
             await roster.LetGoAsync(people, cancel);
         }
-        else
+        else if (feed.Kind == FeedKind.Contacts)
         {
             var people = await context.Cards.Where(c => c.Feed == feed.Id && c.Person != null).Select(c => c.Person!.Value).Distinct().ToListAsync(cancel);
             await context.CardAddresses.Where(on => context.Cards.Where(c => c.Feed == feed.Id).Select(c => c.Id).Contains(on.Card)).ExecuteDeleteAsync(cancel);

@@ -31,9 +31,9 @@ internal sealed class MailPage(NetworkerContext context, FeedRow feed, DateTimeO
 
         await Roster.RenewAsync(renamed, cancel);
         Touched.UnionWith(renamed);
-        bool believed = await AdvanceAsync(cursor, cancel);
+        var end = await AdvanceAsync(cursor, cancel);
         await Roster.LetGoAsync(Losing, cancel);
-        return new PageOutcome(await Roster.KeysAsync(Touched, cancel), Doubted: !believed);
+        return new PageOutcome(await Roster.KeysAsync(Touched, cancel), Doubted: end == PageEnd.Doubted) { Unfinished = end == PageEnd.Unfinished };
     }
 
     /// <summary>Removes mails with what they said.</summary>
@@ -51,15 +51,11 @@ internal sealed class MailPage(NetworkerContext context, FeedRow feed, DateTimeO
     protected override Task<int> HeldFromBeforeAsync(CancellationToken cancel) =>
         Context.Mails.CountAsync(m => m.Feed == Feed.Id && m.Generation < Feed.Generation, cancel);
 
-    protected override async Task SweepAsync(CancellationToken cancel)
+    protected override async Task<bool> SweepAsync(int most, CancellationToken cancel)
     {
-        var stale = Context.Mails.Where(m => m.Feed == Feed.Id && m.Generation < Feed.Generation);
-        var facts = Context.Interactions.Where(i => stale.Select(m => m.Id).Contains(i.Mail));
-        var people = await facts.Select(i => i.Person).Distinct().ToListAsync(cancel);
-        await facts.ExecuteDeleteAsync(cancel);
-        await stale.ExecuteDeleteAsync(cancel);
-        Touched.UnionWith(people);
-        Losing.UnionWith(people);
+        long[] stale = await Context.Mails.Where(m => m.Feed == Feed.Id && m.Generation < Feed.Generation).OrderBy(m => m.Id).Select(m => m.Id).Take(most).ToArrayAsync(cancel);
+        await RemoveAsync(stale, await Context.Interactions.Where(i => stale.Contains(i.Mail)).Select(i => i.Person).Distinct().ToListAsync(cancel), cancel);
+        return stale.Length < most;
     }
 
     private static Dictionary<string, Meeting> Meetings(ReadMail[] read)
@@ -80,10 +76,10 @@ internal sealed class MailPage(NetworkerContext context, FeedRow feed, DateTimeO
     {
         await using var addMail = new Statement(
             Context,
-            "INSERT INTO mails (mailbox, graph_id, feed, generation, at, noise, quarantine, quarantined_at) VALUES (@p0, @p1, @p2, @p3, @p4, @p5, @p6, @p7) RETURNING id");
+            "INSERT INTO mails (mailbox, graph_id, feed, generation, at, noise, quarantine, quarantined_at, tries, tried_at, meeting) VALUES (@p0, @p1, @p2, @p3, @p4, @p5, @p6, @p7, @p8, @p9, @p10) RETURNING id");
         await using var changeMail = new Statement(
             Context,
-            "UPDATE mails SET feed = @p1, generation = @p2, at = @p3, noise = @p4, quarantine = @p5, quarantined_at = @p6 WHERE id = @p0");
+            "UPDATE mails SET feed = @p1, generation = @p2, at = @p3, noise = @p4, quarantine = @p5, quarantined_at = @p6, tries = @p7, tried_at = @p8 WHERE id = @p0");
         await using var addFact = new Statement(
             Context,
             "INSERT INTO interactions (mailbox, person, at, direction, address, people, mail) VALUES (@p0, @p1, @p2, @p3, @p4, @p5, @p6)");
@@ -95,7 +91,7 @@ internal sealed class MailPage(NetworkerContext context, FeedRow feed, DateTimeO
             InteractionRow[] says = [.. InteractionsOf(mail).Select(interaction => FactOf(interaction, row.Id))];
             if (row.Id == 0)
             {
-                row.Id = await addMail.KeyAsync(cancel, row.Mailbox, row.GraphId, row.Feed, row.Generation, row.At, (int?)row.Noise, row.Quarantine, row.QuarantinedAt);
+                row.Id = await addMail.KeyAsync(cancel, row.Mailbox, row.GraphId, row.Feed, row.Generation, row.At, (int?)row.Noise, row.Quarantine, row.QuarantinedAt, row.Tries, row.TriedAt, row.Meeting);
                 Feed.Read++;
             }
             else
@@ -109,7 +105,7 @@ internal sealed class MailPage(NetworkerContext context, FeedRow feed, DateTimeO
 
                 if (!Same(was, row))
                 {
-                    await changeMail.RunAsync(cancel, row.Id, row.Feed, row.Generation, row.At, (int?)row.Noise, row.Quarantine, row.QuarantinedAt);
+                    await changeMail.RunAsync(cancel, row.Id, row.Feed, row.Generation, row.At, (int?)row.Noise, row.Quarantine, row.QuarantinedAt, row.Tries, row.TriedAt);
                 }
 
                 var said = facts[row.Id].Select(Essence).ToHashSet();
@@ -152,6 +148,9 @@ internal sealed class MailPage(NetworkerContext context, FeedRow feed, DateTimeO
             Noise = mail.Reading is MailReading.Noise noise ? noise.Reason : null,
             Quarantine = quarantine,
             QuarantinedAt = quarantine is null ? null : was?.QuarantinedAt ?? Now.ToUnixTimeSeconds(),
+            Tries = quarantine is null ? 0 : Math.Max(1, was?.Tries ?? 0),
+            TriedAt = quarantine is null ? null : was?.TriedAt ?? Now.ToUnixTimeSeconds(),
+            Meeting = Feed.Kind == FeedKind.Calendar,
         };
     }
 
@@ -173,8 +172,8 @@ internal sealed class MailPage(NetworkerContext context, FeedRow feed, DateTimeO
     private static (long, Direction, long, int) Essence(InteractionRow fact) => (fact.At, fact.Direction, fact.Address, fact.People);
 
     private static bool Same(MailRow one, MailRow other) =>
-        (one.Feed, one.Generation, one.At, one.Noise, one.Quarantine, one.QuarantinedAt)
-        == (other.Feed, other.Generation, other.At, other.Noise, other.Quarantine, other.QuarantinedAt);
+        (one.Feed, one.Generation, one.At, one.Noise, one.Quarantine, one.QuarantinedAt, one.Tries)
+        == (other.Feed, other.Generation, other.At, other.Noise, other.Quarantine, other.QuarantinedAt, other.Tries);
 
     private static IReadOnlyList<Interaction> InteractionsOf(ReadMail mail) => mail.Reading is MailReading.Exchange exchange ? exchange.Interactions : [];
 }

@@ -7,7 +7,7 @@ namespace GraphNetworker.Storage.Sync;
 /// <summary>One mail: that it is there, where, when, and what it came to. Nothing of what it says.</summary>
 [Table("mails")]
 [Index(nameof(Mailbox), nameof(GraphId), IsUnique = true)]
-[Index(nameof(Mailbox), nameof(Noise), nameof(At))] // counts and coverage without touching the table
+[Index(nameof(Mailbox), nameof(Meeting), nameof(Noise), nameof(At))] // counts and coverage without touching the table
 [Index(nameof(Feed), nameof(Generation))]
 internal sealed class MailRow
 {
@@ -22,6 +22,9 @@ internal sealed class MailRow
     /// <summary>The reading from the start that saw it last.</summary>
     public int Generation { get; set; }
 
+    /// <summary>True for a meeting of the calendar: read and kept as a mail is, counted apart.</summary>
+    public bool Meeting { get; set; }
+
     public long? At { get; set; }
 
     public NoiseReason? Noise { get; set; }
@@ -30,4 +33,9 @@ internal sealed class MailRow
     public string? Quarantine { get; set; }
 
     public long? QuarantinedAt { get; set; }
+
+    /// <summary>How often it was tried in vain; 0 when it is not in quarantine.</summary>
+    public int Tries { get; set; }
+
+    public long? TriedAt { get; set; }
 }

@@ -6,6 +6,9 @@ namespace GraphNetworker.Storage.Sync;
 /// <summary>What pages of cards and of mails have in common: the feed they belong to, and how it goes on.</summary>
 internal abstract class Page(NetworkerContext context, FeedRow feed, DateTimeOffset now)
 {
+    // Some tens of milliseconds of the writer, as a page takes.
+    private const int Slice = 2000;
+
     protected NetworkerContext Context { get; } = context;
 
     protected FeedRow Feed { get; } = feed;
@@ -21,7 +24,7 @@ internal abstract class Page(NetworkerContext context, FeedRow feed, DateTimeOff
     protected HashSet<long> Touched { get; } = [];
 
     /// <summary>Keeps the cursor; when a reading from the start is complete, lets go of what it did not see.</summary>
-    protected async Task<bool> AdvanceAsync(Cursor cursor, CancellationToken cancel)
+    protected async Task<PageEnd> AdvanceAsync(Cursor cursor, CancellationToken cancel)
     {
         bool complete = cursor.CaughtUp && !Feed.CaughtUp && Feed.Generation > 0;
         if (complete && !EmptyAnswer.IsBelievable(Feed.Read, await HeldFromBeforeAsync(cancel), Feed.Total))
@@ -31,12 +34,13 @@ internal abstract class Page(NetworkerContext context, FeedRow feed, DateTimeOff
             Feed.ErrorCode = "void";
             Feed.ErrorWords = "The folder came back empty although it is said to hold items; nothing was let go.";
             await SaveFeedAsync(cancel);
-            return false;
+            return PageEnd.Doubted;
         }
 
-        if (complete)
+        if (complete && !await SweepAsync(Slice, cancel))
         {
-            await SweepAsync(cancel);
+            await SaveFeedAsync(cancel);
+            return PageEnd.Unfinished;
         }
 
         Feed.Link = cursor.Link;
@@ -46,12 +50,13 @@ internal abstract class Page(NetworkerContext context, FeedRow feed, DateTimeOff
         Feed.ErrorWords = null;
         Feed.NextTry = null;
         await SaveFeedAsync(cancel);
-        return true;
+        return PageEnd.Saved;
     }
 
     protected abstract Task<int> HeldFromBeforeAsync(CancellationToken cancel);
 
-    protected abstract Task SweepAsync(CancellationToken cancel);
+    /// <summary>Lets go of so many at most of what the new reading did not see; false when there may be more.</summary>
+    protected abstract Task<bool> SweepAsync(int most, CancellationToken cancel);
 
     /// <summary>One change for each id, the last of the page: delta may name an item twice.</summary>
     protected static List<Change<T>> LastOfEach<T>(IReadOnlyList<Change<T>> page)
@@ -73,4 +78,17 @@ internal abstract class Page(NetworkerContext context, FeedRow feed, DateTimeOff
         await Context.SaveChangesAsync(cancel);
         Context.ChangeTracker.Clear();
     }
+}
+
+/// <summary>How the saving of a page ended.</summary>
+internal enum PageEnd
+{
+    /// <summary>The cursor stands behind the page.</summary>
+    Saved,
+
+    /// <summary>A void was not believed.</summary>
+    Doubted,
+
+    /// <summary>There is more to let go of; the cursor still stands before the page.</summary>
+    Unfinished,
 }

@@ -8,10 +8,12 @@ namespace GraphNetworker.Storage.Sync;
 public sealed class SyncStore
 {
     private readonly IDbContextFactory<NetworkerContext> _contexts;
+    private readonly Transactions _transactions;
 
     internal SyncStore(IDbContextFactory<NetworkerContext> contexts)
     {
         _contexts = contexts;
+        _transactions = new Transactions(contexts);
     }
 
     /// <summary>The feeds of a mailbox with their cursors, contacts first, each kind in the order in which its folders were found.</summary>
@@ -23,13 +25,16 @@ public sealed class SyncStore
     }
 
     /// <summary>Keeps the folders there are now: new ones are added, names and totals renewed, folders that are gone are removed with what they held.</summary>
-    /// <returns>False when the list was empty though folders are held: a void is not believed, and nothing was changed.</returns>
+    /// <returns>
+    /// False when the list was empty though folders are held: a void is not believed, and nothing was changed. No calendar, or no list of
+    /// tasks, is believed: the owner may have chosen so.
+    /// </returns>
     public async Task<bool> KeepFeedsAsync(MailboxId mailbox, FeedKind kind, IReadOnlyList<Feed> feeds, CancellationToken cancel)
     {
         await using var context = await _contexts.CreateDbContextAsync(cancel);
         await using var transaction = await context.Database.BeginTransactionAsync(cancel);
         var held = await context.Feeds.AsTracking().Where(f => f.Mailbox == mailbox.Value && f.Kind == kind).ToDictionaryAsync(f => f.FolderId, cancel);
-        if (!EmptyAnswer.IsBelievableList(feeds.Count, held.Count))
+        if (kind is FeedKind.Contacts or FeedKind.Mail && !EmptyAnswer.IsBelievableList(feeds.Count, held.Count))
         {
             return false;
         }
@@ -58,12 +63,31 @@ public sealed class SyncStore
     }
 
     /// <summary>Saves one page of cards with its cursor; the addresses of one card become one person.</summary>
-    public Task<PageOutcome> SaveAsync(MailboxId mailbox, string folderId, IReadOnlyList<Change<Card>> page, Cursor cursor, DateTimeOffset now, CancellationToken cancel) =>
-        InFeedAsync(mailbox, folderId, (context, feed) => new CardPage(context, feed, now).SaveAsync(page, cursor, cancel), cancel);
+    /// <inheritdoc cref="SaveAsync(MailboxId, string, IReadOnlyList{Change{ReadMail}}, Cursor?, Cursor, DateTimeOffset, CancellationToken)"/>
+    public Task<PageOutcome> SaveAsync(MailboxId mailbox, string folderId, IReadOnlyList<Change<Card>> page, Cursor? from, Cursor cursor, DateTimeOffset now, CancellationToken cancel) =>
+        InFeedAsync(mailbox, folderId, new Origin(from), (context, feed) => new CardPage(context, feed, now).SaveAsync(page, cursor, cancel), cancel);
 
-    /// <summary>Saves what one page of mails came to, with its cursor. A mail read again replaces what it was; nothing doubles.</summary>
+    /// <summary>Saves one page of cards, wherever the folder stands. For who is alone with the mailbox.</summary>
+    public Task<PageOutcome> SaveAsync(MailboxId mailbox, string folderId, IReadOnlyList<Change<Card>> page, Cursor cursor, DateTimeOffset now, CancellationToken cancel) =>
+        InFeedAsync(mailbox, folderId, null, (context, feed) => new CardPage(context, feed, now).SaveAsync(page, cursor, cancel), cancel);
+
+    /// <summary>Saves what one page of mails or meetings came to, with its cursor. A mail read again replaces what it was; nothing doubles.</summary>
+    /// <param name="mailbox">Whose.</param>
+    /// <param name="folderId">Of which folder.</param>
+    /// <param name="page">What the page holds.</param>
+    /// <param name="from">
+    /// The cursor the page was read from; null for the start. When the folder stands elsewhere by now, because another process read it or
+    /// it is being read again, the page is refused and nothing is written: <see cref="PageOutcome.Stale"/>.
+    /// </param>
+    /// <param name="cursor">The cursor behind the page.</param>
+    /// <param name="now">The present moment.</param>
+    /// <param name="cancel">Ends the waiting.</param>
+    public Task<PageOutcome> SaveAsync(MailboxId mailbox, string folderId, IReadOnlyList<Change<ReadMail>> page, Cursor? from, Cursor cursor, DateTimeOffset now, CancellationToken cancel) =>
+        InFeedAsync(mailbox, folderId, new Origin(from), (context, feed) => new MailPage(context, feed, now).SaveAsync(page, cursor, cancel), cancel);
+
+    /// <summary>Saves what one page of mails came to, wherever the folder stands. For who is alone with the mailbox.</summary>
     public Task<PageOutcome> SaveAsync(MailboxId mailbox, string folderId, IReadOnlyList<Change<ReadMail>> page, Cursor cursor, DateTimeOffset now, CancellationToken cancel) =>
-        InFeedAsync(mailbox, folderId, (context, feed) => new MailPage(context, feed, now).SaveAsync(page, cursor, cancel), cancel);
+        InFeedAsync(mailbox, folderId, null, (context, feed) => new MailPage(context, feed, now).SaveAsync(page, cursor, cancel), cancel);
 
     /// <summary>The cursor has expired: the feed is read again from the start. What is held stays until the new reading is complete; then what was not seen again goes.</summary>
     public async Task StartAgainAsync(MailboxId mailbox, string folderId, CancellationToken cancel)
@@ -87,10 +111,11 @@ public sealed class SyncStore
     {
         int box = mailbox.Value;
         await using var context = await _contexts.CreateDbContextAsync(cancel);
-        await using var snapshot = await context.Database.BeginTransactionAsync(System.Data.IsolationLevel.ReadUncommitted, cancel);
-        var mails = await context.Mails.Where(m => m.Mailbox == box).GroupBy(m => m.Noise)
+        await using var snapshot = await context.Database.BeginTransactionAsync(Database.Snapshot(context), cancel);
+        var mails = await context.Mails.Where(m => m.Mailbox == box && !m.Meeting).GroupBy(m => m.Noise)
             .Select(reason => new { Noise = reason.Key, Count = reason.Count(), Oldest = reason.Min(m => m.At) }).ToListAsync(cancel);
-        int quarantined = await context.Mails.CountAsync(m => m.Mailbox == box && m.QuarantinedAt != null, cancel);
+        int meetings = await context.Mails.CountAsync(m => m.Mailbox == box && m.Meeting, cancel);
+        int quarantined = await context.Mails.CountAsync(m => m.Mailbox == box && m.QuarantinedAt != null && !m.Meeting, cancel);
         int interactions = await context.Interactions.Where(i => i.Mailbox == box).Select(i => new { i.Person, i.At, i.Direction, i.Address }).Distinct().CountAsync(cancel);
         int people = await context.People.CountAsync(
             p => p.Mailbox == box && (context.Interactions.Any(i => i.Mailbox == box && i.Person == p.Id) || context.Cards.Any(c => c.Mailbox == box && c.Person == p.Id)),
@@ -103,7 +128,8 @@ public sealed class SyncStore
             interactions,
             people,
             cards,
-            mails.Min(reason => reason.Oldest) is { } oldest ? DateTimeOffset.FromUnixTimeSeconds(oldest) : null);
+            mails.Min(reason => reason.Oldest) is { } oldest ? DateTimeOffset.FromUnixTimeSeconds(oldest) : null,
+            meetings);
     }
 
     /// <summary>Mails that could not be understood, newest first.</summary>
@@ -112,11 +138,18 @@ public sealed class SyncStore
         await using var context = await _contexts.CreateDbContextAsync(cancel);
         var rows = await context.Mails.Where(m => m.Mailbox == mailbox.Value && m.QuarantinedAt != null)
             .OrderByDescending(m => m.QuarantinedAt).ThenByDescending(m => m.Id).Take(take)
-            .Join(context.Feeds, m => m.Feed, f => f.Id, (m, f) => new { m.GraphId, f.Name, m.Quarantine, m.QuarantinedAt, m.Id })
+            .Join(context.Feeds, m => m.Feed, f => f.Id, (m, f) => new { m.GraphId, f.Name, m.Quarantine, m.QuarantinedAt, m.Tries, m.Id })
             .OrderByDescending(m => m.QuarantinedAt).ThenByDescending(m => m.Id)
             .ToListAsync(cancel);
-        return [.. rows.Select(row => new QuarantinedMail(row.GraphId, row.Name, row.Quarantine!, DateTimeOffset.FromUnixTimeSeconds(row.QuarantinedAt!.Value)))];
+        return [.. rows.Select(row => new QuarantinedMail(row.GraphId, row.Name, row.Quarantine!, DateTimeOffset.FromUnixTimeSeconds(row.QuarantinedAt!.Value), row.Tries))];
     }
+
+    /// <summary>
+    /// Mails of one folder in quarantine whose time has come to be read once more by their id; the try is counted. What comes of it is
+    /// saved as a page whose cursor is the one the folder stands at.
+    /// </summary>
+    public Task<IReadOnlyList<string>> RetryQuarantineAsync(MailboxId mailbox, string folderId, DateTimeOffset now, int take, CancellationToken cancel) =>
+        _transactions.RunAsync(mailbox, context => Quarantine.RetryAsync(context, mailbox, folderId, now, take, cancel), cancel);
 
     internal static Task StartAllAgainAsync(IQueryable<FeedRow> feeds, CancellationToken cancel) => feeds.ExecuteUpdateAsync(
         feed => feed.SetProperty(f => f.Generation, f => f.Generation + 1)
@@ -125,14 +158,32 @@ public sealed class SyncStore
             .SetProperty(f => f.CaughtUp, false),
         cancel);
 
-    private async Task<PageOutcome> InFeedAsync(MailboxId mailbox, string folderId, Func<NetworkerContext, FeedRow, Task<PageOutcome>> save, CancellationToken cancel)
+    // Saving a page again writes nothing twice, so a page whose end has more to let go of than one transaction should is saved until all
+    // is gone: each time a slice, and the cursor with the last. A crash in between is a page that was not saved.
+    private async Task<PageOutcome> InFeedAsync(MailboxId mailbox, string folderId, Origin? from, Func<NetworkerContext, FeedRow, Task<PageOutcome>> save, CancellationToken cancel)
     {
-        await using var context = await _contexts.CreateDbContextAsync(cancel);
-        await using var transaction = await context.Database.BeginTransactionAsync(cancel);
-        var feed = await context.Feeds.SingleOrDefaultAsync(f => f.Mailbox == mailbox.Value && f.FolderId == folderId, cancel)
-            ?? throw new InvalidOperationException("A page came for a folder that KeepFeedsAsync was never told of, or that is gone.");
-        var outcome = await save(context, feed);
-        await transaction.CommitAsync(cancel);
-        return outcome;
+        var touched = new HashSet<PersonId>();
+        while (true)
+        {
+            var outcome = await _transactions.RunAsync(mailbox, SliceAsync, cancel);
+            touched.UnionWith(outcome.Touched);
+            if (!outcome.Unfinished)
+            {
+                return outcome with { Touched = touched };
+            }
+        }
+
+        async Task<PageOutcome> SliceAsync(NetworkerContext context)
+        {
+            var feed = await context.Feeds.SingleOrDefaultAsync(f => f.Mailbox == mailbox.Value && f.FolderId == folderId, cancel);
+            if (from is { } origin && (feed is null || feed.Cursor != origin.Cursor))
+            {
+                return new PageOutcome(new HashSet<PersonId>(), Stale: true);
+            }
+
+            return await save(context, feed ?? throw new InvalidOperationException("A page came for a folder that KeepFeedsAsync was never told of, or that is gone."));
+        }
     }
+
+    private readonly record struct Origin(Cursor? Cursor);
 }

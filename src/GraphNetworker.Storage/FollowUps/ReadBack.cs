@@ -1,0 +1,121 @@
+using GraphNetworker.Core.FollowUps;
+using GraphNetworker.Core.People;
+using GraphNetworker.Core.Sync;
+using GraphNetworker.Storage.Sync;
+using Microsoft.EntityFrameworkCore;
+
+namespace GraphNetworker.Storage.FollowUps;
+
+/// <summary>Takes in what the owner did in Microsoft To Do: ticked off, moved to another day, renamed, taken up again, deleted.</summary>
+internal sealed class ReadBack(NetworkerContext context, MailboxId mailbox, string listId, DateTimeOffset now)
+{
+    private readonly int _mailbox = mailbox.Value;
+    private readonly List<FollowUpRow> _changed = [];
+
+    /// <summary>Saves a page with its cursor; returns the follow-ups that changed.</summary>
+    public async Task<IReadOnlyList<FollowUpRow>> SaveAsync(IReadOnlyList<Change<TaskNow>> page, Cursor cursor, CancellationToken cancel)
+    {
+        var feed = await FeedAsync(cancel);
+        string[] tasks = [.. page.Select(change => change.Id)];
+        Guid[] named = [.. page.Select(change => change.Item?.FollowUp).OfType<Guid>()];
+        var rows = await context.FollowUps.AsTracking().Where(f => f.Mailbox == _mailbox && (tasks.Contains(f.TaskId) || named.Contains(f.Id))).ToListAsync(cancel);
+        foreach (var change in page)
+        {
+            var row = rows.Find(f => f.TaskId == change.Id && f.ListId == listId) ?? rows.Find(f => f.TaskId is null && f.Id == change.Item?.FollowUp);
+            if (row is null)
+            {
+                continue; // a task the owner made, or a copy of one of ours
+            }
+
+            await TakeInAsync(row, change.Item, change.Id, cancel);
+            feed.Read += change.Item is null || row.Seen == feed.Generation ? 0 : 1;
+            row.Seen = feed.Generation;
+        }
+
+        await AdvanceAsync(feed, cursor, cancel);
+        await context.SaveChangesAsync(cancel);
+        return _changed;
+    }
+
+    private async Task AdvanceAsync(FeedRow feed, Cursor cursor, CancellationToken cancel)
+    {
+        if (cursor.CaughtUp && !feed.CaughtUp && feed.Generation > 0)
+        {
+            var unseen = await context.FollowUps.AsTracking()
+                .Where(f => f.Mailbox == _mailbox && f.State == FollowUpState.InToDo && f.ListId == listId && f.Seen < feed.Generation).ToListAsync(cancel);
+            if (feed.Read == 0 && unseen.Count > 0 && feed.ErrorCode != "void")
+            {
+                // Nobody says how many tasks a list holds, so the second witness is a second reading.
+                (feed.Link, feed.ErrorCode, feed.ErrorWords) = (null, "void", "The list of tasks came back empty although follow-ups stand in it; nothing was let go.");
+                return;
+            }
+
+            foreach (var row in unseen)
+            {
+                await TakeInAsync(row, null, row.TaskId!, cancel);
+            }
+        }
+
+        (feed.Link, feed.CaughtUp) = (cursor.Link, cursor.CaughtUp);
+        feed.LastSuccess = cursor.CaughtUp ? now.ToUnixTimeSeconds() : feed.LastSuccess;
+        if (cursor.CaughtUp || feed.ErrorCode != "void")
+        {
+            (feed.ErrorCode, feed.ErrorWords, feed.NextTry) = (null, null, null);
+        }
+    }
+
+    private async Task TakeInAsync(FollowUpRow row, TaskNow? task, string taskId, CancellationToken cancel)
+    {
+        var before = (row.State, row.Due, row.Title, row.TaskId);
+        if (task is null)
+        {
+            // Deleting what is done is tidying up.
+            row.State = row.State == FollowUpState.Done ? FollowUpState.Done : FollowUpState.Dropped;
+        }
+        else
+        {
+            (row.ListId, row.TaskId) = (listId, taskId);
+            row.State = task.CompletedAt is null ? FollowUpState.InToDo : FollowUpState.Done;
+            row.Due = task.Due ?? row.Due;
+            row.Title = string.IsNullOrWhiteSpace(task.Title) ? row.Title : task.Title;
+        }
+
+        if (before == (row.State, row.Due, row.Title, row.TaskId))
+        {
+            return;
+        }
+
+        if (row.State is FollowUpState.Done or FollowUpState.Dropped)
+        {
+            (row.MailSubject, row.Once) = (null, null);
+        }
+        else if (before.State != row.State || before.Due != row.Due)
+        {
+            // Two open follow-ups may become the same wish in the owner's hands; the second then keeps no claim to be the only one.
+            string once = FollowUpStore.OnceOf(row.Person, row.MailId, row.Due);
+            await context.SaveChangesAsync(cancel);
+            row.Once = await context.FollowUps.AnyAsync(f => f.Mailbox == _mailbox && f.Once == once && f.Id != row.Id, cancel) ? null : once;
+        }
+
+        await context.SaveChangesAsync(cancel);
+        if (!_changed.Contains(row))
+        {
+            _changed.Add(row);
+        }
+    }
+
+    // A list made anew has another id; where reading of the old one stopped means nothing any more.
+    private async Task<FeedRow> FeedAsync(CancellationToken cancel)
+    {
+        await context.Feeds.Where(f => f.Mailbox == _mailbox && f.Kind == FeedKind.ToDo && f.FolderId != listId).ExecuteDeleteAsync(cancel);
+        if (await context.Feeds.AsTracking().SingleOrDefaultAsync(f => f.Mailbox == _mailbox && f.FolderId == listId, cancel) is { } feed)
+        {
+            return feed;
+        }
+
+        feed = new FeedRow { Mailbox = _mailbox, Kind = FeedKind.ToDo, FolderId = listId, Name = "To Do" };
+        context.Feeds.Add(feed);
+        await context.SaveChangesAsync(cancel);
+        return feed;
+    }
+}
