@@ -44,7 +44,7 @@ internal sealed partial class FollowUpSender(
         return FollowUp.Begin(wished.Id, id, person.Name, wished.Title, bond is null ? null : RelationshipHealth.Read(bond.Tie, now)?.Sentence, wished.Due, mail, now) switch
         {
             Beginning.Refused refused => new Undertaking(null, new Refusal(refused.Field, refused.Reason, refused.Mend)),
-            Beginning.Ready ready => new Undertaking(FollowUpView.Of(await KeepAndSendAsync(mailbox, ready.FollowUp, person.Name)), null),
+            Beginning.Ready ready => new Undertaking(FollowUpView.Of(await UndertakeAsync(mailbox, ready.FollowUp, person.Name)), null),
             _ => throw new InvalidOperationException("A beginning that is neither."),
         };
     }
@@ -72,7 +72,8 @@ internal sealed partial class FollowUpSender(
         return sent;
     }
 
-    private async Task<KeptFollowUp> KeepAndSendAsync(MailboxAccount mailbox, FollowUp followUp, string personName)
+    /// <summary>Keeps what was begun and sends it.</summary>
+    public async Task<KeptFollowUp> UndertakeAsync(MailboxAccount mailbox, FollowUp followUp, string personName)
     {
         bool known = await store.FindAsync(mailbox.Id, followUp.Id, CancellationToken.None) is not null;
         var kept = await store.UndertakeAsync(mailbox.Id, followUp, clock.GetUtcNow(), CancellationToken.None);

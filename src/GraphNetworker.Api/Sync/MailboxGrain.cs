@@ -28,26 +28,42 @@ internal sealed class MailboxGrain(
     // Readings by the clock keep the grain alive; its network is let go when nobody has looked at it for as long as Orleans keeps an idle grain.
     private static readonly TimeSpan Warm = TimeSpan.FromMinutes(15);
 
+    // So much later a mailbox that is being read is due again: the poke that follows renews it, and when the machine that reads is lost,
+    // the poke reaches the grain in its new place and it goes on.
+    private static readonly TimeSpan Lease = TimeSpan.FromSeconds(15);
+
     private readonly CancellationTokenSource _closing = new();
     private SyncRun _run = new(null, false, null);
+    private Task _leased = Task.CompletedTask;
     private Task _reading = Task.CompletedTask;
     private bool _wished;
     private DateTimeOffset _looked = clock.GetUtcNow();
-    private MailboxAccount? _account;
 
     private MailboxId Mailbox => new((int)this.GetPrimaryKeyLong());
 
     public Task PokeAsync()
     {
+        if (_run.Running)
+        {
+            return LeaseAsync();
+        }
+
         Begin();
-        return Task.CompletedTask;
+        return _leased;
     }
 
     public Task StartAsync()
     {
-        _wished = true;
-        Begin();
-        return Task.CompletedTask;
+        if (_run.Running)
+        {
+            _wished = true;
+            return Task.CompletedTask;
+        }
+
+        // By way of the schedule: there the wish outlives this machine, and this process's worker hears of it at once.
+        var now = clock.GetUtcNow();
+        _run = _run with { Due = now };
+        return schedule.KeepDueAsync(Mailbox, SyncSchedule.AtOnce(now), _closing.Token);
     }
 
     public Task NoteAsync(string code, string words)
@@ -92,6 +108,7 @@ internal sealed class MailboxGrain(
         if (!_run.Running)
         {
             _run = _run with { Running = true };
+            _leased = LeaseAsync();
             _reading = ReadAsync();
         }
     }
@@ -101,6 +118,7 @@ internal sealed class MailboxGrain(
         DelayDeactivation(TimeSpan.MaxValue); // an idle grain would be let go in the middle of its reading
         try
         {
+            await _leased;
             do
             {
                 _wished = false;
@@ -114,7 +132,7 @@ internal sealed class MailboxGrain(
         catch (OperationCanceledException) when (_closing.IsCancellationRequested)
         {
             // Whoever has the mailbox next goes on at once.
-            await schedule.KeepDueAsync(Mailbox, clock.GetUtcNow(), CancellationToken.None);
+            await schedule.KeepDueAsync(Mailbox, SyncSchedule.AtOnce(clock.GetUtcNow()), CancellationToken.None);
         }
         finally
         {
@@ -140,10 +158,8 @@ internal sealed class MailboxGrain(
         return Task.Run(async () => await question(await AccountAsync(cancel), run), cancel);
     }
 
-    // Who owns a mailbox never changes, all else about it may.
-    private async Task<MailboxAccount> AccountAsync(CancellationToken cancel)
-    {
-        var known = _account ??= (await mailboxes.AllAsync(cancel)).Single(one => one.Id == Mailbox);
-        return await mailboxes.FindAsync(known.Tenant, known.User, cancel) ?? known;
-    }
+    private async Task<MailboxAccount> AccountAsync(CancellationToken cancel) =>
+        await mailboxes.FindAsync(Mailbox, cancel) ?? throw new InvalidOperationException("A call about a mailbox that is not there.");
+
+    private Task LeaseAsync() => schedule.KeepDueAsync(Mailbox, clock.GetUtcNow() + Lease, _closing.Token);
 }

@@ -22,7 +22,7 @@ internal sealed partial class MailboxReading(MailboxSync sync, MailboxStore mail
         await _room.WaitAsync(stop);
         try
         {
-            var account = (await mailboxes.AllAsync(stop)).FirstOrDefault(one => one.Id == id);
+            var account = await mailboxes.FindAsync(id, stop);
             if (account is not { Connection: Connection.Connected })
             {
                 return new End(null, null);

@@ -1,34 +1,46 @@
 using GraphNetworker.Api.Problems;
+using GraphNetworker.Storage.People;
+using Microsoft.Extensions.Options;
 
 namespace GraphNetworker.Api.Sync;
 
-/// <summary>Looks at the schedule and pokes the grain of each mailbox whose time has come.</summary>
-internal sealed partial class SyncWorker(SyncSchedule schedule, IGrainFactory grains, TimeProvider clock, ILogger<SyncWorker> logger) : BackgroundService
+/// <summary>Looks at the schedule and pokes the grain of each mailbox whose time has come, wherever it lives.</summary>
+internal sealed partial class SyncWorker(
+    SyncSchedule schedule,
+    MailboxStore mailboxes,
+    IGrainFactory grains,
+    IOptions<MachineOptions> machines,
+    TimeProvider clock,
+    ILogger<SyncWorker> logger) : BackgroundService
 {
-    /// <summary>
-    /// A mailbox that was poked is due again so much later: while it is read the poke does nothing, and should the machine that reads it
-    /// be lost, another goes on.
-    /// </summary>
-    private static readonly TimeSpan Lease = TimeSpan.FromSeconds(30);
+    // What other machines change in the schedule is seen this much later; so is, after trouble, whether it is over.
+    private static readonly TimeSpan Round = TimeSpan.FromSeconds(5);
 
-    private static readonly TimeSpan AfterTrouble = TimeSpan.FromSeconds(5);
+    private const int AtOnce = 100;
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        await schedule.BeginAsync(clock.GetUtcNow(), stoppingToken);
+        if (machines.Value.Redis is null)
+        {
+            await schedule.AllDueAsync(clock.GetUtcNow(), stoppingToken);
+        }
+
         while (!stoppingToken.IsCancellationRequested)
         {
             var news = schedule.News;
-            TimeSpan? pause;
+            var pause = Round;
             try
             {
                 await PokeAsync(stoppingToken);
-                pause = schedule.Next() - clock.GetUtcNow();
+                if (await mailboxes.NextDueAsync(stoppingToken) - clock.GetUtcNow() is { } next && next < Round)
+                {
+                    pause = next;
+                }
             }
             catch (Exception exception) when (!stoppingToken.IsCancellationRequested)
             {
                 Log.Broke(logger, Trace.Of(exception));
-                (news, pause) = (Task.Delay(AfterTrouble, clock, stoppingToken), AfterTrouble);
+                news = Task.Delay(Round, clock, stoppingToken);
             }
 
             await Signal.WaitAsync(news, pause, clock, stoppingToken);
@@ -37,9 +49,8 @@ internal sealed partial class SyncWorker(SyncSchedule schedule, IGrainFactory gr
 
     private async Task PokeAsync(CancellationToken stop)
     {
-        foreach (var mailbox in schedule.Due(clock.GetUtcNow()))
+        foreach (var mailbox in await mailboxes.DueAsync(clock.GetUtcNow(), AtOnce, stop))
         {
-            await schedule.KeepDueAsync(mailbox, clock.GetUtcNow() + Lease, stop);
             await grains.Of(mailbox).PokeAsync();
         }
     }
