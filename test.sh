@@ -6,18 +6,25 @@ cd "$(dirname "${BASH_SOURCE[0]}")"
 stop_with() { printf '%s\n' "$1" >&2; exit 2; }
 say() { printf '\n== %s\n' "$1"; }
 
-chromium_is_there() { command -v chromium >/dev/null; }
-install_chromium() {
+is_there() { compgen -G "$1" >/dev/null; }
+install() { # packages
   local as_root=''
   [ "$(id -u)" = 0 ] || as_root='sudo -n'
   command -v apt-get >/dev/null || return 1
   $as_root true 2>/dev/null || return 1
-  $as_root apt-get update -qq && DEBIAN_FRONTEND=noninteractive $as_root apt-get install -y -qq chromium >/dev/null
+  $as_root apt-get update -qq && DEBIAN_FRONTEND=noninteractive $as_root apt-get install -y -qq "$@" >/dev/null
 }
-if ! chromium_is_there; then
-  say "Installing chromium from Debian for the browser tests"
-  install_chromium || stop_with "The browser tests need Debian's chromium and it cannot be installed from here: run 'apt-get install chromium' as root, then ./test.sh again."
-fi
+need() { # package, a file that it brings, what it is for
+  is_there "$2" && return
+  say "Installing $1 from Debian for $3"
+  install "$1" && is_there "$2"
+}
+need chromium /usr/bin/chromium "the browser tests" || command -v chromium >/dev/null \
+  || stop_with "The browser tests need Debian's chromium and it cannot be installed from here: run 'apt-get install chromium' as root, then ./test.sh again."
+need postgresql '/usr/lib/postgresql/*/bin/initdb' "the tests on PostgreSQL" \
+  || say "PostgreSQL is not here and cannot be installed: everything is tested on SQLite, and the tests on PostgreSQL are skipped. To run them: 'apt-get install postgresql' as root."
+need redis-server /usr/bin/redis-server "the tests with several processes" \
+  || say "Redis is not here and cannot be installed: the tests with several processes are skipped. To run them: 'apt-get install redis-server' as root."
 
 ./build.sh
 results=artifacts/test-results

@@ -8,6 +8,7 @@ using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Caching.Distributed;
 using Microsoft.Extensions.DependencyInjection;
+using Npgsql;
 
 namespace GraphNetworker.Storage;
 
@@ -19,7 +20,16 @@ public static class StorageStart
     public static IServiceCollection AddStorage(this IServiceCollection services, StorageOptions options)
     {
         Validator.ValidateObject(options, new ValidationContext(options), validateAllProperties: true);
-        services.AddPooledDbContextFactory<NetworkerContext>(context => Use(context, options));
+        if (options.Kind == StorageKind.PostgreSql)
+        {
+            services.AddPooledDbContextFactory<PostgreSqlContext>(context => UsePostgreSql(context, options));
+            services.AddSingleton<IDbContextFactory<NetworkerContext>>(all => new PostgreSqlContexts(all.GetRequiredService<IDbContextFactory<PostgreSqlContext>>()));
+        }
+        else
+        {
+            services.AddPooledDbContextFactory<NetworkerContext>(context => UseSqlite(context, options));
+        }
+
         services.AddSingleton(all => new MailboxStore(Contexts(all)));
         services.AddSingleton(all => new PeopleStore(Contexts(all)));
         services.AddSingleton(all => new SyncStore(Contexts(all)));
@@ -31,22 +41,35 @@ public static class StorageStart
         return services.AddSingleton(options);
     }
 
-    /// <summary>Brings the database to the present schema, making it when there is none. Call once before the first store is used.</summary>
+    /// <summary>Brings the database to the present schema, making it when there is none; processes that start together do it one after the other. Call once before the first store is used.</summary>
     public static async Task MigrateAsync(this IServiceProvider services, CancellationToken cancel)
     {
-        string path = services.GetRequiredService<StorageOptions>().Path;
-        Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(path))!);
+        var options = services.GetRequiredService<StorageOptions>();
+        if (options.Kind == StorageKind.Sqlite)
+        {
+            Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(options.Path))!);
+        }
+
         await using var context = await Contexts(services).CreateDbContextAsync(cancel);
         await context.Database.MigrateAsync(cancel);
     }
 
-    private static void Use(DbContextOptionsBuilder context, StorageOptions options)
+    private static void UseSqlite(DbContextOptionsBuilder context, StorageOptions options)
     {
         var connection = new SqliteConnectionStringBuilder { DataSource = Path.GetFullPath(options.Path), DefaultTimeout = 30 };
         context
             .UseSqlite(connection.ToString(), sqlite => sqlite.UseParameterizedCollectionMode(ParameterTranslationMode.Parameter))
             .UseQueryTrackingBehavior(QueryTrackingBehavior.NoTracking)
             .AddInterceptors(new Pragmas());
+    }
+
+    private static void UsePostgreSql(DbContextOptionsBuilder context, StorageOptions options)
+    {
+        // The statements of a page run hundreds of times in a row: prepared, the server reads each only once.
+        var connection = new NpgsqlConnectionStringBuilder(options.Connection);
+        connection.MaxAutoPrepare = connection.MaxAutoPrepare == 0 ? 100 : connection.MaxAutoPrepare;
+        connection.ApplicationName ??= "GraphNetworker";
+        context.UseNpgsql(connection.ToString()).UseQueryTrackingBehavior(QueryTrackingBehavior.NoTracking);
     }
 
     private static IDbContextFactory<NetworkerContext> Contexts(IServiceProvider services) =>

@@ -6,8 +6,7 @@ using static GraphNetworker.Storage.Tests.TestStore;
 namespace GraphNetworker.Storage.Tests;
 
 /// <summary>One mailbox never sees another: every call of every store is tried with somebody else's keys.</summary>
-[TestClass]
-public sealed class IsolationTests
+public abstract class IsolationTests(StorageKind kind) : StoreTests(kind)
 {
     [TestMethod]
     public async Task Another_mailbox_sees_and_changes_nothing()
@@ -70,3 +69,9 @@ public sealed class IsolationTests
         Assert.HasCount(1, await store.HistoryAsync(other));
     }
 }
+
+[TestClass]
+public sealed class IsolationTestsOnSqlite() : IsolationTests(StorageKind.Sqlite);
+
+[TestClass]
+public sealed class IsolationTestsOnPostgreSql() : IsolationTests(StorageKind.PostgreSql);

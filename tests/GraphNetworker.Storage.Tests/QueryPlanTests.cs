@@ -24,7 +24,7 @@ public sealed partial class QueryPlanTests
         string? file = null;
         var sent = new Dictionary<string, List<(string Name, object? Value)>>();
         using var listening = Listen(source => source == file, sent);
-        await using var store = await OpenAsync();
+        await using var store = await OpenAsync(StorageKind.Sqlite);
         file = store.File;
         await EveryCallAsync(store);
         file = null;

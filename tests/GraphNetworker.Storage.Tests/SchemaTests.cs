@@ -11,7 +11,7 @@ public sealed class SchemaTests
     [TestMethod]
     public async Task No_column_holds_what_a_mail_says_but_the_subject_of_an_open_follow_up()
     {
-        await using var store = await OpenAsync();
+        await using var store = await OpenAsync(StorageKind.Sqlite);
         await using var context = await store.Contexts.CreateDbContextAsync();
         var columns = await context.Database
             .SqlQuery<string>($"SELECT t.name || '.' || c.name AS Value FROM sqlite_master t JOIN pragma_table_info(t.name) c WHERE t.type = 'table'")
@@ -24,7 +24,7 @@ public sealed class SchemaTests
     [TestMethod]
     public async Task The_migrations_are_the_model()
     {
-        await using var store = await OpenAsync();
+        await using var store = await OpenAsync(StorageKind.Sqlite);
         await using var context = await store.Contexts.CreateDbContextAsync();
 
         Assert.IsFalse(context.Database.HasPendingModelChanges());
@@ -32,9 +32,24 @@ public sealed class SchemaTests
     }
 
     [TestMethod]
+    public async Task The_migrations_are_the_model_on_PostgreSQL_too()
+    {
+        await using var store = await OpenAsync(StorageKind.PostgreSql);
+        await using var context = await store.Contexts.CreateDbContextAsync();
+
+        Assert.IsFalse(context.Database.HasPendingModelChanges());
+        Assert.IsEmpty(await context.Database.GetPendingMigrationsAsync());
+    }
+
+    [TestMethod]
+    public void A_PostgreSQL_that_nobody_says_the_place_of_is_refused_at_once() =>
+        Assert.ThrowsExactly<System.ComponentModel.DataAnnotations.ValidationException>(() =>
+            new Microsoft.Extensions.DependencyInjection.ServiceCollection().AddStorage(new StorageOptions { Kind = StorageKind.PostgreSql }));
+
+    [TestMethod]
     public async Task A_connection_is_set_up_for_readers_beside_a_writer()
     {
-        await using var store = await OpenAsync();
+        await using var store = await OpenAsync(StorageKind.Sqlite);
         await using var context = await store.Contexts.CreateDbContextAsync();
 
         Assert.AreEqual("wal", (await context.Database.SqlQuery<string>($"SELECT journal_mode AS Value FROM pragma_journal_mode").ToListAsync()).Single());

@@ -30,9 +30,13 @@ internal sealed class TestStore : IAsyncDisposable
     private readonly ServiceProvider _services;
     private int _page;
 
-    private TestStore()
+    private readonly string? _connection;
+
+    private TestStore(string? connection)
     {
-        _services = new ServiceCollection().AddSingleton<TimeProvider>(Time).AddStorage(new StorageOptions { Path = File }).BuildServiceProvider();
+        _connection = connection;
+        var options = new StorageOptions { Path = File, Kind = connection is null ? StorageKind.Sqlite : StorageKind.PostgreSql, Connection = connection };
+        _services = new ServiceCollection().AddSingleton<TimeProvider>(Time).AddStorage(options).BuildServiceProvider();
     }
 
     public FakeTimeProvider Time { get; } = new(Now);
@@ -57,9 +61,9 @@ internal sealed class TestStore : IAsyncDisposable
 
     public IDbContextFactory<NetworkerContext> Contexts => Get<IDbContextFactory<NetworkerContext>>();
 
-    public static async Task<TestStore> OpenAsync()
+    public static async Task<TestStore> OpenAsync(StorageKind kind)
     {
-        var store = new TestStore();
+        var store = new TestStore(kind == StorageKind.PostgreSql ? await Servers.DatabaseAsync() : null);
         await store._services.MigrateAsync(CancellationToken.None);
         store.Mailbox = await store.OpenMailboxAsync("olga@northwind.com");
         return store;
@@ -149,7 +153,15 @@ internal sealed class TestStore : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         await _services.DisposeAsync();
-        SqliteConnection.ClearAllPools();
+        if (_connection is not null)
+        {
+            await Servers.DropAsync(_connection);
+        }
+        else
+        {
+            SqliteConnection.ClearAllPools();
+        }
+
         _folder.Delete(recursive: true);
     }
 

@@ -32,6 +32,7 @@ internal sealed partial class MailboxSync(
 {
     // How many times in a row a folder has failed; forgotten by a restart, which then simply tries sooner.
     private readonly ConcurrentDictionary<(MailboxId, string Folder), int> _failures = new();
+    private readonly Shortfalls _shortfalls = new();
     private readonly SemaphoreSlim _writing = new(1);
 
     /// <summary>Reads everything that is new. Resumes where the last reading stopped, whatever stopped it.</summary>
@@ -56,6 +57,11 @@ internal sealed partial class MailboxSync(
                 waits.Add(at);
             }
         });
+        if (await AgainFromTheStartAsync(account.Id, cancel))
+        {
+            waits.Add(clock.GetUtcNow());
+        }
+
         return waits.IsEmpty ? null : waits.Min();
 
         Task<PageOutcome> SaveCardsAsync(FeedState state, DeltaAnswer<Card> page, Cursor cursor)
@@ -73,6 +79,19 @@ internal sealed partial class MailboxSync(
             ];
             return store.SaveAsync(account.Id, state.Feed.FolderId, read, cursor, now, cancel);
         }
+    }
+
+    private async Task<bool> AgainFromTheStartAsync(MailboxId id, CancellationToken cancel)
+    {
+        bool any = false;
+        foreach (var state in (await store.FeedsAsync(id, cancel)).Where(state => _shortfalls.Has(id, state)))
+        {
+            Log.Shortfall(logger, id.Value, state.Read, state.Feed.Total);
+            await store.StartAgainAsync(id, state.Feed.FolderId, cancel);
+            any = true;
+        }
+
+        return any;
     }
 
     private async Task<Owner> OwnerAsync(MailboxGraph mailbox, MailboxAccount account, CancellationToken cancel)
@@ -143,9 +162,10 @@ internal sealed partial class MailboxSync(
         string folder = state.Feed.FolderId;
         var cursor = state.Cursor;
         bool startedAgain = false;
+        await using var ahead = new Ahead<DeltaAnswer<T>>(cancel);
         while (true)
         {
-            var answer = await read(folder, cursor, cancel);
+            var answer = await ahead.TakeAsync(stop => read(folder, cursor, stop));
             switch (FeedDecision.On(answer.Answer, _failures.GetValueOrDefault((id, folder))))
             {
                 case FeedDecision.ReadOn or FeedDecision.CaughtUp:
@@ -153,6 +173,11 @@ internal sealed partial class MailboxSync(
                     if (!next.CaughtUp && next.Link == cursor?.Link)
                     {
                         return await FailAsync("going-in-circles", "Microsoft Graph leads from a page to the same page.", null);
+                    }
+
+                    if (!next.CaughtUp)
+                    {
+                        ahead.Begin(stop => read(folder, next, stop)); // on its way while this one is saved
                     }
 
                     var outcome = await InTurnAsync(() => save(state, answer, next), cancel);
@@ -227,5 +252,8 @@ internal sealed partial class MailboxSync(
 
         [LoggerMessage(3, LogLevel.Warning, "Mailbox {Mailbox}: {Count} items of a page could not be read.")]
         public static partial void Poison(ILogger logger, int mailbox, int count);
+
+        [LoggerMessage(4, LogLevel.Information, "Mailbox {Mailbox}: {Read} of {Total} items of a folder are held, twice in a row; it is read from the start.")]
+        public static partial void Shortfall(ILogger logger, int mailbox, int read, int total);
     }
 }

@@ -32,6 +32,7 @@ internal sealed class ReadBack(NetworkerContext context, MailboxId mailbox, stri
             row.Seen = feed.Generation;
         }
 
+        await context.SaveChangesAsync(cancel); // what was seen is asked for next
         await AdvanceAsync(feed, cursor, cancel);
         await context.SaveChangesAsync(cancel);
         return _changed;

@@ -7,10 +7,12 @@ namespace GraphNetworker.Storage.People;
 public sealed class PeopleStore
 {
     private readonly IDbContextFactory<NetworkerContext> _contexts;
+    private readonly Transactions _transactions;
 
     internal PeopleStore(IDbContextFactory<NetworkerContext> contexts)
     {
         _contexts = contexts;
+        _transactions = new Transactions(contexts);
     }
 
     /// <summary>Who stands behind these addresses; an address nobody is known under is absent from the answer. One query.</summary>
@@ -63,11 +65,12 @@ public sealed class PeopleStore
     }
 
     /// <summary>The owner adds somebody: kept from now on. Adding the same address again returns the same person.</summary>
-    public async Task<KnownPerson> AddAsync(MailboxId mailbox, Correspondent who, DateTimeOffset now, CancellationToken cancel)
+    public Task<KnownPerson> AddAsync(MailboxId mailbox, Correspondent who, DateTimeOffset now, CancellationToken cancel) =>
+        _transactions.RunAsync(mailbox, context => AddAsync(context, mailbox, who, now, cancel), cancel);
+
+    private static async Task<KnownPerson> AddAsync(NetworkerContext context, MailboxId mailbox, Correspondent who, DateTimeOffset now, CancellationToken cancel)
     {
         string? name = PersonName.Clean(who.Name);
-        await using var context = await _contexts.CreateDbContextAsync(cancel);
-        await using var transaction = await context.Database.BeginTransactionAsync(cancel);
         var roster = new Roster(context, mailbox, now);
         await roster.MeetAsync(new Dictionary<string, Meeting> { [who.Address.Value] = default }, cancel);
         var address = roster.Of(who.Address);
@@ -80,7 +83,6 @@ public sealed class PeopleStore
             await roster.RenewAsync([address.Person], cancel);
         }
 
-        await transaction.CommitAsync(cancel);
         return (await ReadAsync(context, context.People.Where(p => p.Mailbox == mailbox.Value && p.Id == address.Person), cancel))[0];
     }
 

@@ -71,7 +71,7 @@ internal sealed class Regrouping(NetworkerContext context, MailboxId mailbox, Da
             [.. cards.Select(c => new Card(c.GraphId, c.Name, c.Title, c.Company, [.. addressesOf[c.Id].Select(Correspondent)], null))],
             [.. addresses.Select(a => MailAddress.Parse(a.Address)!.Value)]);
 
-        await using var addPerson = new Statement(context, "INSERT INTO people (mailbox, key, name, folded_name, search, kept) VALUES (@p0, @p1, '', '', '', 0) RETURNING id");
+        await using var addPerson = new Statement(context, "INSERT INTO people (mailbox, key, name, folded_name, search, kept) VALUES (@p0, @p1, '', '', '', FALSE) RETURNING id");
         await using var moveAddress = new Statement(context, "UPDATE addresses SET person = @p1 WHERE id = @p0");
         await using var moveHistory = new Statement(context, "UPDATE interactions SET person = @p3 WHERE mailbox = @p0 AND person = @p1 AND address = @p2");
         await using var moveCard = new Statement(context, "UPDATE cards SET person = @p1 WHERE id = @p0");

@@ -20,7 +20,7 @@ internal sealed class Roster(NetworkerContext context, MailboxId mailbox, DateTi
 
         await using var addPerson = new Statement(
             context,
-            "INSERT INTO people (mailbox, key, name, folded_name, search, kept) VALUES (@p0, @p1, @p2, @p3, @p4, 0) RETURNING id");
+            "INSERT INTO people (mailbox, key, name, folded_name, search, kept) VALUES (@p0, @p1, @p2, @p3, @p4, FALSE) RETURNING id");
         await using var addAddress = new Statement(
             context,
             "INSERT INTO addresses (mailbox, address, person, mail_name, mail_name_own, mail_name_at, last_used) VALUES (@p0, @p1, @p2, @p3, @p4, @p5, @p6) RETURNING id");

@@ -12,11 +12,13 @@ namespace GraphNetworker.Storage.SignIn;
 public sealed class TokenCache : IDistributedCache
 {
     private readonly IDbContextFactory<NetworkerContext> _contexts;
+    private readonly Transactions _transactions;
     private readonly TimeProvider _time;
 
     internal TokenCache(IDbContextFactory<NetworkerContext> contexts, TimeProvider time)
     {
         _contexts = contexts;
+        _transactions = new Transactions(contexts);
         _time = time;
     }
 
@@ -41,14 +43,15 @@ public sealed class TokenCache : IDistributedCache
         long? last = options.AbsoluteExpirationRelativeToNow is { } span ? now + (long)span.TotalSeconds : options.AbsoluteExpiration?.ToUnixTimeSeconds();
         long? sliding = (long?)options.SlidingExpiration?.TotalSeconds;
         long? expires = sliding is { } each ? Later(now, each, last) : last;
-        await using var context = await _contexts.CreateDbContextAsync(token);
-        await using var transaction = await context.Database.BeginTransactionAsync(token);
-
-        // The one place where something is written for every entry anyway: what has expired goes along.
-        await context.Tokens.Where(t => t.Expires <= now || t.Key == key).ExecuteDeleteAsync(token);
-        context.Tokens.Add(new TokenRow { Key = key, Value = value, Expires = expires, Sliding = sliding, ExpiresAtLast = last });
-        await context.SaveChangesAsync(token);
-        await transaction.CommitAsync(token);
+        await _transactions.RunAsync(
+            async context =>
+            {
+                // The one place where something is written for every entry anyway: what has expired goes along.
+                await context.Tokens.Where(t => t.Expires <= now || t.Key == key).ExecuteDeleteAsync(token);
+                context.Tokens.Add(new TokenRow { Key = key, Value = value, Expires = expires, Sliding = sliding, ExpiresAtLast = last });
+                return await context.SaveChangesAsync(token);
+            },
+            token);
     }
 
     /// <inheritdoc/>

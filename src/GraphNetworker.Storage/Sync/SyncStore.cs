@@ -29,10 +29,11 @@ public sealed class SyncStore
     /// False when the list was empty though folders are held: a void is not believed, and nothing was changed. No calendar, or no list of
     /// tasks, is believed: the owner may have chosen so.
     /// </returns>
-    public async Task<bool> KeepFeedsAsync(MailboxId mailbox, FeedKind kind, IReadOnlyList<Feed> feeds, CancellationToken cancel)
+    public Task<bool> KeepFeedsAsync(MailboxId mailbox, FeedKind kind, IReadOnlyList<Feed> feeds, CancellationToken cancel) =>
+        _transactions.RunAsync(mailbox, context => KeepFeedsAsync(context, mailbox, kind, feeds, cancel), cancel);
+
+    private static async Task<bool> KeepFeedsAsync(NetworkerContext context, MailboxId mailbox, FeedKind kind, IReadOnlyList<Feed> feeds, CancellationToken cancel)
     {
-        await using var context = await _contexts.CreateDbContextAsync(cancel);
-        await using var transaction = await context.Database.BeginTransactionAsync(cancel);
         var held = await context.Feeds.AsTracking().Where(f => f.Mailbox == mailbox.Value && f.Kind == kind).ToDictionaryAsync(f => f.FolderId, cancel);
         if (kind is FeedKind.Contacts or FeedKind.Mail && !EmptyAnswer.IsBelievableList(feeds.Count, held.Count))
         {
@@ -58,7 +59,6 @@ public sealed class SyncStore
             await new FolderRemoval(context, gone).RunAsync(cancel);
         }
 
-        await transaction.CommitAsync(cancel);
         return true;
     }
 

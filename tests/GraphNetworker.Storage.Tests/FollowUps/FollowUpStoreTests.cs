@@ -4,8 +4,7 @@ using static GraphNetworker.Storage.Tests.TestStore;
 
 namespace GraphNetworker.Storage.Tests.FollowUps;
 
-[TestClass]
-public sealed class FollowUpStoreTests
+public abstract class FollowUpStoreTests(StorageKind kind) : StoreTests(kind)
 {
     private static readonly DateOnly Monday = new(2026, 3, 9);
 
@@ -76,3 +75,9 @@ public sealed class FollowUpStoreTests
         return (await store.PersonAsync("ana@adatum.com"))!.Id;
     }
 }
+
+[TestClass]
+public sealed class FollowUpStoreTestsOnSqlite() : FollowUpStoreTests(StorageKind.Sqlite);
+
+[TestClass]
+public sealed class FollowUpStoreTestsOnPostgreSql() : FollowUpStoreTests(StorageKind.PostgreSql);

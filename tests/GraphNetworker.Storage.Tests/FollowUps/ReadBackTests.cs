@@ -5,8 +5,7 @@ using static GraphNetworker.Storage.Tests.TestStore;
 
 namespace GraphNetworker.Storage.Tests.FollowUps;
 
-[TestClass]
-public sealed class ReadBackTests
+public abstract class ReadBackTests(StorageKind kind) : StoreTests(kind)
 {
     private const string List = "list";
     private static readonly DateOnly Monday = new(2026, 3, 9);
@@ -129,3 +128,9 @@ public sealed class ReadBackTests
         return (await store.FollowUps.UndertakeAsync(store.Mailbox, wish, Now, default)).FollowUp;
     }
 }
+
+[TestClass]
+public sealed class ReadBackTestsOnSqlite() : ReadBackTests(StorageKind.Sqlite);
+
+[TestClass]
+public sealed class ReadBackTestsOnPostgreSql() : ReadBackTests(StorageKind.PostgreSql);

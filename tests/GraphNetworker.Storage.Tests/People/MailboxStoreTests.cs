@@ -3,8 +3,7 @@ using static GraphNetworker.Storage.Tests.TestStore;
 
 namespace GraphNetworker.Storage.Tests.People;
 
-[TestClass]
-public sealed class MailboxStoreTests
+public abstract class MailboxStoreTests(StorageKind kind) : StoreTests(kind)
 {
     private static readonly Guid Tenant = new("22222222-2222-4333-8444-555555555555");
 
@@ -46,3 +45,9 @@ public sealed class MailboxStoreTests
         Assert.AreEqual((Connection.Connected, null), (mended.Connection, mended.Trouble));
     }
 }
+
+[TestClass]
+public sealed class MailboxStoreTestsOnSqlite() : MailboxStoreTests(StorageKind.Sqlite);
+
+[TestClass]
+public sealed class MailboxStoreTestsOnPostgreSql() : MailboxStoreTests(StorageKind.PostgreSql);

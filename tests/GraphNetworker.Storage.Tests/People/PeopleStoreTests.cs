@@ -3,8 +3,7 @@ using static GraphNetworker.Storage.Tests.TestStore;
 
 namespace GraphNetworker.Storage.Tests.People;
 
-[TestClass]
-public sealed class PeopleStoreTests
+public abstract class PeopleStoreTests(StorageKind kind) : StoreTests(kind)
 {
     [TestMethod]
     [DataRow("muller", "Jörg Müller")]
@@ -91,3 +90,9 @@ public sealed class PeopleStoreTests
 
     private sealed record KnownPersonName(PersonId Id, string Name);
 }
+
+[TestClass]
+public sealed class PeopleStoreTestsOnSqlite() : PeopleStoreTests(StorageKind.Sqlite);
+
+[TestClass]
+public sealed class PeopleStoreTestsOnPostgreSql() : PeopleStoreTests(StorageKind.PostgreSql);

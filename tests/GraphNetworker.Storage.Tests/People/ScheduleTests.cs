@@ -5,8 +5,7 @@ using static GraphNetworker.Storage.Tests.TestStore;
 
 namespace GraphNetworker.Storage.Tests.People;
 
-[TestClass]
-public sealed class ScheduleTests
+public abstract class ScheduleTests(StorageKind kind) : StoreTests(kind)
 {
     [TestMethod]
     public async Task The_mailbox_that_waits_longest_is_read_first_and_one_without_a_grant_is_not()
@@ -76,3 +75,9 @@ public sealed class ScheduleTests
         return mailbox;
     }
 }
+
+[TestClass]
+public sealed class ScheduleTestsOnSqlite() : ScheduleTests(StorageKind.Sqlite);
+
+[TestClass]
+public sealed class ScheduleTestsOnPostgreSql() : ScheduleTests(StorageKind.PostgreSql);

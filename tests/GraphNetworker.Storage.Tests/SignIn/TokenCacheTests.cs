@@ -1,10 +1,8 @@
 using Microsoft.Extensions.Caching.Distributed;
-using static GraphNetworker.Storage.Tests.TestStore;
 
 namespace GraphNetworker.Storage.Tests.SignIn;
 
-[TestClass]
-public sealed class TokenCacheTests
+public abstract class TokenCacheTests(StorageKind kind) : StoreTests(kind)
 {
     private static readonly byte[] Sealed = [1, 2, 3];
     private static readonly byte[] Other = [4];
@@ -74,3 +72,9 @@ public sealed class TokenCacheTests
         Assert.IsNull(await store.Tokens.GetAsync("user_2"));
     }
 }
+
+[TestClass]
+public sealed class TokenCacheTestsOnSqlite() : TokenCacheTests(StorageKind.Sqlite);
+
+[TestClass]
+public sealed class TokenCacheTestsOnPostgreSql() : TokenCacheTests(StorageKind.PostgreSql);

@@ -5,8 +5,7 @@ using static GraphNetworker.Storage.Tests.TestStore;
 
 namespace GraphNetworker.Storage.Tests.Sync;
 
-[TestClass]
-public sealed class CardPageTests
+public abstract class CardPageTests(StorageKind kind) : StoreTests(kind)
 {
     [TestMethod]
     public async Task A_card_is_a_person_the_owner_keeps()
@@ -163,3 +162,9 @@ public sealed class CardPageTests
         Assert.IsNotNull(await store.PersonAsync("ana@adatum.com"), "a person with something undertaken stays");
     }
 }
+
+[TestClass]
+public sealed class CardPageTestsOnSqlite() : CardPageTests(StorageKind.Sqlite);
+
+[TestClass]
+public sealed class CardPageTestsOnPostgreSql() : CardPageTests(StorageKind.PostgreSql);

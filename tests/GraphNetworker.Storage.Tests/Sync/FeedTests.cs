@@ -4,8 +4,7 @@ using static GraphNetworker.Storage.Tests.TestStore;
 
 namespace GraphNetworker.Storage.Tests.Sync;
 
-[TestClass]
-public sealed class FeedTests
+public abstract class FeedTests(StorageKind kind) : StoreTests(kind)
 {
     [TestMethod]
     public async Task Facts_and_cursor_are_kept_together()
@@ -142,3 +141,9 @@ public sealed class FeedTests
     private static async Task<FeedState> FeedAsync(TestStore store, string folder) =>
         (await store.Sync.FeedsAsync(store.Mailbox, default)).Single(feed => feed.Feed.FolderId == folder);
 }
+
+[TestClass]
+public sealed class FeedTestsOnSqlite() : FeedTests(StorageKind.Sqlite);
+
+[TestClass]
+public sealed class FeedTestsOnPostgreSql() : FeedTests(StorageKind.PostgreSql);

@@ -6,8 +6,7 @@ using static GraphNetworker.Storage.Tests.TestStore;
 
 namespace GraphNetworker.Storage.Tests.Sync;
 
-[TestClass]
-public sealed class MailPageTests
+public abstract class MailPageTests(StorageKind kind) : StoreTests(kind)
 {
     [TestMethod]
     public async Task A_page_brings_people_and_what_passed_between_them()
@@ -191,3 +190,9 @@ public sealed class MailPageTests
     private static async Task<Storage.Sync.FeedState> FeedAsync(TestStore store, string folder) =>
         (await store.Sync.FeedsAsync(store.Mailbox, default)).Single(feed => feed.Feed.FolderId == folder);
 }
+
+[TestClass]
+public sealed class MailPageTestsOnSqlite() : MailPageTests(StorageKind.Sqlite);
+
+[TestClass]
+public sealed class MailPageTestsOnPostgreSql() : MailPageTests(StorageKind.PostgreSql);

@@ -3,8 +3,7 @@ using static GraphNetworker.Storage.Tests.TestStore;
 
 namespace GraphNetworker.Storage.Tests.Sync;
 
-[TestClass]
-public sealed class QuarantineTests
+public abstract class QuarantineTests(StorageKind kind) : StoreTests(kind)
 {
     [TestMethod]
     public async Task A_mail_in_quarantine_is_tried_again_ever_more_rarely_and_at_last_rests()
@@ -57,3 +56,9 @@ public sealed class QuarantineTests
         Assert.AreEqual((2, 0, 1), (without.Mails, without.Meetings, without.People));
     }
 }
+
+[TestClass]
+public sealed class QuarantineTestsOnSqlite() : QuarantineTests(StorageKind.Sqlite);
+
+[TestClass]
+public sealed class QuarantineTestsOnPostgreSql() : QuarantineTests(StorageKind.PostgreSql);

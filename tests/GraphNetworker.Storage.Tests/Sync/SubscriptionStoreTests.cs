@@ -3,8 +3,7 @@ using static GraphNetworker.Storage.Tests.TestStore;
 
 namespace GraphNetworker.Storage.Tests.Sync;
 
-[TestClass]
-public sealed class SubscriptionStoreTests
+public abstract class SubscriptionStoreTests(StorageKind kind) : StoreTests(kind)
 {
     private static readonly KeptSubscription Mails = new("s1", "me/messages", "secret", Now.AddDays(3));
 
@@ -50,3 +49,9 @@ public sealed class SubscriptionStoreTests
         Assert.IsNull(await store.Subscriptions.FindAsync("s1", default));
     }
 }
+
+[TestClass]
+public sealed class SubscriptionStoreTestsOnSqlite() : SubscriptionStoreTests(StorageKind.Sqlite);
+
+[TestClass]
+public sealed class SubscriptionStoreTestsOnPostgreSql() : SubscriptionStoreTests(StorageKind.PostgreSql);
