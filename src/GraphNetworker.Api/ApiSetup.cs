@@ -32,11 +32,13 @@ internal static class ApiSetup
         services.AddGraph();
         services.AddStorage(builder.Configuration.GetSection("Storage").Get<StorageOptions>() ?? new StorageOptions());
         services.AddSingleton<Networks>();
-        services.AddSingleton<SyncRuns>();
+        services.AddSingleton<SyncSchedule>();
+        services.AddSingleton<MailboxReading>();
         services.AddSingleton<MailboxSync>();
         services.AddSingleton<SyncStatusReader>();
         services.AddSingleton<PersonViewReader>();
         services.AddSingleton<FollowUpSender>();
+        builder.AddSilo(); // before the workers: they call it
         services.AddHostedService<SyncWorker>();
         services.AddHostedService<FollowUpWorker>();
         builder.AddSignIn();

@@ -1,11 +1,8 @@
-using GraphNetworker.Api.Health;
 using GraphNetworker.Api.Problems;
 using GraphNetworker.Api.SignIn;
-using GraphNetworker.Core.FollowUps;
-using GraphNetworker.Core.Health;
+using GraphNetworker.Api.Sync;
 using GraphNetworker.Core.People;
 using GraphNetworker.Storage.FollowUps;
-using GraphNetworker.Storage.People;
 using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace GraphNetworker.Api.FollowUps;
@@ -34,11 +31,7 @@ internal static class FollowUpEndpoints
     private static async Task<Results<Ok<FollowUpView>, ProblemHttpResult>> UndertakeAsync(
         CurrentMailbox mailbox,
         NewFollowUp followUp,
-        PeopleStore people,
-        Networks networks,
-        FollowUpSender sender,
-        TimeProvider clock,
-        CancellationToken cancel)
+        IGrainFactory grains)
     {
         if (followUp.Id == Guid.Empty)
         {
@@ -50,28 +43,11 @@ internal static class FollowUpEndpoints
             return Problem.Result(Problem.Input("mail.internetMessageId", "The mail has no Message-ID that can be one.", "Send the mail's Message-ID as it stands, or leave the mail out."));
         }
 
-        var id = new PersonId(followUp.Person);
-        if (!(await people.ByIdAsync(mailbox.Account.Id, [id], cancel)).TryGetValue(id, out var person))
+        return await grains.Of(mailbox.Account.Id).UndertakeAsync(followUp) switch
         {
-            return Problem.Result(Problem.UnknownPerson("person"));
-        }
-
-        var now = clock.GetUtcNow();
-        var bond = (await networks.Of(mailbox.Account.Id).OfAsync([id], cancel)).GetValueOrDefault(id);
-        var mail = followUp.Mail is { } reference ? new MailOrigin(reference.InternetMessageId.Trim(), Shortened(reference.Subject)) : null;
-        return FollowUp.Begin(followUp.Id, id, person.Name, followUp.Title, bond is null ? null : RelationshipHealth.Read(bond.Tie, now)?.Sentence, followUp.Due, mail, now) switch
-        {
-            Beginning.Refused refused => Problem.Result(Problem.Input(refused.Field, refused.Reason, refused.Mend)),
-            Beginning.Ready ready => TypedResults.Ok(FollowUpView.Of(await sender.UndertakeAsync(mailbox.Account, ready.FollowUp, person.Name))),
-            _ => throw new InvalidOperationException("A beginning that is neither."),
+            { Kept: { } kept } => TypedResults.Ok(kept),
+            { Refused: { } refused } => Problem.Result(Problem.Input(refused.Field, refused.Reason, refused.Mend)),
+            _ => Problem.Result(Problem.UnknownPerson("person")),
         };
     }
-
-    // The owner did not write the subject and cannot mend it: what is too long is cut.
-    private static string? Shortened(string? subject) => subject switch
-    {
-        null => null,
-        { Length: > FollowUp.LongestTitle } => subject[..FollowUp.LongestTitle].Trim(),
-        _ => subject.Trim(),
-    };
 }

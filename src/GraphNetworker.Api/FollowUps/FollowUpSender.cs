@@ -1,7 +1,7 @@
-using System.Collections.Concurrent;
+using GraphNetworker.Api.Health;
 using GraphNetworker.Api.SignIn;
-using GraphNetworker.Api.Sync;
 using GraphNetworker.Core.FollowUps;
+using GraphNetworker.Core.Health;
 using GraphNetworker.Core.People;
 using GraphNetworker.Graph.FollowUps;
 using GraphNetworker.Graph.Http;
@@ -14,71 +14,77 @@ namespace GraphNetworker.Api.FollowUps;
 /// <summary>Brings follow-ups into Microsoft To Do, each exactly once: at once when it can, later when it cannot.</summary>
 /// <remarks>
 /// A follow-up is kept before it is sent and carries its id into the task. Whoever finds one waiting, after a crash, a lost answer or
-/// an outage, looks for a task with that id before creating one. All sending for one mailbox goes one after the other.
+/// an outage, looks for a task with that id before creating one. The mailbox's grain sees that all sending for it goes one after the other.
 /// </remarks>
-internal sealed partial class FollowUpSender(FollowUpStore store, MailboxStore mailboxes, GraphDoor graph, MailboxTokens tokens, TimeProvider clock, ILogger<FollowUpSender> logger)
+internal sealed partial class FollowUpSender(
+    FollowUpStore store,
+    PeopleStore people,
+    Networks networks,
+    MailboxStore mailboxes,
+    GraphDoor graph,
+    MailboxTokens tokens,
+    TimeProvider clock,
+    ILogger<FollowUpSender> logger)
 {
     /// <summary>So long the owner waits for Microsoft To Do; what takes longer goes on in the background.</summary>
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
 
-    private readonly ConcurrentDictionary<MailboxId, SemaphoreSlim> _turns = new();
-    private readonly Signal _news = new();
-
     /// <summary>Keeps a follow-up and sends it. The owner's disconnecting does not stop it: what was pressed is undertaken.</summary>
+    public async Task<Undertaking> UndertakeAsync(MailboxAccount mailbox, NewFollowUp wished)
+    {
+        var id = new PersonId(wished.Person);
+        if (!(await people.ByIdAsync(mailbox.Id, [id], CancellationToken.None)).TryGetValue(id, out var person))
+        {
+            return new Undertaking(null, null);
+        }
+
+        var now = clock.GetUtcNow();
+        var bond = (await networks.Of(mailbox.Id).OfAsync([id], CancellationToken.None)).GetValueOrDefault(id);
+        var mail = wished.Mail is { } reference ? new MailOrigin(reference.InternetMessageId.Trim(), Shortened(reference.Subject)) : null;
+        return FollowUp.Begin(wished.Id, id, person.Name, wished.Title, bond is null ? null : RelationshipHealth.Read(bond.Tie, now)?.Sentence, wished.Due, mail, now) switch
+        {
+            Beginning.Refused refused => new Undertaking(null, new Refusal(refused.Field, refused.Reason, refused.Mend)),
+            Beginning.Ready ready => new Undertaking(FollowUpView.Of(await UndertakeAsync(mailbox, ready.FollowUp, person.Name)), null),
+            _ => throw new InvalidOperationException("A beginning that is neither."),
+        };
+    }
+
+    /// <summary>Sends what is waiting for one mailbox, oldest first, until one has to wait on.</summary>
+    /// <returns>How many were sent.</returns>
+    public async Task<int> SendWaitingAsync(MailboxAccount mailbox, CancellationToken cancel)
+    {
+        int sent = 0;
+        if (mailbox.Connection != Connection.Connected)
+        {
+            return sent;
+        }
+
+        foreach (var (_, kept) in (await store.WaitingAsync(cancel)).Where(one => one.Mailbox == mailbox.Id))
+        {
+            if (await SendAsync(mailbox, kept, null, mayBeThere: true, cancel) is null)
+            {
+                break;
+            }
+
+            sent++;
+        }
+
+        return sent;
+    }
+
+    /// <summary>Keeps what was begun and sends it.</summary>
     public async Task<KeptFollowUp> UndertakeAsync(MailboxAccount mailbox, FollowUp followUp, string personName)
     {
-        var turn = TurnOf(mailbox.Id);
-        await turn.WaitAsync();
-        try
+        bool known = await store.FindAsync(mailbox.Id, followUp.Id, CancellationToken.None) is not null;
+        var kept = await store.UndertakeAsync(mailbox.Id, followUp, clock.GetUtcNow(), CancellationToken.None);
+        if (kept.FollowUp.State != FollowUpState.Waiting || mailbox.Connection != Connection.Connected)
         {
-            bool known = await store.FindAsync(mailbox.Id, followUp.Id, CancellationToken.None) is not null;
-            var kept = await store.UndertakeAsync(mailbox.Id, followUp, clock.GetUtcNow(), CancellationToken.None);
-            if (kept.FollowUp.State != FollowUpState.Waiting || mailbox.Connection != Connection.Connected)
-            {
-                return kept;
-            }
+            return kept;
+        }
 
-            using var patience = new CancellationTokenSource(Patience, clock);
-            return await SendAsync(mailbox, kept, personName, mayBeThere: known || kept.FollowUp.Id != followUp.Id, patience.Token) ?? kept;
-        }
-        finally
-        {
-            turn.Release();
-        }
+        using var patience = new CancellationTokenSource(Patience, clock);
+        return await SendAsync(mailbox, kept, personName, mayBeThere: known || kept.FollowUp.Id != followUp.Id, patience.Token) ?? kept;
     }
-
-    /// <summary>Sends what is waiting, oldest first. A mailbox that fails leaves the others going.</summary>
-    public async Task SendWaitingAsync(CancellationToken cancel)
-    {
-        var accounts = (await mailboxes.AllAsync(cancel)).Where(account => account.Connection == Connection.Connected).ToDictionary(account => account.Id);
-        foreach (var waiting in (await store.WaitingAsync(cancel)).GroupBy(one => one.Mailbox).Where(group => accounts.ContainsKey(group.Key)))
-        {
-            var turn = TurnOf(waiting.Key);
-            await turn.WaitAsync(cancel);
-            try
-            {
-                foreach (var (mailbox, seen) in waiting)
-                {
-                    // It may have been sent since it was listed.
-                    if (await store.FindAsync(mailbox, seen.FollowUp.Id, cancel) is { FollowUp.State: FollowUpState.Waiting } kept
-                        && await SendAsync(accounts[mailbox], kept, null, mayBeThere: true, cancel) is null)
-                    {
-                        break;
-                    }
-                }
-            }
-            finally
-            {
-                turn.Release();
-            }
-        }
-    }
-
-    /// <summary>Completes when there may be something to send.</summary>
-    public Task News => _news.Next;
-
-    /// <summary>There may be something to send now.</summary>
-    public void Wake() => _news.Raise();
 
     /// <summary>Null when it has to wait.</summary>
     private async Task<KeptFollowUp?> SendAsync(MailboxAccount account, KeptFollowUp kept, string? personName, bool mayBeThere, CancellationToken cancel)
@@ -126,7 +132,13 @@ internal sealed partial class FollowUpSender(FollowUpStore store, MailboxStore m
         }
     }
 
-    private SemaphoreSlim TurnOf(MailboxId mailbox) => _turns.GetOrAdd(mailbox, _ => new SemaphoreSlim(1));
+    // The owner did not write the subject and cannot mend it: what is too long is cut.
+    private static string? Shortened(string? subject) => subject switch
+    {
+        null => null,
+        { Length: > FollowUp.LongestTitle } => subject[..FollowUp.LongestTitle].Trim(),
+        _ => subject.Trim(),
+    };
 
     private static partial class Log
     {

@@ -1,10 +1,11 @@
 using GraphNetworker.Api.Problems;
 using GraphNetworker.Api.Sync;
+using GraphNetworker.Storage.FollowUps;
 
 namespace GraphNetworker.Api.FollowUps;
 
-/// <summary>Sends in the background what could not be sent at once, and what a crash left behind.</summary>
-internal sealed partial class FollowUpWorker(FollowUpSender sender, TimeProvider clock, ILogger<FollowUpWorker> logger) : BackgroundService
+/// <summary>Has sent in the background what could not be sent at once, and what a crash left behind.</summary>
+internal sealed partial class FollowUpWorker(FollowUpStore store, IGrainFactory grains, TimeProvider clock, ILogger<FollowUpWorker> logger) : BackgroundService
 {
     private static readonly TimeSpan Round = TimeSpan.FromMinutes(1);
 
@@ -12,10 +13,12 @@ internal sealed partial class FollowUpWorker(FollowUpSender sender, TimeProvider
     {
         while (!stoppingToken.IsCancellationRequested)
         {
-            var news = sender.News;
             try
             {
-                await sender.SendWaitingAsync(stoppingToken);
+                foreach (var mailbox in (await store.WaitingAsync(stoppingToken)).Select(one => one.Mailbox).Distinct())
+                {
+                    await grains.Of(mailbox).SendWaitingAsync();
+                }
             }
             catch (Exception exception) when (!stoppingToken.IsCancellationRequested)
             {
@@ -26,7 +29,7 @@ internal sealed partial class FollowUpWorker(FollowUpSender sender, TimeProvider
                 return;
             }
 
-            await Signal.WaitAsync(news, Round, clock, stoppingToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            await Task.Delay(Round, clock, stoppingToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         }
     }
 

@@ -1,7 +1,6 @@
 using GraphNetworker.Api.Problems;
 using GraphNetworker.Api.SignIn;
 using GraphNetworker.Api.Sync;
-using GraphNetworker.Core.People;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
 
@@ -28,9 +27,7 @@ internal static class PaneEndpoints
     /// <param name="today">The day in the owner's own calendar, for what is due; left out, the day in UTC.</param>
     private static async Task<Results<Ok<PaneView>, ProblemHttpResult>> ShowAsync(
         CurrentMailbox mailbox,
-        PaneReader beside,
-        TodayReader day,
-        SyncStatusReader sync,
+        IGrainFactory grains,
         TimeProvider clock,
         string? item,
         [FromQuery] string[]? with,
@@ -49,11 +46,9 @@ internal static class PaneEndpoints
 
         if (item is null && with is null or [])
         {
-            var lines = await day.ReadAsync(mailbox.Account, today ?? DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime), cancel);
-            return TypedResults.Ok(new PaneView(null, await sync.SummaryAsync(mailbox.Account, cancel), [], lines));
+            return TypedResults.Ok(await grains.Of(mailbox.Account.Id).TodayAsync(today ?? DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime), cancel));
         }
 
-        Correspondent[] people = [.. (with ?? []).Select(MailParty.Parse).OfType<Correspondent>()];
-        return TypedResults.Ok(await beside.BesideMailAsync(mailbox.Account, item, people, cancel));
+        return TypedResults.Ok(await grains.Of(mailbox.Account.Id).BesideMailAsync(item, with ?? [], cancel));
     }
 }

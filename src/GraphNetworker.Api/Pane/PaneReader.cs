@@ -9,13 +9,14 @@ using GraphNetworker.Storage.People;
 
 namespace GraphNetworker.Api.Pane;
 
-/// <summary>Puts together what the pane shows beside a mail: a handful of queries by key, and the network in memory. Reads only.</summary>
-internal sealed class PaneReader(PeopleStore people, FollowUpStore followUps, Networks networks, SyncStatusReader sync, TimeProvider clock)
+/// <summary>Puts together what the pane shows: a handful of queries by key, and the network in memory. Reads only.</summary>
+internal sealed class PaneReader(PeopleStore people, FollowUpStore followUps, TodayReader day, Networks networks, SyncStatusReader sync, TimeProvider clock)
 {
     /// <summary>The answer for the people of one mail, as the mail names them, the sender first.</summary>
-    public async Task<PaneView> BesideMailAsync(MailboxAccount account, string? item, IReadOnlyList<Correspondent> mail, CancellationToken cancel)
+    public async Task<PaneView> BesideMailAsync(MailboxAccount account, SyncRun run, string? item, IReadOnlyList<string> with, CancellationToken cancel)
     {
-        var view = await sync.SummaryAsync(account, cancel);
+        Correspondent[] mail = [.. with.Select(MailParty.Parse).OfType<Correspondent>()];
+        var view = await sync.SummaryAsync(account, run, cancel);
         var asked = mail.Where(one => !account.Owner.Is(one.Address)).DistinctBy(one => one.Address).ToArray();
         var known = await people.ByAddressAsync(account.Id, [.. asked.Select(one => one.Address)], cancel);
 
@@ -37,6 +38,13 @@ internal sealed class PaneReader(PeopleStore people, FollowUpStore followUps, Ne
             face => face.Need,
             face => face.Who.Address);
         return new PaneView(item, view, [.. ordered.Select(face => face.View(open, now, view.SoFar))], null);
+    }
+
+    /// <summary>The answer when no mail is open.</summary>
+    public async Task<PaneView> WithoutMailAsync(MailboxAccount account, SyncRun run, DateOnly today, CancellationToken cancel)
+    {
+        var lines = await day.ReadAsync(account, today, cancel);
+        return new PaneView(null, await sync.SummaryAsync(account, run, cancel), [], lines);
     }
 
     /// <summary>One person of the mail, before they are put in order.</summary>

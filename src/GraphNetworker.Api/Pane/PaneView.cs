@@ -9,6 +9,7 @@ namespace GraphNetworker.Api.Pane;
 /// <param name="Sync">How complete and how fresh the figures are.</param>
 /// <param name="People">The people of the mail, strongest need first; the owner is never among them.</param>
 /// <param name="Today">What there is to do today; only when no mail is open.</param>
+[Immutable]
 public sealed record PaneView(string? Item, SyncView Sync, IReadOnlyList<PanePerson> People, TodayView? Today);
 
 /// <summary>One person beside the mail.</summary>

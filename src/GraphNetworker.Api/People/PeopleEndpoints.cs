@@ -1,5 +1,6 @@
 using GraphNetworker.Api.Problems;
 using GraphNetworker.Api.SignIn;
+using GraphNetworker.Api.Sync;
 using GraphNetworker.Core.People;
 using GraphNetworker.Storage.People;
 using Microsoft.AspNetCore.Http.HttpResults;
@@ -22,7 +23,7 @@ internal static class PeopleEndpoints
     }
 
     /// <summary>People by name, a page at a time.</summary>
-    private static async Task<Results<Ok<PeoplePage>, ProblemHttpResult>> ListAsync(CurrentMailbox mailbox, PeopleStore store, PersonViewReader views, string? search, Guid? after, int? take, CancellationToken cancel)
+    private static async Task<Results<Ok<PeoplePage>, ProblemHttpResult>> ListAsync(CurrentMailbox mailbox, IGrainFactory grains, string? search, Guid? after, int? take, CancellationToken cancel)
     {
         if (search?.Length > LongestText)
         {
@@ -34,20 +35,15 @@ internal static class PeopleEndpoints
             return Problem.Result(Problem.Input("take", "A page cannot have that many people.", $"Ask for 1 to {PageAtMost}."));
         }
 
-        int size = take ?? PageUsual;
-        var found = await store.SearchAsync(mailbox.Account.Id, string.IsNullOrWhiteSpace(search) ? null : search.Trim(), after is { } last ? new PersonId(last) : null, size + 1, cancel);
-        var page = found.Take(size).ToArray();
-        return TypedResults.Ok(new PeoplePage(await views.OfAsync(mailbox.Account, page, cancel), found.Count > size ? page[^1].Id.Value : null));
+        return TypedResults.Ok(await grains.Of(mailbox.Account.Id).SearchAsync(string.IsNullOrWhiteSpace(search) ? null : search.Trim(), after, take ?? PageUsual, cancel));
     }
 
     /// <summary>One person.</summary>
-    private static async Task<Results<Ok<PersonView>, ProblemHttpResult>> ReadAsync(CurrentMailbox mailbox, PeopleStore store, PersonViewReader views, Guid id, CancellationToken cancel) =>
-        (await store.ByIdAsync(mailbox.Account.Id, [new PersonId(id)], cancel)).TryGetValue(new PersonId(id), out var person)
-            ? TypedResults.Ok((await views.OfAsync(mailbox.Account, [person], cancel))[0])
-            : Problem.Result(Problem.UnknownPerson("id"));
+    private static async Task<Results<Ok<PersonView>, ProblemHttpResult>> ReadAsync(CurrentMailbox mailbox, IGrainFactory grains, Guid id, CancellationToken cancel) =>
+        await grains.Of(mailbox.Account.Id).PersonAsync(id, cancel) is { } person ? TypedResults.Ok(person) : Problem.Result(Problem.UnknownPerson("id"));
 
     /// <summary>Adds somebody to the network; adding the same address again answers with the same person.</summary>
-    private static async Task<Results<Ok<PersonView>, ProblemHttpResult>> AddAsync(CurrentMailbox mailbox, PeopleStore store, PersonViewReader views, NewPerson person, TimeProvider clock, CancellationToken cancel)
+    private static async Task<Results<Ok<PersonView>, ProblemHttpResult>> AddAsync(CurrentMailbox mailbox, PeopleStore store, IGrainFactory grains, NewPerson person, TimeProvider clock, CancellationToken cancel)
     {
         if (!MailAddress.TryParse(person.Address, out var address))
         {
@@ -65,6 +61,6 @@ internal static class PeopleEndpoints
         }
 
         var kept = await store.AddAsync(mailbox.Account.Id, new Correspondent(address, PersonName.Clean(person.Name)), clock.GetUtcNow(), cancel);
-        return TypedResults.Ok((await views.OfAsync(mailbox.Account, [kept], cancel))[0]);
+        return await grains.Of(mailbox.Account.Id).PersonAsync(kept.Id.Value, cancel) is { } view ? TypedResults.Ok(view) : Problem.Result(Problem.UnknownPerson("id"));
     }
 }

@@ -14,7 +14,7 @@ namespace GraphNetworker.Api.SignIn;
 /// The door every call about a mailbox comes in by. It sees that the token's user is the owner of the mailbox Outlook shows, before
 /// anything is read; lets a new owner in; and begins or mends the grant that background work lives on.
 /// </summary>
-internal sealed partial class MailboxDoor(MailboxStore mailboxes, MailboxTokens tokens, GraphDoor graph, SyncRuns runs, TimeProvider clock, ILogger<MailboxDoor> logger)
+internal sealed partial class MailboxDoor(MailboxStore mailboxes, MailboxTokens tokens, GraphDoor graph, IGrainFactory grains, TimeProvider clock, ILogger<MailboxDoor> logger)
 {
     private readonly ConcurrentDictionary<(Guid, Guid), SemaphoreSlim> _opening = new();
     // The last try that failed, for each mailbox: a refused token stays refused, an outage is not asked about at every call.
@@ -134,13 +134,13 @@ internal sealed partial class MailboxDoor(MailboxStore mailboxes, MailboxTokens 
         {
             // Microsoft cannot be reached: what is held can still be shown, a later call tries again.
             _failed[account.Id] = new FailedTry(user.TokenId, now, Refused: false);
-            runs.Note(account.Id, trouble.Code, trouble.Message);
+            await grains.Of(account.Id).NoteAsync(trouble.Code, trouble.Message);
             return account;
         }
 
         _failed.TryRemove(account.Id, out _);
         await mailboxes.KeepConnectionAsync(account.Id, Connection.Connected, null, call.RequestAborted);
-        runs.Start(account.Id);
+        await grains.Of(account.Id).StartAsync();
         return account with { Connection = Connection.Connected, Trouble = null };
     }
 

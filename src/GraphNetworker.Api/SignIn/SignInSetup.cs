@@ -1,4 +1,5 @@
 using GraphNetworker.Api.Problems;
+using GraphNetworker.Api.Sync;
 using Microsoft.AspNetCore.Authentication.JwtBearer;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.Extensions.Configuration.Memory;
@@ -34,7 +35,8 @@ internal static class SignInSetup
         builder.Services.Configure<MsalDistributedTokenCacheAdapterOptions>(cache =>
         {
             cache.Encrypt = true; // by Data Protection: the store never holds a token in clear
-            cache.DisableL1Cache = false;
+            // What another machine has put into the store must be seen: there the grant is begun anew when the owner reconnects.
+            cache.DisableL1Cache = builder.Configuration[$"{MachineOptions.Section}:{nameof(MachineOptions.Redis)}"] is not null;
         });
         string keys = builder.Configuration.GetSection(KeyOptions.Section).Get<KeyOptions>()?.Path ?? KeyOptions.DefaultPath;
         builder.Services.AddDataProtection().SetApplicationName("GraphNetworker").PersistKeysToFileSystem(new DirectoryInfo(keys));

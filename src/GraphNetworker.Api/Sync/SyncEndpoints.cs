@@ -16,18 +16,19 @@ internal static class SyncEndpoints
     }
 
     /// <summary>What has been read, folder by folder, and what comes next.</summary>
-    private static async Task<Results<Ok<SyncStatus>, ProblemHttpResult>> ReadAsync(CurrentMailbox mailbox, SyncStatusReader status, CancellationToken cancel) =>
-        TypedResults.Ok(await status.StatusAsync(mailbox.Account, cancel));
+    private static async Task<Results<Ok<SyncStatus>, ProblemHttpResult>> ReadAsync(CurrentMailbox mailbox, IGrainFactory grains, CancellationToken cancel) =>
+        TypedResults.Ok(await grains.Of(mailbox.Account.Id).StatusAsync(cancel));
 
     /// <summary>Reads what is new now; reconnects first when consent had lapsed. Answers at once.</summary>
-    private static async Task<Results<Accepted<SyncView>, ProblemHttpResult>> StartAsync(CurrentMailbox mailbox, SyncRuns runs, SyncStatusReader status, CancellationToken cancel)
+    private static async Task<Results<Accepted<SyncView>, ProblemHttpResult>> StartAsync(CurrentMailbox mailbox, IGrainFactory grains, CancellationToken cancel)
     {
         // The door has tried to reconnect already, and has turned the call away when Microsoft would not.
+        var grain = grains.Of(mailbox.Account.Id);
         if (mailbox.Account.Connection == Connection.Connected)
         {
-            runs.Start(mailbox.Account.Id);
+            await grain.StartAsync();
         }
 
-        return TypedResults.Accepted((string?)null, await status.SummaryAsync(mailbox.Account, cancel));
+        return TypedResults.Accepted((string?)null, await grain.SummaryAsync(cancel));
     }
 }

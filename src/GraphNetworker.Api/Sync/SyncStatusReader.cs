@@ -9,22 +9,22 @@ using GraphNetworker.Storage.Sync;
 namespace GraphNetworker.Api.Sync;
 
 /// <summary>Says honestly how complete and how fresh a mailbox is.</summary>
-internal sealed class SyncStatusReader(SyncStore store, SyncRuns runs, Governor governor, TimeProvider clock)
+internal sealed class SyncStatusReader(SyncStore store, Governor governor, TimeProvider clock)
 {
     private const int QuarantineShown = 50;
 
     /// <summary>The line the pane shows.</summary>
-    public async Task<SyncView> SummaryAsync(MailboxAccount account, CancellationToken cancel) =>
-        Summary(account, await store.FeedsAsync(account.Id, cancel));
+    public async Task<SyncView> SummaryAsync(MailboxAccount account, SyncRun run, CancellationToken cancel) =>
+        Summary(account, run, await store.FeedsAsync(account.Id, cancel));
 
     /// <summary>Everything.</summary>
-    public async Task<SyncStatus> StatusAsync(MailboxAccount account, CancellationToken cancel)
+    public async Task<SyncStatus> StatusAsync(MailboxAccount account, SyncRun run, CancellationToken cancel)
     {
         var feeds = await store.FeedsAsync(account.Id, cancel);
         var counts = await store.CountsAsync(account.Id, cancel);
         var quarantine = await store.QuarantineAsync(account.Id, QuarantineShown, cancel);
         return new SyncStatus(
-            Summary(account, feeds),
+            Summary(account, run, feeds),
             [.. feeds.Select(View)],
             new CountsView(
                 counts.Mails,
@@ -37,10 +37,9 @@ internal sealed class SyncStatusReader(SyncStore store, SyncRuns runs, Governor 
             [.. quarantine.Select(mail => new QuarantineLine(mail.Id, feeds.FirstOrDefault(state => state.Feed.FolderId == mail.Folder)?.Feed.Name ?? mail.Folder, mail.Reason, mail.Since))]);
     }
 
-    private SyncView Summary(MailboxAccount account, IReadOnlyList<FeedState> feeds)
+    private SyncView Summary(MailboxAccount account, SyncRun run, IReadOnlyList<FeedState> feeds)
     {
         var now = clock.GetUtcNow();
-        var run = runs.Of(account.Id);
         var mail = feeds.Where(state => state.Feed.Kind == FeedKind.Mail).ToArray();
         int read = mail.Sum(state => state.Read);
         int total = mail.Sum(TotalOf);

@@ -9,6 +9,7 @@ namespace GraphNetworker.Api.Sync;
 /// <param name="NextTry">When it is read next.</param>
 /// <param name="Reason">Why it is behind, in words.</param>
 /// <param name="Code">The code of that reason, for support.</param>
+[Immutable]
 public sealed record SyncView(
     SyncState State,
     string Words,
@@ -47,6 +48,7 @@ public enum SyncState
 /// <param name="Feeds">Folder by folder.</param>
 /// <param name="Counts">What is held.</param>
 /// <param name="Quarantine">Mails that could not be understood, newest first, at most 50.</param>
+[Immutable]
 public sealed record SyncStatus(SyncView Summary, IReadOnlyList<FeedView> Feeds, CountsView Counts, IReadOnlyList<QuarantineLine> Quarantine);
 
 /// <summary>One folder.</summary>

@@ -1,123 +1,63 @@
-using GraphNetworker.Api.FollowUps;
 using GraphNetworker.Api.Problems;
-using GraphNetworker.Api.SignIn;
-using GraphNetworker.Core.People;
-using GraphNetworker.Graph.Http;
 using GraphNetworker.Storage.People;
 using Microsoft.Extensions.Options;
 
 namespace GraphNetworker.Api.Sync;
 
-/// <summary>Reads mailboxes in the background: at start, when asked, and by the clock.</summary>
+/// <summary>Looks at the schedule and pokes the grain of each mailbox whose time has come, wherever it lives.</summary>
 internal sealed partial class SyncWorker(
-    SyncRuns runs,
-    MailboxSync sync,
+    SyncSchedule schedule,
     MailboxStore mailboxes,
-    FollowUpSender followUps,
-    IOptions<SyncOptions> options,
+    IGrainFactory grains,
+    IOptions<MachineOptions> machines,
     TimeProvider clock,
     ILogger<SyncWorker> logger) : BackgroundService
 {
-    private static readonly TimeSpan AfterTrouble = TimeSpan.FromSeconds(30);
+    // What other machines change in the schedule is seen this much later; so is, after trouble, whether it is over.
+    private static readonly TimeSpan Round = TimeSpan.FromSeconds(5);
+
+    private const int AtOnce = 100;
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        foreach (var account in await mailboxes.AllAsync(stoppingToken))
+        if (machines.Value.Redis is null)
         {
-            if (account.Connection == Connection.Connected)
-            {
-                runs.Start(account.Id);
-            }
+            await schedule.AllDueAsync(clock.GetUtcNow(), stoppingToken);
         }
 
-        using var room = new SemaphoreSlim(options.Value.MailboxesAtOnce);
-        var running = new HashSet<Task>();
-        try
+        while (!stoppingToken.IsCancellationRequested)
         {
-            while (!stoppingToken.IsCancellationRequested)
+            var news = schedule.News;
+            var pause = Round;
+            try
             {
-                var news = runs.News;
-                foreach (var mailbox in runs.TakeDue())
+                await PokeAsync(stoppingToken);
+                if (await mailboxes.NextDueAsync(stoppingToken) - clock.GetUtcNow() is { } next && next < Round)
                 {
-                    running.Add(RunAsync(mailbox, room, stoppingToken));
+                    pause = next;
                 }
-
-                running.RemoveWhere(run => run.IsCompleted);
-                await Signal.WaitAsync(news, runs.Next() - clock.GetUtcNow(), clock, stoppingToken);
             }
-        }
-        catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
-        {
-            // Stopping: each page is one transaction, so what is under way may end anywhere.
-        }
-        finally
-        {
-            await Task.WhenAll(running).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
-        }
-    }
-
-    private async Task RunAsync(MailboxId id, SemaphoreSlim room, CancellationToken stop)
-    {
-        await Task.Yield();
-        await room.WaitAsync(stop);
-        try
-        {
-            var account = (await mailboxes.AllAsync(stop)).FirstOrDefault(one => one.Id == id);
-            if (account is not { Connection: Connection.Connected })
+            catch (Exception exception) when (!stoppingToken.IsCancellationRequested)
             {
-                runs.End(id, null, null);
-                return;
+                Log.Broke(logger, Trace.Of(exception));
+                news = Task.Delay(Round, clock, stoppingToken);
             }
 
-            followUps.Wake(); // whatever waited for this mailbox may go now
-            var again = await sync.RunAsync(account, stop);
-            var floor = clock.GetUtcNow() + options.Value.Every;
-            runs.End(id, again < floor ? again : floor, null);
-        }
-        catch (OperationCanceledException) when (stop.IsCancellationRequested)
-        {
-            throw;
-        }
-        catch (Exception exception)
-        {
-            await EndAsync(id, exception, stop);
-        }
-        finally
-        {
-            room.Release();
+            await Signal.WaitAsync(news, pause, clock, stoppingToken);
         }
     }
 
-    private async Task EndAsync(MailboxId id, Exception exception, CancellationToken stop)
+    private async Task PokeAsync(CancellationToken stop)
     {
-        var told = exception is AggregateException { InnerExceptions: [var only] } ? only : exception;
-        switch (told)
+        foreach (var mailbox in await mailboxes.DueAsync(clock.GetUtcNow(), AtOnce, stop))
         {
-            case ReconnectNeededException reconnect:
-                Log.Reconnect(logger, id.Value, reconnect.Code);
-                await mailboxes.KeepConnectionAsync(id, Connection.ReconnectNeeded, reconnect.Code, stop);
-                runs.End(id, null, null);
-                break;
-            case GraphTroubleException trouble:
-                Log.Trouble(logger, id.Value, trouble.Code);
-                runs.End(id, clock.GetUtcNow() + (trouble.Wait ?? AfterTrouble), new SyncRuns.Trouble(trouble.Code, trouble.Message));
-                break;
-            default:
-                Log.Broke(logger, id.Value, Trace.Of(told));
-                runs.End(id, clock.GetUtcNow() + AfterTrouble, new SyncRuns.Trouble("our-fault", "Something broke on our side."));
-                break;
+            await grains.Of(mailbox).PokeAsync();
         }
     }
 
     private static partial class Log
     {
-        [LoggerMessage(1, LogLevel.Warning, "Mailbox {Mailbox}: the owner has to sign in again ({Code}).")]
-        public static partial void Reconnect(ILogger logger, int mailbox, string code);
-
-        [LoggerMessage(2, LogLevel.Warning, "Mailbox {Mailbox}: reading stopped with {Code}.")]
-        public static partial void Trouble(ILogger logger, int mailbox, string code);
-
-        [LoggerMessage(3, LogLevel.Error, "Mailbox {Mailbox}: reading broke: {Trace}")]
-        public static partial void Broke(ILogger logger, int mailbox, string trace);
+        [LoggerMessage(1, LogLevel.Error, "Poking mailboxes broke; it is tried again: {Trace}")]
+        public static partial void Broke(ILogger logger, string trace);
     }
 }

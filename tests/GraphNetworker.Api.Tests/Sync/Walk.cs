@@ -94,7 +94,7 @@ internal sealed class Walk(WalkGround ground, int seed)
         _live.Faults.End();
         Say("end", () => { });
         await ToTheEndAsync();
-        await ground.Services.GetRequiredService<FollowUpSender>().SendWaitingAsync(CancellationToken.None);
+        await ground.Services.GetRequiredService<FollowUpSender>().SendWaitingAsync(await ConnectedAsync(), CancellationToken.None);
         var book = new WalkBook(ground.Database, _account.Id);
         await WalkTruth.AssertAsync(_live, Owner, book, _followUps, _added, ground.Practice);
         string before = await book.DumpAsync();

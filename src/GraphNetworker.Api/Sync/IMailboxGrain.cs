@@ -1,0 +1,67 @@
+using GraphNetworker.Api.FollowUps;
+using GraphNetworker.Api.Pane;
+using GraphNetworker.Api.People;
+using GraphNetworker.Core.People;
+using Orleans.Concurrency;
+
+namespace GraphNetworker.Api.Sync;
+
+/// <summary>
+/// One mailbox, on whichever machine it lives: the one door for all that concerns it. Its key is <see cref="MailboxId"/>. What is asked
+/// and answered here is what the HTTP contract asks and answers, in the same JSON.
+/// </summary>
+/// <remarks>
+/// Questions interleave with everything, so a pane never waits for a reading. Sending follow-ups does not interleave: two sendings
+/// for one mailbox go one after the other, and that is all it takes for a task to be created once.
+/// </remarks>
+internal interface IMailboxGrain : IGrainWithIntegerKey
+{
+    /// <summary>Its time has come: it is read, unless it is being read.</summary>
+    [AlwaysInterleave]
+    Task PokeAsync();
+
+    /// <summary>Somebody wishes it to be read now: at once, or right after the reading that is under way.</summary>
+    [AlwaysInterleave]
+    Task StartAsync();
+
+    /// <summary>Notes trouble that concerns the mailbox as a whole.</summary>
+    [AlwaysInterleave]
+    Task NoteAsync(string code, string words);
+
+    /// <summary>The line the pane shows.</summary>
+    [AlwaysInterleave]
+    Task<SyncView> SummaryAsync(CancellationToken cancel);
+
+    /// <summary>Everything there is to say about sync.</summary>
+    [AlwaysInterleave]
+    Task<SyncStatus> StatusAsync(CancellationToken cancel);
+
+    /// <summary>The pane beside a mail.</summary>
+    [AlwaysInterleave]
+    Task<PaneView> BesideMailAsync(string? item, string[] with, CancellationToken cancel);
+
+    /// <summary>The pane without a mail.</summary>
+    [AlwaysInterleave]
+    Task<PaneView> TodayAsync(DateOnly today, CancellationToken cancel);
+
+    /// <summary>People by name.</summary>
+    [AlwaysInterleave]
+    Task<PeoplePage> SearchAsync(string? search, Guid? after, int take, CancellationToken cancel);
+
+    /// <summary>One person, or null.</summary>
+    [AlwaysInterleave]
+    Task<PersonView?> PersonAsync(Guid person, CancellationToken cancel);
+
+    /// <summary>Undertakes something for a person who is known. The owner's disconnecting does not stop it.</summary>
+    Task<Undertaking> UndertakeAsync(NewFollowUp followUp);
+
+    /// <summary>Sends what waits for Microsoft To Do. Nobody waits for it.</summary>
+    [OneWay]
+    Task SendWaitingAsync();
+}
+
+/// <summary>The way to a mailbox's grain.</summary>
+internal static class MailboxGrains
+{
+    public static IMailboxGrain Of(this IGrainFactory grains, MailboxId mailbox) => grains.GetGrain<IMailboxGrain>(mailbox.Value);
+}

@@ -1,0 +1,10 @@
+namespace GraphNetworker.Api.Sync;
+
+/// <summary>Where the readings of one mailbox stand.</summary>
+/// <param name="Due">When it is read next; null when nothing but the owner's sign-in helps.</param>
+/// <param name="Running">Whether it is being read, or waits for its turn to be.</param>
+/// <param name="Trouble">What stopped the last reading as a whole; null when folders were read, each with its own end.</param>
+internal sealed record SyncRun(DateTimeOffset? Due, bool Running, Trouble? Trouble);
+
+/// <summary>What stopped a reading.</summary>
+internal sealed record Trouble(string Code, string Words);
