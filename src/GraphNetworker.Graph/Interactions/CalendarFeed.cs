@@ -35,7 +35,7 @@ public static class CalendarFeed
     /// <param name="to">The last moment; likewise.</param>
     /// <param name="cursor">Where reading stopped.</param>
     /// <param name="cancel">Gives up.</param>
-    public static Task<DeltaAnswer<Meeting>> MeetingsAsync(this MailboxGraph graph, DateTimeOffset from, DateTimeOffset to, Cursor? cursor, CancellationToken cancel)
+    public static Task<DeltaAnswer<CalendarMeeting>> MeetingsAsync(this MailboxGraph graph, DateTimeOffset from, DateTimeOffset to, Cursor? cursor, CancellationToken cancel)
     {
         var delta = graph.Calendar.Me.CalendarView.Delta;
         var request = (cursor is null ? delta : new DeltaRequestBuilder(MailboxGraph.Ours(cursor.Link), graph.Calendar.RequestAdapter)).ToGetRequestInformation(question =>
@@ -54,7 +54,7 @@ public static class CalendarFeed
 
     private static string Text(DateTimeOffset moment) => moment.UtcDateTime.ToString("yyyy-MM-ddTHH:mm:ssZ", CultureInfo.InvariantCulture);
 
-    private static Meeting ToMeeting(string id, Event meeting) => new(
+    private static CalendarMeeting ToMeeting(string id, Event meeting) => new(
         id,
         Moments.Of(meeting.Start),
         Moments.Of(meeting.End),

@@ -22,7 +22,7 @@ public sealed class CalendarFeedTests
         var mailbox = practice.Mailbox();
 
         var feed = await mailbox.FeedAsync(CancellationToken.None);
-        var meetings = new List<Meeting>();
+        var meetings = new List<CalendarMeeting>();
         Cursor? cursor = null;
         while (cursor is not { CaughtUp: true })
         {

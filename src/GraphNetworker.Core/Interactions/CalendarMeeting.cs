@@ -12,7 +12,7 @@ namespace GraphNetworker.Core.Interactions;
 /// <param name="Attendees">Who was invited.</param>
 /// <param name="IsCancelled">It does not take place.</param>
 /// <param name="IsAllDay">It has days and no hours.</param>
-public sealed record Meeting(
+public sealed record CalendarMeeting(
     string Id,
     DateTimeOffset? Start,
     DateTimeOffset? End,
