@@ -1,5 +1,9 @@
 using System.Globalization;
+using GraphNetworker.Core.FollowUps;
+using GraphNetworker.Core.Sync;
 using GraphNetworker.Graph.Http;
+using GraphNetworker.Graph.Sync;
+using Microsoft.Graph.Me.Todo.Lists.Item.Tasks.Delta;
 using Microsoft.Graph.Models;
 
 namespace GraphNetworker.Graph.FollowUps;
@@ -65,6 +69,28 @@ public static class ToDoTasks
             graph.Gate.Placing.Release();
         }
     }
+
+    /// <summary>How the tasks of a list have changed since the cursor; all of them without one.</summary>
+    public static Task<DeltaAnswer<TaskNow>> ChangesAsync(this MailboxGraph graph, string listId, Cursor? cursor, CancellationToken cancel)
+    {
+        var delta = graph.ToDo.Me.Todo.Lists[listId].Tasks.Delta;
+        var request = (cursor is null ? delta : new DeltaRequestBuilder(MailboxGraph.Ours(cursor.Link), graph.ToDo.RequestAdapter)).ToGetRequestInformation(question =>
+        {
+            if (cursor is null)
+            {
+                question.QueryParameters.Expand = ["linkedResources"];
+            }
+        });
+        return DeltaPages.ReadAsync(graph, graph.ToDo, request, TodoTask.CreateFromDiscriminatorValue, ToTaskNow, cancel);
+    }
+
+    private static TaskNow ToTaskNow(string id, TodoTask task) => new(
+        id,
+        task.LinkedResources?.Where(link => link.ApplicationName == ListName).Select(link => Guid.TryParse(link.ExternalId, out var own) ? own : (Guid?)null).FirstOrDefault(own => own is not null),
+        string.IsNullOrWhiteSpace(task.Title) ? null : task.Title.Trim(),
+        Moments.Day(task.DueDateTime),
+        task.Status != Microsoft.Graph.Models.TaskStatus.Completed ? null
+            : Moments.Of(task.CompletedDateTime) ?? task.LastModifiedDateTime ?? throw new FormatException("Done, and no word of when."));
 
     private static async Task<PlacedTask> CreateAsync(MailboxGraph graph, string listId, TaskToPlace task, CancellationToken cancel)
     {

@@ -16,6 +16,7 @@ public sealed class MailboxGraph
         Gate = gate;
         PageSize = options.PageSize;
         Reading = new GraphServiceClient(http, new CallMarker(gate, toDo: false, tokens, Permissions.Reading));
+        Calendar = new GraphServiceClient(http, new CallMarker(gate, toDo: false, tokens, Permissions.Calendar));
         ToDo = new GraphServiceClient(http, new CallMarker(gate, toDo: true, tokens, Permissions.Tasks));
     }
 
@@ -26,6 +27,8 @@ public sealed class MailboxGraph
     internal int PageSize { get; }
 
     internal GraphServiceClient Reading { get; }
+
+    internal GraphServiceClient Calendar { get; }
 
     internal GraphServiceClient ToDo { get; }
 

@@ -20,6 +20,9 @@ public static class Permissions
         "https://graph.microsoft.com/Contacts.Read",
     ];
 
+    /// <summary>Adds meetings: the delta of the calendar's view and its notifications need no less (Microsoft's permissions reference).</summary>
+    public static readonly IReadOnlyList<string> Calendar = ["https://graph.microsoft.com/Calendars.Read"];
+
     /// <summary>Adds follow-ups in Microsoft To Do.</summary>
     public static readonly IReadOnlyList<string> Tasks = ["https://graph.microsoft.com/Tasks.ReadWrite"];
 }

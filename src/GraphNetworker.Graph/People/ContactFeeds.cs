@@ -49,7 +49,7 @@ public static class ContactFeeds
                 question.QueryParameters.Select = Fields;
             }
         });
-        return DeltaPages.ReadAsync(graph, request, Contact.CreateFromDiscriminatorValue, ToCard, cancel);
+        return DeltaPages.ReadAsync(graph, graph.Reading, request, Contact.CreateFromDiscriminatorValue, ToCard, cancel);
     }
 
     private static Card ToCard(string id, Contact contact) => new(

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Json;
 using GraphNetworker.Core.Sync;
 using GraphNetworker.Graph.Http;
+using Microsoft.Graph;
 using Microsoft.Kiota.Abstractions;
 using Microsoft.Kiota.Abstractions.Serialization;
 using Microsoft.Kiota.Serialization.Json;
@@ -21,7 +22,7 @@ internal static class DeltaPages
         headers.Add("Prefer", string.Create(CultureInfo.InvariantCulture, $"odata.maxpagesize={pageSize}"));
     }
 
-    public static async Task<DeltaAnswer<T>> ReadAsync<T, TModel>(MailboxGraph graph, RequestInformation request, ParsableFactory<TModel> factory, Func<string, TModel, T> map, CancellationToken cancel)
+    public static async Task<DeltaAnswer<T>> ReadAsync<T, TModel>(MailboxGraph graph, GraphServiceClient client, RequestInformation request, ParsableFactory<TModel> factory, Func<string, TModel, T> map, CancellationToken cancel)
         where T : class
         where TModel : IParsable
     {
@@ -29,7 +30,7 @@ internal static class DeltaPages
         {
             return await graph.AskAsync(async () =>
             {
-                await using var answer = await graph.Reading.RequestAdapter.SendPrimitiveAsync<Stream>(request, MailboxGraph.Errors, cancel)
+                await using var answer = await client.RequestAdapter.SendPrimitiveAsync<Stream>(request, MailboxGraph.Errors, cancel)
                     ?? throw new JsonException("An empty answer.");
                 using var page = await JsonDocument.ParseAsync(answer, cancellationToken: cancel);
                 return Page(page.RootElement, factory, map);

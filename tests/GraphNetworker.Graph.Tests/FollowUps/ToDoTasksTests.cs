@@ -1,6 +1,7 @@
 using System.Net.Http.Headers;
 using System.Net.Http.Json;
 using System.Text.Json;
+using GraphNetworker.Core.FollowUps;
 using GraphNetworker.Graph.FollowUps;
 using GraphNetworker.Sandbox.SignIn;
 
@@ -50,6 +51,17 @@ public sealed class ToDoTasksTests
         Assert.AreEqual(first, last);
         Assert.AreNotEqual(first, newest);
         Assert.HasCount(130, await TasksAsync(practice, first.ListId));
+    }
+
+    [TestMethod]
+    public async Task A_placed_task_is_read_back_as_its_follow_up()
+    {
+        await using var practice = await Practice.StartAsync(Practice.Seed([], []));
+        var placed = await practice.Mailbox().PlaceAsync(ToPlace(7), null, mayBeThere: false, CancellationToken.None);
+
+        var page = await practice.Mailbox().ChangesAsync(placed.ListId, null, CancellationToken.None);
+
+        Assert.AreEqual(new TaskNow(placed.TaskId, new Guid(7, 0, 0, new byte[8]), "Task 7", new DateOnly(2026, 12, 1), null), page.Changes.Single().Item);
     }
 
     private static TaskToPlace ToPlace(int i) =>

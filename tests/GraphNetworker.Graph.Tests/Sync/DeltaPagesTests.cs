@@ -24,6 +24,16 @@ public sealed class DeltaPagesTests
     }
 
     [TestMethod]
+    public async Task Years_are_left_out_by_the_question_and_not_afterwards()
+    {
+        using var wire = new Wire(_ => Page(""));
+
+        await wire.Mailbox().MailsAsync("inbox", null, new DateTimeOffset(2024, 11, 24, 0, 0, 0, TimeSpan.Zero), CancellationToken.None);
+
+        StringAssert.Contains(wire.Requests.Single().Query, "$filter=receivedDateTime ge 2024-11-24T00:00:00Z&$orderby=receivedDateTime desc");
+    }
+
+    [TestMethod]
     public async Task A_link_is_followed_as_it_stands_with_the_same_preferences()
     {
         const string link = "https://graph.microsoft.com/v1.0/me/mailFolders('inbox')/messages/delta?$skiptoken=x%2Fy+z";

@@ -1,0 +1,80 @@
+using System.Globalization;
+using GraphNetworker.Core.Interactions;
+using GraphNetworker.Core.Sync;
+using GraphNetworker.Graph.Http;
+using GraphNetworker.Graph.People;
+using GraphNetworker.Graph.Sync;
+using Microsoft.Graph.Me.CalendarView.Delta;
+using Microsoft.Graph.Models;
+
+namespace GraphNetworker.Graph.Interactions;
+
+/// <summary>The meetings of the owner's calendar, and how they change. Who and when, never what about.</summary>
+public static class CalendarFeed
+{
+    /// <summary>The feed's folder id: there is one for each mailbox.</summary>
+    public const string FolderId = "calendar";
+
+    /// <summary>The calendar as a feed; null while the owner has not permitted it. How much it will bring is not known before: a series is many meetings.</summary>
+    public static async Task<Feed?> FeedAsync(this MailboxGraph graph, CancellationToken cancel)
+    {
+        try
+        {
+            await graph.AskAsync(() => graph.Calendar.Me.Events.GetAsync(page => (page.QueryParameters.Top, page.QueryParameters.Select) = (1, ["id"]), cancel));
+            return new Feed(FeedKind.Calendar, FolderId, "Calendar", 0);
+        }
+        catch (GraphTroubleException refused) when (refused.Status == 403)
+        {
+            return null;
+        }
+    }
+
+    /// <summary>How the meetings between two moments have changed since the cursor; all of them without one.</summary>
+    /// <param name="graph">The owner's Graph.</param>
+    /// <param name="from">The first moment; used without a cursor only, which has it inside.</param>
+    /// <param name="to">The last moment; likewise.</param>
+    /// <param name="cursor">Where reading stopped.</param>
+    /// <param name="cancel">Gives up.</param>
+    public static Task<DeltaAnswer<CalendarMeeting>> MeetingsAsync(this MailboxGraph graph, DateTimeOffset from, DateTimeOffset to, Cursor? cursor, CancellationToken cancel)
+    {
+        var delta = graph.Calendar.Me.CalendarView.Delta;
+        var request = (cursor is null ? delta : new DeltaRequestBuilder(MailboxGraph.Ours(cursor.Link), graph.Calendar.RequestAdapter)).ToGetRequestInformation(question =>
+        {
+            // Of query options this delta takes the two moments alone: no $select (event-delta.md).
+            DeltaPages.Prefer(question.Headers, graph.PageSize);
+            question.Headers.Add("Prefer", "outlook.timezone=\"UTC\"");
+            if (cursor is null)
+            {
+                question.QueryParameters.StartDateTime = Text(from);
+                question.QueryParameters.EndDateTime = Text(to);
+            }
+        });
+        return DeltaPages.ReadAsync(graph, graph.Calendar, request, Event.CreateFromDiscriminatorValue, ToMeeting, cancel);
+    }
+
+    private static string Text(DateTimeOffset moment) => moment.UtcDateTime.ToString("yyyy-MM-ddTHH:mm:ssZ", CultureInfo.InvariantCulture);
+
+    private static CalendarMeeting ToMeeting(string id, Event meeting) => new(
+        id,
+        Moments.Of(meeting.Start),
+        Moments.Of(meeting.End),
+        Parties.Of(meeting.Organizer?.EmailAddress),
+        meeting.IsOrganizer ?? false,
+        Answer(meeting.ResponseStatus?.Response),
+        [.. (meeting.Attendees ?? []).Select(ToAttendee).OfType<Core.Interactions.Attendee>()],
+        meeting.IsCancelled ?? false,
+        meeting.IsAllDay ?? false);
+
+    private static Core.Interactions.Attendee? ToAttendee(Microsoft.Graph.Models.Attendee invited) => Parties.Of(invited.EmailAddress) is { } who
+        ? new Core.Interactions.Attendee(who, Answer(invited.Status?.Response), invited.Type == AttendeeType.Resource)
+        : null;
+
+    private static MeetingAnswer Answer(ResponseType? response) => response switch
+    {
+        ResponseType.Organizer => MeetingAnswer.Organizer,
+        ResponseType.Accepted => MeetingAnswer.Accepted,
+        ResponseType.TentativelyAccepted => MeetingAnswer.Tentative,
+        ResponseType.Declined => MeetingAnswer.Declined,
+        _ => MeetingAnswer.None,
+    };
+}
