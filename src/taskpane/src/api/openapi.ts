@@ -141,7 +141,7 @@ export interface components {
          * @description Where a follow-up stands.
          * @enum {unknown}
          */
-        FollowUpState: "waiting" | "inToDo" | "done";
+        FollowUpState: "waiting" | "inToDo" | "done" | "dropped";
         /** @description Something undertaken. */
         FollowUpView: {
             /** Format: uuid */

@@ -53,7 +53,7 @@ export const words = {
   dateSet: 'Set',
   dateCancel: 'Cancel',
   followUpTitle: (name: string) => `Follow up with ${name}`,
-  followUpStates: { saving: 'saving', failed: 'not saved', waiting: 'waiting for To Do', inToDo: 'To Do', done: 'done' },
+  followUpStates: { saving: 'saving', failed: 'not saved', waiting: 'waiting for To Do', inToDo: 'To Do', done: 'done', dropped: 'let go' },
   followUpFailed: (why: string) => `Not saved. ${why}`,
   retry: 'Retry',
   due: 'due',
