@@ -30,13 +30,14 @@ public static class StorageStart
             services.AddPooledDbContextFactory<NetworkerContext>(context => UseSqlite(context, options));
         }
 
-        services.AddSingleton(all => new MailboxStore(Contexts(all)));
-        services.AddSingleton(all => new PeopleStore(Contexts(all)));
-        services.AddSingleton(all => new SyncStore(Contexts(all)));
+        services.AddSingleton(all => new Transactions(Contexts(all), options));
+        services.AddSingleton(all => new MailboxStore(Contexts(all), all.GetRequiredService<Transactions>()));
+        services.AddSingleton(all => new PeopleStore(Contexts(all), all.GetRequiredService<Transactions>()));
+        services.AddSingleton(all => new SyncStore(Contexts(all), all.GetRequiredService<Transactions>()));
         services.AddSingleton(all => new InteractionStore(Contexts(all)));
-        services.AddSingleton(all => new FollowUpStore(Contexts(all)));
-        services.AddSingleton(all => new SubscriptionStore(Contexts(all)));
-        services.AddSingleton(all => new TokenCache(Contexts(all), all.GetService<TimeProvider>() ?? TimeProvider.System));
+        services.AddSingleton(all => new FollowUpStore(Contexts(all), all.GetRequiredService<Transactions>()));
+        services.AddSingleton(all => new SubscriptionStore(Contexts(all), all.GetRequiredService<Transactions>()));
+        services.AddSingleton(all => new TokenCache(Contexts(all), all.GetRequiredService<Transactions>(), all.GetService<TimeProvider>() ?? TimeProvider.System));
         services.AddSingleton<IDistributedCache>(all => all.GetRequiredService<TokenCache>());
         return services.AddSingleton(options);
     }

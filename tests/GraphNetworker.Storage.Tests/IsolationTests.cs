@@ -39,8 +39,8 @@ public abstract class IsolationTests(StorageKind kind) : StoreTests(kind)
         await Assert.ThrowsExactlyAsync<ArgumentException>(() => store.FollowUps.UndertakeAsync(other, kept.FollowUp with { Id = Guid.CreateVersion7(Now) }, Now, default));
         await Assert.ThrowsExactlyAsync<ArgumentException>(() => store.FollowUps.UndertakeAsync(other, kept.FollowUp, Now, default));
         await Assert.ThrowsExactlyAsync<ArgumentException>(() => store.FollowUps.InToDoAsync(other, kept.FollowUp.Id, "list", "task", default));
-        await store.Sync.SaveAsync(other, Inbox, [Gone("1"), Gone("2"), Gone("3")], new Cursor("other", true), Now, default);
-        await store.Sync.SaveAsync(other, Contacts, [GoneCard("c")], new Cursor("other", true), Now, default);
+        await store.SaveAsync(other, Inbox, [Gone("1"), Gone("2"), Gone("3")], new Cursor("other", true), Now);
+        await store.SaveAsync(other, Contacts, [GoneCard("c")], new Cursor("other", true));
         await store.Sync.FailAsync(other, Inbox, "500", "broken", Now, default);
         await store.Sync.StartAgainAsync(other, Inbox, default);
         await store.Sync.KeepFeedsAsync(other, FeedKind.Mail, [new Feed(FeedKind.Mail, "new", "New", 1)], default);
@@ -58,7 +58,7 @@ public abstract class IsolationTests(StorageKind kind) : StoreTests(kind)
         await using var store = await OpenAsync();
         var other = await store.OpenMailboxAsync("rival@contoso.com");
         await store.MailsAsync(Inbox, From("1", "ana@adatum.com", Day(1), "Ana Ruiz"));
-        await store.Sync.SaveAsync(other, Inbox, [From("1", "ana@adatum.com", Day(1), "Ana from sales")], new Cursor("x", true), Now, default);
+        await store.SaveAsync(other, Inbox, [From("1", "ana@adatum.com", Day(1), "Ana from sales")], new Cursor("x", true), Now);
         var hers = await store.People.AddAsync(other, new Correspondent(Address("ana@adatum.com"), null), Now, default);
 
         var mine = await store.PersonAsync("ana@adatum.com");

@@ -29,6 +29,7 @@ public sealed class Servers
     {
         if (PostgresServer.Missing() is { } missing)
         {
+            // The tests must run where PostgreSQL cannot be installed too: then SQLite alone is tried, and this says what is missing.
             Assert.Inconclusive(missing);
         }
 

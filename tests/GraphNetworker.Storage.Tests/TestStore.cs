@@ -81,12 +81,20 @@ internal sealed class TestStore : IAsyncDisposable
     public Task<PageOutcome> MailsAsync(string folder, params Change<ReadMail>[] page) => MailsAsync(folder, caughtUp: false, page);
 
     public Task<PageOutcome> MailsAsync(string folder, bool caughtUp, params Change<ReadMail>[] page) =>
-        Sync.SaveAsync(Mailbox, folder, page, new Cursor($"page {++_page}", caughtUp), Now, default);
+        SaveAsync(Mailbox, folder, page, new Cursor($"page {++_page}", caughtUp), Now);
 
     public Task<PageOutcome> CardsAsync(params Change<Card>[] page) => CardsAsync(caughtUp: false, page);
 
     public Task<PageOutcome> CardsAsync(bool caughtUp, params Change<Card>[] page) =>
-        Sync.SaveAsync(Mailbox, Contacts, page, new Cursor($"page {++_page}", caughtUp), Now, default);
+        SaveAsync(Mailbox, Contacts, page, new Cursor($"page {++_page}", caughtUp));
+
+    /// <summary>Saves a page as one who is alone with the mailbox: read from where the folder stands.</summary>
+    public async Task<PageOutcome> SaveAsync(MailboxId mailbox, string folder, IReadOnlyList<Change<ReadMail>> page, Cursor cursor, DateTimeOffset now, CancellationToken cancel = default) =>
+        await Sync.SaveAsync(mailbox, folder, page, (await FeedAsync(folder, mailbox)).Cursor, cursor, now, cancel);
+
+    /// <inheritdoc cref="SaveAsync(MailboxId, string, IReadOnlyList{Change{ReadMail}}, Cursor, DateTimeOffset, CancellationToken)"/>
+    public async Task<PageOutcome> SaveAsync(MailboxId mailbox, string folder, IReadOnlyList<Change<Card>> page, Cursor cursor) =>
+        await Sync.SaveAsync(mailbox, folder, page, (await FeedAsync(folder, mailbox)).Cursor, cursor, Now, default);
 
     public async Task<IReadOnlyList<PersonInteraction>> HistoryAsync(MailboxId? of = null)
     {
@@ -102,7 +110,7 @@ internal sealed class TestStore : IAsyncDisposable
     public async Task<KnownPerson?> PersonAsync(string address) =>
         (await People.ByAddressAsync(Mailbox, [Address(address)], default)).GetValueOrDefault(Address(address));
 
-    public async Task<FeedState> FeedAsync(string folder) => (await Sync.FeedsAsync(Mailbox, default)).Single(feed => feed.Feed.FolderId == folder);
+    public async Task<FeedState> FeedAsync(string folder, MailboxId? of = null) => (await Sync.FeedsAsync(of ?? Mailbox, default)).Single(feed => feed.Feed.FolderId == folder);
 
     /// <summary>Every row of every table but the cursor, in words: two stores that hold the same give the same.</summary>
     public async Task<string> DumpAsync()

@@ -59,7 +59,7 @@ internal sealed partial class FollowUpSender(
             return sent;
         }
 
-        foreach (var (_, kept) in (await store.WaitingAsync(cancel)).Where(one => one.Mailbox == mailbox.Id))
+        foreach (var kept in await store.WaitingAsync(mailbox.Id, cancel))
         {
             if (await SendAsync(mailbox, kept, null, mayBeThere: true, cancel) is null)
             {

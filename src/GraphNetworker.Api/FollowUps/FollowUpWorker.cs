@@ -15,7 +15,7 @@ internal sealed partial class FollowUpWorker(FollowUpStore store, IGrainFactory 
         {
             try
             {
-                foreach (var mailbox in (await store.WaitingAsync(stoppingToken)).Select(one => one.Mailbox).Distinct())
+                foreach (var mailbox in await store.WaitingMailboxesAsync(stoppingToken))
                 {
                     await grains.Of(mailbox).SendWaitingAsync();
                 }

@@ -48,7 +48,9 @@ internal sealed class MailboxGrain(
             return LeaseAsync();
         }
 
-        Begin();
+        _run = _run with { Running = true };
+        _leased = LeaseAsync();
+        _reading = ReadAsync();
         return _leased;
     }
 
@@ -101,16 +103,6 @@ internal sealed class MailboxGrain(
         await _reading.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing | ConfigureAwaitOptions.ContinueOnCapturedContext);
         networks.Forget(Mailbox);
         _closing.Dispose();
-    }
-
-    private void Begin()
-    {
-        if (!_run.Running)
-        {
-            _run = _run with { Running = true };
-            _leased = LeaseAsync();
-            _reading = ReadAsync();
-        }
     }
 
     private async Task ReadAsync()

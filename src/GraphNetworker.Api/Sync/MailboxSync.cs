@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Diagnostics.CodeAnalysis;
 using GraphNetworker.Api.Health;
 using GraphNetworker.Api.SignIn;
 using GraphNetworker.Core.Interactions;
@@ -19,7 +18,6 @@ namespace GraphNetworker.Api.Sync;
 /// The one impure sentence of the house: read a page, fold it through Core, save facts and cursor in one transaction, repeat.
 /// It knows nothing of when or how often it is called; whoever calls it sees that a mailbox is read by one caller at a time.
 /// </summary>
-[SuppressMessage("Design", "CA1001", Justification = "A SemaphoreSlim whose wait handle nobody asks for holds nothing to give back.")]
 internal sealed partial class MailboxSync(
     SyncStore store,
     MailboxStore mailboxes,
@@ -33,7 +31,6 @@ internal sealed partial class MailboxSync(
     // How many times in a row a folder has failed; forgotten by a restart, which then simply tries sooner.
     private readonly ConcurrentDictionary<(MailboxId, string Folder), int> _failures = new();
     private readonly Shortfalls _shortfalls = new();
-    private readonly SemaphoreSlim _writing = new(1);
 
     /// <summary>Reads everything that is new. Resumes where the last reading stopped, whatever stopped it.</summary>
     /// <returns>When to try again because something failed; null when all is read.</returns>
@@ -50,7 +47,7 @@ internal sealed partial class MailboxSync(
             var again = state.Feed.Kind switch
             {
                 FeedKind.Contacts => await ReadAsync(account.Id, state, mailbox.CardsAsync, SaveCardsAsync, stop),
-                _ => await ReadAsync(account.Id, state, mailbox.MailsAsync, SaveMailsAsync, stop),
+                _ => await ReadAsync(account.Id, state, (folder, cursor, wait) => mailbox.MailsAsync(folder, cursor, since: null, wait), SaveMailsAsync, stop),
             };
             if (again is { } at)
             {
@@ -180,7 +177,7 @@ internal sealed partial class MailboxSync(
                         ahead.Begin(stop => read(folder, next, stop)); // on its way while this one is saved
                     }
 
-                    var outcome = await InTurnAsync(() => save(state, answer, cursor, next), cancel);
+                    var outcome = await save(state, answer, cursor, next);
                     networks.Touch(id, outcome.Touched);
                     if (answer.Poison.Count > 0)
                     {
@@ -230,20 +227,6 @@ internal sealed partial class MailboxSync(
             Log.Failed(logger, id.Value, code);
             await store.FailAsync(id, folder, code, words, at, cancel);
             return at;
-        }
-    }
-
-    // SQLite has one writer. Who waits in line here is next at once; who is turned away there sleeps before asking again.
-    private async Task<PageOutcome> InTurnAsync(Func<Task<PageOutcome>> save, CancellationToken cancel)
-    {
-        await _writing.WaitAsync(cancel);
-        try
-        {
-            return await save();
-        }
-        finally
-        {
-            _writing.Release();
         }
     }
 

@@ -14,10 +14,8 @@ internal sealed class SyncSchedule(MailboxStore mailboxes)
     /// <summary>Every connected mailbox is due: for a process that is alone and has just started, nobody knows what was missed.</summary>
     public async Task AllDueAsync(DateTimeOffset now, CancellationToken cancel)
     {
-        foreach (var account in (await mailboxes.AllAsync(cancel)).Where(account => account.Connection == Connection.Connected))
-        {
-            await KeepDueAsync(account.Id, AtOnce(now), cancel);
-        }
+        await mailboxes.MakeAllDueAsync(AtOnce(now), cancel);
+        _news.Raise();
     }
 
     /// <summary>The store rounds up to a second; what is due at once was due a second ago.</summary>

@@ -58,10 +58,6 @@ public static class MailFeeds
             (await graph.AskAsync(() => graph.Reading.Me.MailFolders[folderId].GetAsync(folder => folder.QueryParameters.Select = ["id", "totalItemCount"], cancel)))?.TotalItemCount ?? 0);
 
     /// <summary>How a folder has changed since the cursor; from the start without one.</summary>
-    public static Task<DeltaAnswer<MailMessage>> MailsAsync(this MailboxGraph graph, string folderId, Cursor? cursor, CancellationToken cancel) =>
-        graph.MailsAsync(folderId, cursor, null, cancel);
-
-    /// <summary>How a folder has changed since the cursor; from the start without one.</summary>
     /// <param name="graph">The owner's Graph.</param>
     /// <param name="folderId">The folder.</param>
     /// <param name="cursor">Where reading stopped; what was asked for at the start is part of it.</param>

@@ -12,10 +12,10 @@ public sealed class FollowUpStore
     private readonly IDbContextFactory<NetworkerContext> _contexts;
     private readonly Transactions _transactions;
 
-    internal FollowUpStore(IDbContextFactory<NetworkerContext> contexts)
+    internal FollowUpStore(IDbContextFactory<NetworkerContext> contexts, Transactions transactions)
     {
         _contexts = contexts;
-        _transactions = new Transactions(contexts);
+        _transactions = transactions;
     }
 
     /// <summary>Keeps a new follow-up as <see cref="FollowUpState.Waiting"/>. The same id, or an open one for the same person, mail and day, returns the one that is there.</summary>
@@ -112,16 +112,20 @@ public sealed class FollowUpStore
         return await ReadAsync(context, rows, cancel);
     }
 
-    /// <summary>Follow-ups still on their way to Microsoft To Do, of every mailbox, oldest first.</summary>
-    public async Task<IReadOnlyList<(MailboxId Mailbox, KeptFollowUp FollowUp)>> WaitingAsync(CancellationToken cancel)
+    /// <summary>Mailboxes with follow-ups still on their way to Microsoft To Do.</summary>
+    public async Task<IReadOnlyList<MailboxId>> WaitingMailboxesAsync(CancellationToken cancel)
     {
         await using var context = await _contexts.CreateDbContextAsync(cancel);
-        var rows = await context.FollowUps.Where(f => f.State == FollowUpState.Waiting)
-            .OrderBy(f => f.Undertaken)
-            .Join(context.People, f => f.Person, p => p.Id, (f, p) => new { FollowUp = f, p.Key })
-            .OrderBy(f => f.FollowUp.Undertaken)
-            .ToListAsync(cancel);
-        return [.. rows.Select(row => (new MailboxId(row.FollowUp.Mailbox), row.FollowUp.ToKept(row.Key)))];
+        int[] mailboxes = await context.FollowUps.Where(f => f.State == FollowUpState.Waiting).Select(f => f.Mailbox).Distinct().ToArrayAsync(cancel);
+        return [.. mailboxes.Select(id => new MailboxId(id))];
+    }
+
+    /// <summary>Follow-ups of one mailbox still on their way to Microsoft To Do, oldest first.</summary>
+    public async Task<IReadOnlyList<KeptFollowUp>> WaitingAsync(MailboxId mailbox, CancellationToken cancel)
+    {
+        await using var context = await _contexts.CreateDbContextAsync(cancel);
+        var waiting = await ReadAsync(context, context.FollowUps.Where(f => f.Mailbox == mailbox.Value && f.State == FollowUpState.Waiting), cancel);
+        return [.. waiting.OrderBy(kept => kept.Undertaken)];
     }
 
     /// <summary>The id of the owner's GraphNetworker list in Microsoft To Do, as last seen; null when never seen.</summary>

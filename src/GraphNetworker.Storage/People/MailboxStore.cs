@@ -11,10 +11,10 @@ public sealed class MailboxStore
     private readonly IDbContextFactory<NetworkerContext> _contexts;
     private readonly Transactions _transactions;
 
-    internal MailboxStore(IDbContextFactory<NetworkerContext> contexts)
+    internal MailboxStore(IDbContextFactory<NetworkerContext> contexts, Transactions transactions)
     {
         _contexts = contexts;
-        _transactions = new Transactions(contexts);
+        _transactions = transactions;
     }
 
     /// <summary>A mailbox by our key, or null when there is none.</summary>
@@ -89,6 +89,14 @@ public sealed class MailboxStore
         long? at = due is { } moment ? (long)Math.Ceiling(moment.ToUnixTimeMilliseconds() / 1000.0) : null;
         await using var context = await _contexts.CreateDbContextAsync(cancel);
         await context.Mailboxes.Where(m => m.Id == mailbox.Value).ExecuteUpdateAsync(m => m.SetProperty(row => row.DueAt, at), cancel);
+    }
+
+    /// <summary>Makes every connected mailbox due.</summary>
+    public async Task MakeAllDueAsync(DateTimeOffset now, CancellationToken cancel)
+    {
+        long at = now.ToUnixTimeSeconds();
+        await using var context = await _contexts.CreateDbContextAsync(cancel);
+        await context.Mailboxes.Where(m => m.Connection == Connection.Connected).ExecuteUpdateAsync(m => m.SetProperty(row => row.DueAt, at), cancel);
     }
 
     /// <summary>The earliest moment at which a connected mailbox is due; null when none is.</summary>

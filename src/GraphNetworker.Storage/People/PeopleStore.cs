@@ -9,10 +9,10 @@ public sealed class PeopleStore
     private readonly IDbContextFactory<NetworkerContext> _contexts;
     private readonly Transactions _transactions;
 
-    internal PeopleStore(IDbContextFactory<NetworkerContext> contexts)
+    internal PeopleStore(IDbContextFactory<NetworkerContext> contexts, Transactions transactions)
     {
         _contexts = contexts;
-        _transactions = new Transactions(contexts);
+        _transactions = transactions;
     }
 
     /// <summary>Who stands behind these addresses; an address nobody is known under is absent from the answer. One query.</summary>

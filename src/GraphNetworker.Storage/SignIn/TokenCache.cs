@@ -15,10 +15,10 @@ public sealed class TokenCache : IDistributedCache
     private readonly Transactions _transactions;
     private readonly TimeProvider _time;
 
-    internal TokenCache(IDbContextFactory<NetworkerContext> contexts, TimeProvider time)
+    internal TokenCache(IDbContextFactory<NetworkerContext> contexts, Transactions transactions, TimeProvider time)
     {
         _contexts = contexts;
-        _transactions = new Transactions(contexts);
+        _transactions = transactions;
         _time = time;
     }
 

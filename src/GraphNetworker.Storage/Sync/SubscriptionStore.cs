@@ -9,10 +9,10 @@ public sealed class SubscriptionStore
     private readonly IDbContextFactory<NetworkerContext> _contexts;
     private readonly Transactions _transactions;
 
-    internal SubscriptionStore(IDbContextFactory<NetworkerContext> contexts)
+    internal SubscriptionStore(IDbContextFactory<NetworkerContext> contexts, Transactions transactions)
     {
         _contexts = contexts;
-        _transactions = new Transactions(contexts);
+        _transactions = transactions;
     }
 
     /// <summary>Keeps a new subscription, or what has changed of one: renewing moves its end.</summary>

@@ -10,10 +10,10 @@ public sealed class SyncStore
     private readonly IDbContextFactory<NetworkerContext> _contexts;
     private readonly Transactions _transactions;
 
-    internal SyncStore(IDbContextFactory<NetworkerContext> contexts)
+    internal SyncStore(IDbContextFactory<NetworkerContext> contexts, Transactions transactions)
     {
         _contexts = contexts;
-        _transactions = new Transactions(contexts);
+        _transactions = transactions;
     }
 
     /// <summary>The feeds of a mailbox with their cursors, contacts first, each kind in the order in which its folders were found.</summary>
@@ -65,11 +65,7 @@ public sealed class SyncStore
     /// <summary>Saves one page of cards with its cursor; the addresses of one card become one person.</summary>
     /// <inheritdoc cref="SaveAsync(MailboxId, string, IReadOnlyList{Change{ReadMail}}, Cursor?, Cursor, DateTimeOffset, CancellationToken)"/>
     public Task<PageOutcome> SaveAsync(MailboxId mailbox, string folderId, IReadOnlyList<Change<Card>> page, Cursor? from, Cursor cursor, DateTimeOffset now, CancellationToken cancel) =>
-        InFeedAsync(mailbox, folderId, new Origin(from), (context, feed) => new CardPage(context, feed, now).SaveAsync(page, cursor, cancel), cancel);
-
-    /// <summary>Saves one page of cards, wherever the folder stands. For who is alone with the mailbox.</summary>
-    public Task<PageOutcome> SaveAsync(MailboxId mailbox, string folderId, IReadOnlyList<Change<Card>> page, Cursor cursor, DateTimeOffset now, CancellationToken cancel) =>
-        InFeedAsync(mailbox, folderId, null, (context, feed) => new CardPage(context, feed, now).SaveAsync(page, cursor, cancel), cancel);
+        InFeedAsync(mailbox, folderId, from, (context, feed) => new CardPage(context, feed, now).SaveAsync(page, cursor, cancel), cancel);
 
     /// <summary>Saves what one page of mails or meetings came to, with its cursor. A mail read again replaces what it was; nothing doubles.</summary>
     /// <param name="mailbox">Whose.</param>
@@ -83,11 +79,7 @@ public sealed class SyncStore
     /// <param name="now">The present moment.</param>
     /// <param name="cancel">Ends the waiting.</param>
     public Task<PageOutcome> SaveAsync(MailboxId mailbox, string folderId, IReadOnlyList<Change<ReadMail>> page, Cursor? from, Cursor cursor, DateTimeOffset now, CancellationToken cancel) =>
-        InFeedAsync(mailbox, folderId, new Origin(from), (context, feed) => new MailPage(context, feed, now).SaveAsync(page, cursor, cancel), cancel);
-
-    /// <summary>Saves what one page of mails came to, wherever the folder stands. For who is alone with the mailbox.</summary>
-    public Task<PageOutcome> SaveAsync(MailboxId mailbox, string folderId, IReadOnlyList<Change<ReadMail>> page, Cursor cursor, DateTimeOffset now, CancellationToken cancel) =>
-        InFeedAsync(mailbox, folderId, null, (context, feed) => new MailPage(context, feed, now).SaveAsync(page, cursor, cancel), cancel);
+        InFeedAsync(mailbox, folderId, from, (context, feed) => new MailPage(context, feed, now).SaveAsync(page, cursor, cancel), cancel);
 
     /// <summary>The cursor has expired: the feed is read again from the start. What is held stays until the new reading is complete; then what was not seen again goes.</summary>
     public async Task StartAgainAsync(MailboxId mailbox, string folderId, CancellationToken cancel)
@@ -160,7 +152,7 @@ public sealed class SyncStore
 
     // Saving a page again writes nothing twice, so a page whose end has more to let go of than one transaction should is saved until all
     // is gone: each time a slice, and the cursor with the last. A crash in between is a page that was not saved.
-    private async Task<PageOutcome> InFeedAsync(MailboxId mailbox, string folderId, Origin? from, Func<NetworkerContext, FeedRow, Task<PageOutcome>> save, CancellationToken cancel)
+    private async Task<PageOutcome> InFeedAsync(MailboxId mailbox, string folderId, Cursor? from, Func<NetworkerContext, FeedRow, Task<PageOutcome>> save, CancellationToken cancel)
     {
         var touched = new HashSet<PersonId>();
         while (true)
@@ -176,14 +168,7 @@ public sealed class SyncStore
         async Task<PageOutcome> SliceAsync(NetworkerContext context)
         {
             var feed = await context.Feeds.SingleOrDefaultAsync(f => f.Mailbox == mailbox.Value && f.FolderId == folderId, cancel);
-            if (from is { } origin && (feed is null || feed.Cursor != origin.Cursor))
-            {
-                return new PageOutcome(new HashSet<PersonId>(), Stale: true);
-            }
-
-            return await save(context, feed ?? throw new InvalidOperationException("A page came for a folder that KeepFeedsAsync was never told of, or that is gone."));
+            return feed is null || feed.Cursor != from ? new PageOutcome(new HashSet<PersonId>(), Stale: true) : await save(context, feed);
         }
     }
-
-    private readonly record struct Origin(Cursor? Cursor);
 }

@@ -54,10 +54,12 @@ public sealed class PaneSpeedTests
         var store = services.GetRequiredService<SyncStore>();
         var mailbox = (await services.GetRequiredService<MailboxStore>().AllAsync(CancellationToken.None)).Single().Id;
         string folder = (await store.FeedsAsync(mailbox, CancellationToken.None)).First(state => state.Feed.Kind == FeedKind.Mail).Feed.FolderId;
+        var cursor = new Cursor("https://graph.microsoft.com/v1.0/me/mailFolders('x')/messages/delta?$deltatoken=x", CaughtUp: true);
         foreach (int[] page in Enumerable.Range(0, People).Chunk(1000))
         {
             Change<ReadMail>[] mails = [.. page.SelectMany(Mails)];
-            await store.SaveAsync(mailbox, folder, mails, new Cursor("https://graph.microsoft.com/v1.0/me/mailFolders('x')/messages/delta?$deltatoken=x", CaughtUp: true), Seeds.Now, CancellationToken.None);
+            var from = (await store.FeedsAsync(mailbox, CancellationToken.None)).Single(state => state.Feed.FolderId == folder).Cursor;
+            await store.SaveAsync(mailbox, folder, mails, from, cursor, Seeds.Now, CancellationToken.None);
         }
     }
 

@@ -102,7 +102,7 @@ public sealed class MailFeedsTests
         string inbox = (await one.Mailbox().MailFoldersAsync(CancellationToken.None)).Single(feed => feed.Name == "Inbox").FolderId;
         var (_, _, cursor) = await ReadAsync(one.Mailbox(), inbox, null);
 
-        var answer = await other.Mailbox().MailsAsync(inbox, cursor, CancellationToken.None);
+        var answer = await other.Mailbox().MailsAsync(inbox, cursor, null, CancellationToken.None);
 
         Assert.IsInstanceOfType<FeedDecision.StartAgain>(FeedDecision.On(answer.Answer, 0));
     }
@@ -112,7 +112,7 @@ public sealed class MailFeedsTests
         var changes = new List<Change<MailMessage>>();
         for (int pages = 1; ; pages++)
         {
-            var answer = await mailbox.MailsAsync(folder, cursor, CancellationToken.None);
+            var answer = await mailbox.MailsAsync(folder, cursor, null, CancellationToken.None);
             changes.AddRange(answer.Changes);
             cursor = ((FeedAnswer.Page)answer.Answer).Cursor;
             if (cursor.CaughtUp)

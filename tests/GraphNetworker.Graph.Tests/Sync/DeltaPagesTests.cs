@@ -14,7 +14,7 @@ public sealed class DeltaPagesTests
     {
         using var wire = new Wire(_ => Page(""), options => options.PageSize = 77);
 
-        await wire.Mailbox().MailsAsync("inbox", null, CancellationToken.None);
+        await wire.Mailbox().MailsAsync("inbox", null, null, CancellationToken.None);
 
         var sent = wire.Requests.Single();
         Assert.AreEqual("/v1.0/me/mailFolders/inbox/messages/delta()", sent.Path);
@@ -39,7 +39,7 @@ public sealed class DeltaPagesTests
         const string link = "https://graph.microsoft.com/v1.0/me/mailFolders('inbox')/messages/delta?$skiptoken=x%2Fy+z";
         using var wire = new Wire(_ => Page(""));
 
-        var answer = await wire.Mailbox().MailsAsync("inbox", new Cursor(link, CaughtUp: false), CancellationToken.None);
+        var answer = await wire.Mailbox().MailsAsync("inbox", new Cursor(link, CaughtUp: false), null, CancellationToken.None);
 
         Assert.AreEqual(link, wire.Requests.Single().Url.AbsoluteUri);
         StringAssert.Contains(wire.Requests.Single().Prefer, "IdType=\"ImmutableId\"");
@@ -59,7 +59,7 @@ public sealed class DeltaPagesTests
             {"id":"gone","@removed":{"reason":"deleted"}}
             """));
 
-        var answer = await wire.Mailbox().MailsAsync("inbox", null, CancellationToken.None);
+        var answer = await wire.Mailbox().MailsAsync("inbox", null, null, CancellationToken.None);
 
         Assert.AreEqual("good bad-kinds bare gone", string.Join(' ', answer.Changes.Select(change => change.Id)));
         Assert.AreEqual("ana@northwind.com", answer.Changes[0].Item!.From!.Address.Value);
@@ -74,7 +74,7 @@ public sealed class DeltaPagesTests
     {
         using var wire = new Wire(_ => Page("""{"id":"a","isDraft":true},{"id":"a","isDraft":false},{"id":"b"},{"id":"b","@removed":{"reason":"changed"}}"""));
 
-        var answer = await wire.Mailbox().MailsAsync("inbox", null, CancellationToken.None);
+        var answer = await wire.Mailbox().MailsAsync("inbox", null, null, CancellationToken.None);
 
         Assert.HasCount(2, answer.Changes);
         Assert.IsFalse(answer.Changes[0].Item!.IsDraft);
@@ -90,7 +90,7 @@ public sealed class DeltaPagesTests
     {
         using var wire = new Wire(_ => Wire.Refusal(status, code));
 
-        var answer = await wire.Mailbox().MailsAsync("inbox", null, CancellationToken.None);
+        var answer = await wire.Mailbox().MailsAsync("inbox", null, null, CancellationToken.None);
 
         Assert.AreEqual(new FeedAnswer.Refused(status, code, null), answer.Answer);
         Assert.AreEqual(code, answer.Trouble!.Code);
@@ -105,7 +105,7 @@ public sealed class DeltaPagesTests
     {
         using var wire = new Wire(_ => Wire.Json(json));
 
-        var answer = await wire.Mailbox().MailsAsync("inbox", null, CancellationToken.None);
+        var answer = await wire.Mailbox().MailsAsync("inbox", null, null, CancellationToken.None);
 
         Assert.IsInstanceOfType<FeedAnswer.Silence>(answer.Answer);
         Assert.HasCount(1, wire.Requests);
@@ -123,7 +123,7 @@ public sealed class DeltaPagesTests
              "internetMessageHeaders":[{"name":"List-Id","value":"<x>"},{"value":"nameless"},{"name":"Empty"}]}
             """));
 
-        var mail = (await wire.Mailbox().MailsAsync("inbox", null, CancellationToken.None)).Changes.Single().Item!;
+        var mail = (await wire.Mailbox().MailsAsync("inbox", null, null, CancellationToken.None)).Changes.Single().Item!;
 
         Assert.AreEqual(new DateTimeOffset(2026, 11, 1, 8, 0, 0, TimeSpan.Zero), mail.At);
         Assert.AreEqual("desk@northwind.com", mail.From!.Address.Value);

@@ -47,12 +47,12 @@ public abstract class FollowUpStoreTests(StorageKind kind) : StoreTests(kind)
         var late = await store.FollowUps.UndertakeAsync(store.Mailbox, Wish(ana, Monday), Now.AddMinutes(5), default);
         var early = await store.FollowUps.UndertakeAsync(store.Mailbox, Wish(ana, Monday.AddDays(7)), Now, default);
 
-        var waiting = await store.FollowUps.WaitingAsync(default);
+        var waiting = await store.FollowUps.WaitingAsync(store.Mailbox, default);
         var sent = await store.FollowUps.InToDoAsync(store.Mailbox, early.FollowUp.Id, "list", "task", default);
 
-        CollectionAssert.AreEqual(new[] { early.FollowUp.Id, late.FollowUp.Id }, waiting.Select(w => w.FollowUp.FollowUp.Id).ToArray());
+        CollectionAssert.AreEqual(new[] { early.FollowUp.Id, late.FollowUp.Id }, waiting.Select(w => w.FollowUp.Id).ToArray());
         Assert.AreEqual((FollowUpState.InToDo, "list", "task"), (sent.FollowUp.State, sent.ListId, sent.TaskId));
-        Assert.AreEqual(late.FollowUp.Id, (await store.FollowUps.WaitingAsync(default)).Single().FollowUp.FollowUp.Id);
+        Assert.AreEqual(late.FollowUp.Id, (await store.FollowUps.WaitingAsync(store.Mailbox, default)).Single().FollowUp.Id);
         Assert.AreEqual("list", await store.FollowUps.ListAsync(store.Mailbox, default));
         CollectionAssert.AreEqual(new[] { late.FollowUp.Id, early.FollowUp.Id }, (await store.FollowUps.OpenAsync(store.Mailbox, [ana], default)).Select(k => k.FollowUp.Id).ToArray(), "by due day");
     }

@@ -11,9 +11,9 @@ public abstract class FeedTests(StorageKind kind) : StoreTests(kind)
     {
         await using var store = await OpenAsync();
 
-        await store.Sync.SaveAsync(store.Mailbox, Inbox, [From("1", "ana@adatum.com", Day(1))], new Cursor("https://graph/next", false), Now, default);
+        await store.SaveAsync(store.Mailbox, Inbox, [From("1", "ana@adatum.com", Day(1))], new Cursor("https://graph/next", false), Now);
         var midway = await FeedAsync(store, Inbox);
-        await store.Sync.SaveAsync(store.Mailbox, Inbox, [From("2", "ana@adatum.com", Day(2))], new Cursor("https://graph/delta", true), Now.AddMinutes(1), default);
+        await store.SaveAsync(store.Mailbox, Inbox, [From("2", "ana@adatum.com", Day(2))], new Cursor("https://graph/delta", true), Now.AddMinutes(1));
         var end = await FeedAsync(store, Inbox);
 
         Assert.AreEqual((new Cursor("https://graph/next", false), 1, null), (midway.Cursor!, midway.Read, midway.LastSuccess));

@@ -173,7 +173,7 @@ public abstract class MailPageTests(StorageKind kind) : StoreTests(kind)
         await cancel.CancelAsync();
 
         await Assert.ThrowsAsync<OperationCanceledException>(() =>
-            store.Sync.SaveAsync(store.Mailbox, Inbox, [From("1", "ana@adatum.com", Day(1))], new Cursor("x", false), Now, cancel.Token));
+            store.Sync.SaveAsync(store.Mailbox, Inbox, [From("1", "ana@adatum.com", Day(1))], null, new Cursor("x", false), Now, cancel.Token));
 
         Assert.IsEmpty(await store.HistoryAsync());
         Assert.IsNull((await FeedAsync(store, Inbox)).Cursor);
