@@ -63,8 +63,12 @@ internal sealed class Practice : IAsyncDisposable
     public async Task<Practice> RestartAsync(params (string Name, string Value)[] settings)
     {
         await Api.DisposeAsync();
-        return new Practice(Sandbox, ownsSandbox: false, _folder, ownsFolder: false, settings.ToDictionary(one => one.Name, one => one.Value));
+        return Beside(settings);
     }
+
+    /// <summary>A second host of the API over the same sandbox and keys; the first goes on.</summary>
+    public Practice Beside(params (string Name, string Value)[] settings) =>
+        new(Sandbox, ownsSandbox: false, _folder, ownsFolder: false, settings.ToDictionary(one => one.Name, one => one.Value));
 
     /// <summary>A token for the API, as the pane gets one, from the sandbox's own sign-in.</summary>
     public async Task<string> SignInAsync(SandboxAccount? account = null, string scope = "access_as_user")
