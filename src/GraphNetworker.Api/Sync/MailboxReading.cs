@@ -23,7 +23,7 @@ internal sealed partial class MailboxReading(MailboxSync sync, MailboxStore mail
         try
         {
             var account = await mailboxes.FindAsync(id, stop);
-            if (account is not { Connection: Connection.Connected })
+            if (account is not { Connection: Connection.Connected } || (options.Value.AskFirst && !account.Chosen))
             {
                 return new End(null, null);
             }
@@ -65,7 +65,7 @@ internal sealed partial class MailboxReading(MailboxSync sync, MailboxStore mail
     }
 
     /// <summary>How a reading ended.</summary>
-    /// <param name="Next">When to read again; null when nothing but the owner's sign-in helps.</param>
+    /// <param name="Next">When to read again; null when nothing but the owner's word or sign-in helps.</param>
     /// <param name="Trouble">What stopped it as a whole; null when folders were read, each with its own end.</param>
     internal sealed record End(DateTimeOffset? Next, Trouble? Trouble);
 

@@ -11,6 +11,13 @@ internal sealed class SyncOptions
     [Range(typeof(TimeSpan), "00:00:05", "1.00:00:00")]
     public TimeSpan Every { get; set; } = TimeSpan.FromMinutes(5);
 
+    /// <summary>Whether nothing is read before the owner has said what may be. The default is no.</summary>
+    public bool AskFirst { get; set; }
+
+    /// <summary>How often a folder is read whole, from the start: what a delta never told is found then. The default is every 7 days.</summary>
+    [Range(typeof(TimeSpan), "01:00:00", "365.00:00:00")]
+    public TimeSpan WholeEvery { get; set; } = TimeSpan.FromDays(7);
+
     /// <summary>How many mailboxes are read at the same time. The default is 8.</summary>
     [Range(1, 1000)]
     public int MailboxesAtOnce { get; set; } = 8;

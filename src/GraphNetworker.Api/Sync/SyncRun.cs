@@ -1,10 +1,16 @@
+using GraphNetworker.Core.Sync;
+
 namespace GraphNetworker.Api.Sync;
 
 /// <summary>Where the readings of one mailbox stand.</summary>
 /// <param name="Due">When it is read next; null when nothing but the owner's sign-in helps.</param>
 /// <param name="Running">Whether it is being read, or waits for its turn to be.</param>
 /// <param name="Trouble">What stopped the last reading as a whole; null when folders were read, each with its own end.</param>
-internal sealed record SyncRun(DateTimeOffset? Due, bool Running, Trouble? Trouble);
+internal sealed record SyncRun(DateTimeOffset? Due, bool Running, Trouble? Trouble)
+{
+    /// <summary>What the owner, or their administrator, has not permitted; the rest is read without it.</summary>
+    public IReadOnlyList<FeedKind> NotPermitted { get; init; } = [];
+}
 
 /// <summary>What stopped a reading.</summary>
 internal sealed record Trouble(string Code, string Words);

@@ -59,6 +59,7 @@ internal sealed class ReadBack(NetworkerContext context, MailboxId mailbox, stri
 
         (feed.Link, feed.CaughtUp) = (cursor.Link, cursor.CaughtUp);
         feed.LastSuccess = cursor.CaughtUp ? now.ToUnixTimeSeconds() : feed.LastSuccess;
+        feed.Whole ??= cursor.CaughtUp ? now.ToUnixTimeSeconds() : null;
         if (cursor.CaughtUp || feed.ErrorCode != "void")
         {
             (feed.ErrorCode, feed.ErrorWords, feed.NextTry) = (null, null, null);

@@ -287,6 +287,10 @@ namespace GraphNetworker.Storage.Migrations
                         .HasDefaultValue(true)
                         .HasColumnName("calendar");
 
+                    b.Property<long?>("Chosen")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("chosen");
+
                     b.Property<int>("Connection")
                         .HasColumnType("INTEGER")
                         .HasColumnName("connection");
@@ -500,6 +504,10 @@ namespace GraphNetworker.Storage.Migrations
                     b.Property<int>("Total")
                         .HasColumnType("INTEGER")
                         .HasColumnName("total");
+
+                    b.Property<long?>("Whole")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("whole");
 
                     b.HasKey("Id");
 

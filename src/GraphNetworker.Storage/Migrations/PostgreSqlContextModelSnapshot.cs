@@ -315,6 +315,10 @@ namespace GraphNetworker.Storage.Migrations
                         .HasDefaultValue(true)
                         .HasColumnName("calendar");
 
+                    b.Property<long?>("Chosen")
+                        .HasColumnType("bigint")
+                        .HasColumnName("chosen");
+
                     b.Property<int>("Connection")
                         .HasColumnType("integer")
                         .HasColumnName("connection");
@@ -548,6 +552,10 @@ namespace GraphNetworker.Storage.Migrations
                     b.Property<int>("Total")
                         .HasColumnType("integer")
                         .HasColumnName("total");
+
+                    b.Property<long?>("Whole")
+                        .HasColumnType("bigint")
+                        .HasColumnName("whole");
 
                     b.HasKey("Id");
 

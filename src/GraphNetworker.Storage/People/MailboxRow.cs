@@ -31,6 +31,9 @@ internal sealed class MailboxRow
     /// <summary>When it is to be read next; null for not until it is asked for.</summary>
     public long? DueAt { get; set; }
 
+    /// <summary>When the owner said what may be read; null when they have not been asked yet, or have not answered.</summary>
+    public long? Chosen { get; set; }
+
     /// <summary>The owner's choice of years; null for all.</summary>
     public int? Years { get; set; }
 

@@ -117,9 +117,9 @@ public sealed class MailboxStore
 
     /// <summary>
     /// Keeps what the owner lets be read. Other years make another question of each folder's cursor, so mails are then read again from the
-    /// start; what falls outside goes at the end of that reading.
+    /// start; what falls outside goes at the end of that reading. A mailbox that waited for the owner's word is due.
     /// </summary>
-    public Task KeepChoicesAsync(MailboxId mailbox, SyncChoices choices, CancellationToken cancel) => _transactions.RunAsync(
+    public Task KeepChoicesAsync(MailboxId mailbox, SyncChoices choices, DateTimeOffset now, CancellationToken cancel) => _transactions.RunAsync(
         mailbox,
         async context =>
         {
@@ -127,7 +127,8 @@ public sealed class MailboxStore
             int? years = await mine.Select(m => m.Years).SingleOrDefaultAsync(cancel);
             string leftOut = string.Join('\n', choices.LeftOut.Order(StringComparer.Ordinal));
             await mine.ExecuteUpdateAsync(
-                m => m.SetProperty(row => row.Years, choices.Years).SetProperty(row => row.LeftOut, leftOut).SetProperty(row => row.Calendar, choices.Calendar),
+                m => m.SetProperty(row => row.Years, choices.Years).SetProperty(row => row.LeftOut, leftOut).SetProperty(row => row.Calendar, choices.Calendar)
+                    .SetProperty(row => row.Chosen, now.ToUnixTimeSeconds()).SetProperty(row => row.DueAt, now.ToUnixTimeSeconds() - 1),
                 cancel);
             if (years != choices.Years)
             {
@@ -167,7 +168,7 @@ public sealed class MailboxStore
     {
         var id = new MailboxId(row.Id);
         var owner = new Owner(id, row.Name, Parse(row.Address), addresses.Select(Parse).ToHashSet());
-        return new MailboxAccount(id, row.Tenant, row.User, owner, row.Connection, row.Trouble);
+        return new MailboxAccount(id, row.Tenant, row.User, owner, row.Connection, row.Trouble, row.Chosen is not null);
     }
 
     private static MailAddress Parse(string address) => MailAddress.Parse(address)!.Value;

@@ -33,6 +33,9 @@ internal sealed class FeedRow
 
     public long? LastSuccess { get; set; }
 
+    /// <summary>When the present reading from the start was complete; null while it is not. Deltas lose things: see <see cref="FeedState.Whole"/>.</summary>
+    public long? Whole { get; set; }
+
     public string? ErrorCode { get; set; }
 
     public string? ErrorWords { get; set; }
@@ -47,6 +50,7 @@ internal sealed class FeedRow
         Cursor,
         Read,
         Moment(LastSuccess),
+        Moment(Whole),
         ErrorCode,
         ErrorWords,
         Moment(NextTry));

@@ -25,6 +25,7 @@ public sealed record PageOutcome(IReadOnlySet<PersonId> Touched, bool Doubted = 
 /// <param name="Cursor">Where reading stopped; null when it has to begin at the start.</param>
 /// <param name="Read">Items that the present reading has brought; after <see cref="SyncStore.StartAgainAsync"/> it counts from nothing again.</param>
 /// <param name="LastSuccess">When it was last read to the end.</param>
+/// <param name="Whole">When it was last read whole, from the start; null before that, and while it is read from the start again.</param>
 /// <param name="ErrorCode">Why the last attempt failed, as a code; null when it did not.</param>
 /// <param name="ErrorWords">The same in words.</param>
 /// <param name="NextTry">When it is tried next, where that is known.</param>
@@ -33,6 +34,7 @@ public sealed record FeedState(
     Cursor? Cursor,
     int Read,
     DateTimeOffset? LastSuccess,
+    DateTimeOffset? Whole,
     string? ErrorCode,
     string? ErrorWords,
     DateTimeOffset? NextTry);

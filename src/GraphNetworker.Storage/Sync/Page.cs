@@ -46,6 +46,7 @@ internal abstract class Page(NetworkerContext context, FeedRow feed, DateTimeOff
         Feed.Link = cursor.Link;
         Feed.CaughtUp = cursor.CaughtUp;
         Feed.LastSuccess = cursor.CaughtUp ? Now.ToUnixTimeSeconds() : Feed.LastSuccess;
+        Feed.Whole ??= cursor.CaughtUp ? Now.ToUnixTimeSeconds() : null;
         Feed.ErrorCode = null;
         Feed.ErrorWords = null;
         Feed.NextTry = null;

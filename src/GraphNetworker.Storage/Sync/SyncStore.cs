@@ -146,6 +146,7 @@ public sealed class SyncStore
     internal static Task StartAllAgainAsync(IQueryable<FeedRow> feeds, CancellationToken cancel) => feeds.ExecuteUpdateAsync(
         feed => feed.SetProperty(f => f.Generation, f => f.Generation + 1)
             .SetProperty(f => f.Read, 0)
+            .SetProperty(f => f.Whole, (long?)null)
             .SetProperty(f => f.Link, (string?)null)
             .SetProperty(f => f.CaughtUp, false),
         cancel);

@@ -43,7 +43,7 @@ public abstract class ScheduleTests(StorageKind kind) : StoreTests(kind)
         await using var store = await OpenAsync();
         var before = await store.Mailboxes.ChoicesAsync(store.Mailbox, default);
 
-        await store.Mailboxes.KeepChoicesAsync(store.Mailbox, new SyncChoices(3, new HashSet<string> { "AAb=", "AAc_" }, false), default);
+        await store.Mailboxes.KeepChoicesAsync(store.Mailbox, new SyncChoices(3, new HashSet<string> { "AAb=", "AAc_" }, false), TestStore.Now, default);
         var after = await store.Mailboxes.ChoicesAsync(store.Mailbox, default);
 
         Assert.AreEqual((null, 0, true), (before.Years, before.LeftOut.Count, before.Calendar));
@@ -58,9 +58,9 @@ public abstract class ScheduleTests(StorageKind kind) : StoreTests(kind)
         await store.MailsAsync(Inbox, caughtUp: true, From("1", "ana@adatum.com", Day(1)));
         await store.CardsAsync(caughtUp: true, Card("c", "Lee Park", "lee@fabrikam.com"));
 
-        await store.Mailboxes.KeepChoicesAsync(store.Mailbox, new SyncChoices(null, new HashSet<string> { Archive }, true), default);
+        await store.Mailboxes.KeepChoicesAsync(store.Mailbox, new SyncChoices(null, new HashSet<string> { Archive }, true), TestStore.Now, default);
         bool still = (await store.FeedAsync(Inbox)).Cursor is not null;
-        await store.Mailboxes.KeepChoicesAsync(store.Mailbox, new SyncChoices(1, new HashSet<string> { Archive }, true), default);
+        await store.Mailboxes.KeepChoicesAsync(store.Mailbox, new SyncChoices(1, new HashSet<string> { Archive }, true), TestStore.Now, default);
 
         Assert.IsTrue(still);
         Assert.IsNull((await store.FeedAsync(Inbox)).Cursor);
