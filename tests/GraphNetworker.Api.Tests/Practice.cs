@@ -97,6 +97,14 @@ internal sealed class Practice : IAsyncDisposable
         return http;
     }
 
+    /// <summary>Microsoft Graph as the owner's Outlook reaches it.</summary>
+    public HttpClient Outlook(string permission, SandboxAccount? account = null)
+    {
+        var http = new HttpClient(Sandbox.CreateHandler()) { BaseAddress = new Uri("https://graph.microsoft.com/v1.0/") };
+        http.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", Sandbox.IssueToken(AppRegistration.Outlook, $"https://graph.microsoft.com/{permission}", account ?? Sandbox.Mailbox.Account));
+        return http;
+    }
+
     public async ValueTask DisposeAsync()
     {
         await Api.DisposeAsync();

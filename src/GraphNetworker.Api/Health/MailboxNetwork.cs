@@ -55,6 +55,7 @@ internal sealed class MailboxNetwork(MailboxId mailbox, InteractionStore interac
 
     private async Task FreshenAsync(IReadOnlyCollection<PersonId>? wanted, CancellationToken cancel)
     {
+        TouchMet(wanted);
         if (_loaded && !(wanted is null ? !_touched.IsEmpty : wanted.Any(_touched.ContainsKey)))
         {
             return;
@@ -79,6 +80,19 @@ internal sealed class MailboxNetwork(MailboxId mailbox, InteractionStore interac
         finally
         {
             _reading.Release();
+        }
+    }
+
+    /// <summary>Whose meeting has come since they were read has changed without a page.</summary>
+    private void TouchMet(IReadOnlyCollection<PersonId>? wanted)
+    {
+        var now = clock.GetUtcNow();
+        foreach (var person in wanted ?? [.. _bonds.Keys])
+        {
+            if (_bonds.TryGetValue(person, out var bond) && bond.Until <= now)
+            {
+                _touched[person] = true;
+            }
         }
     }
 

@@ -66,9 +66,10 @@ internal sealed class PaneReader(PeopleStore people, FollowUpStore followUps, To
             Colleague,
             Person is null ? null : PersonViews.RoleOf(Person),
             Bond is null ? null : HealthView.Of(Bond.Tie, now, soFar),
-            Bond?.Count ?? 0,
+            Bond?.Mails ?? 0,
+            Bond?.Meetings ?? 0,
             [.. open.Where(one => one.FollowUp.For == Person?.Id).Select(FollowUpView.Of)],
-            [.. (Bond?.Latest ?? []).Select(touch => new HistoryLine(touch.At, touch.Direction == Direction.Sent, touch.People))]);
+            [.. (Bond?.Latest ?? []).Select(touch => new HistoryLine(touch.At, touch.Direction == Direction.Sent, touch.Direction == Direction.Met, touch.People))]);
 
         // A person whom only their address names is better called as this mail calls them.
         private static string NameOf(Correspondent who, KnownPerson? person) => person is { } known && !known.Addresses.Any(address => address.Value == known.Name)

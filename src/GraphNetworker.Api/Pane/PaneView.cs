@@ -20,7 +20,8 @@ public sealed record PaneView(string? Item, SyncView Sync, IReadOnlyList<PanePer
 /// <param name="Colleague">Same mail domain as the owner (free mail providers apart).</param>
 /// <param name="Role">Title and company with their source, or null when nothing is known.</param>
 /// <param name="Health">Null when there was never a two-way exchange.</param>
-/// <param name="Mails">How many interactions with them are held.</param>
+/// <param name="Mails">How many mails to and from them are held.</param>
+/// <param name="Meetings">How many meetings with them there were.</param>
 /// <param name="FollowUps">Open ones, by due day.</param>
 /// <param name="History">The latest interactions, newest first, at most 10.</param>
 public sealed record PanePerson(
@@ -32,6 +33,7 @@ public sealed record PanePerson(
     RoleView? Role,
     HealthView? Health,
     int Mails,
+    int Meetings,
     IReadOnlyList<FollowUpView> FollowUps,
     IReadOnlyList<HistoryLine> History);
 
@@ -55,8 +57,9 @@ public sealed record RoleView(string? Title, string? Company, string Source, Dat
 /// <summary>One line of history.</summary>
 /// <param name="At">When.</param>
 /// <param name="Sent">True when the owner wrote.</param>
+/// <param name="Met">True when they met.</param>
 /// <param name="People">How many took part beside the owner.</param>
-public sealed record HistoryLine(DateTimeOffset At, bool Sent, int People);
+public sealed record HistoryLine(DateTimeOffset At, bool Sent, bool Met, int People);
 
 /// <summary>The day without a mail open.</summary>
 /// <param name="Lines">Open follow-ups that are due, then people about to go quiet; at most 7.</param>

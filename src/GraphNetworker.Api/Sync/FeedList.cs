@@ -23,7 +23,7 @@ internal sealed class FeedList(SyncStore store, FollowUpStore followUps, Network
         var mails = mailbox.MailFoldersAsync(choices.LeftOut, since, cancel);
         var calendar = CalendarAsync();
         await Task.WhenAll((Task)contacts, mails, calendar);
-        await KeepAsync(FeedKind.Mail, await mails, (folder, stop) => choices.LeftOut.Contains(folder) ? NoneAsync : mailbox.MailsHeldAsync(folder, since, stop));
+        await KeepAsync(FeedKind.Mail, await mails, (folder, stop) => choices.LeftOut.Contains(folder) ? NoneAsync : mailbox.MailsHeldAsync(folder, choices.LeftOut, since, stop));
         await (await contacts is { } cards ? KeepAsync(FeedKind.Contacts, cards, mailbox.CardsHeldAsync) : Task.CompletedTask);
         await (await calendar is { } meetings ? KeepAsync(FeedKind.Calendar, meetings, (_, _) => NoneAsync) : Task.CompletedTask);
 

@@ -134,6 +134,12 @@ internal sealed partial class MailboxSync(
                 return null;
             }
 
+            if (again is null && (await followUps.UntoldAsync(account.Id, folder, cancel)) is { Count: > 0 } untold && (await store.FeedsAsync(account.Id, cancel)).FirstOrDefault(one => one.Feed.FolderId == folder) is { Cursor: { } at })
+            {
+                var now = await Task.WhenAll(untold.Select(async task => new Change<TaskNow>(task, await mailbox.TaskAsync(folder, task, cancel))));
+                await followUps.ReadBackAsync(account.Id, folder, now, at, at, clock.GetUtcNow(), cancel);
+            }
+
             return again;
 
             async Task<DeltaAnswer<TaskNow>> ChangesAsync(Cursor? cursor, CancellationToken stop)

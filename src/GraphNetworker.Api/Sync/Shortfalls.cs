@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using GraphNetworker.Core.People;
+using GraphNetworker.Core.Sync;
 using GraphNetworker.Storage.Sync;
 
 namespace GraphNetworker.Api.Sync;
@@ -20,7 +21,8 @@ internal sealed class Shortfalls
         var key = (mailbox, state.Feed.FolderId);
         var now = (state.Read, state.Feed.Total);
         int difference = state.Read - state.Feed.Total;
-        if (state is not { Cursor.CaughtUp: true, ErrorCode: null } || difference == 0)
+        bool counted = state.Feed.Kind is FeedKind.Contacts or FeedKind.Mail;
+        if (!counted || state is not { Cursor.CaughtUp: true, ErrorCode: null } || difference == 0)
         {
             _seen.TryRemove(key, out _);
             return false;

@@ -84,6 +84,20 @@ public static class ToDoTasks
         return DeltaPages.ReadAsync(graph, graph.ToDo, request, TodoTask.CreateFromDiscriminatorValue, ToTaskNow, cancel);
     }
 
+    /// <summary>One task as it is now; null when it is not there any more.</summary>
+    public static async Task<TaskNow?> TaskAsync(this MailboxGraph graph, string listId, string taskId, CancellationToken cancel)
+    {
+        try
+        {
+            var task = await graph.AskAsync(() => graph.ToDo.Me.Todo.Lists[listId].Tasks[taskId].GetAsync(one => one.QueryParameters.Expand = ["linkedResources"], cancel));
+            return ToTaskNow(taskId, task ?? throw GraphTroubleException.Unreadable());
+        }
+        catch (GraphTroubleException gone) when (gone.Status == 404)
+        {
+            return null;
+        }
+    }
+
     /// <summary>Whether the list is still there.</summary>
     public static async Task<bool> HasListAsync(this MailboxGraph graph, string listId, CancellationToken cancel)
     {

@@ -35,7 +35,7 @@ public static class ContactFeeds
 
     /// <summary>How many cards a folder holds that the listing left out, as it does an empty default one; null when it is gone.</summary>
     public static Task<int?> CardsHeldAsync(this MailboxGraph graph, string folderId, CancellationToken cancel) =>
-        FolderQuestions.HoldsAsync(() => CountAsync(graph, folderId, cancel));
+        FolderQuestions.HoldsAsync(async () => await CountAsync(graph, folderId, cancel));
 
     /// <summary>How a folder has changed since the cursor; from the start without one.</summary>
     public static Task<DeltaAnswer<Card>> CardsAsync(this MailboxGraph graph, string folderId, Cursor? cursor, CancellationToken cancel)

@@ -25,6 +25,20 @@ public sealed partial class LiveMailbox
         }
     }
 
+    /// <summary>Ids of all folders that lie under one, at any depth; none for a folder that is gone.</summary>
+    public IReadOnlyList<string> FoldersUnder(string folder)
+    {
+        lock (Gate)
+        {
+            return TryFolder(folder, out var top) ? [.. Under(top).Select(one => Ids.Folder(one.Key))] : [];
+        }
+
+        static IEnumerable<MailFolder> Under(MailFolder one)
+        {
+            return one.Children.SelectMany(child => Under(child).Prepend(child));
+        }
+    }
+
     /// <summary>Every card there is now.</summary>
     public IReadOnlyList<CardNow> CardsNow()
     {

@@ -63,7 +63,9 @@ public sealed class Counters
     /// <summary>A page that a nextLink leads to was answered; a round that has to begin again forgets its pages.</summary>
     internal void CountPage(string path, string query, int status)
     {
-        if (!path.EndsWith("/delta", StringComparison.OrdinalIgnoreCase) && !path.EndsWith("/delta()", StringComparison.OrdinalIgnoreCase))
+        // Links name a folder as mailFolders('id') and a delta as delta(); a client may as well write mailFolders/id and delta.
+        path = Uri.UnescapeDataString(path).Replace("('", "/", StringComparison.Ordinal).Replace("')", "", StringComparison.Ordinal).Replace("()", "", StringComparison.Ordinal);
+        if (!path.EndsWith("/delta", StringComparison.OrdinalIgnoreCase))
         {
             return;
         }

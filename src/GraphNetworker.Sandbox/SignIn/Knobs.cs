@@ -78,6 +78,7 @@ public sealed class Knobs
                 ("owner", JsonValueKind.String) => true,
                 ("revokeRefreshTokens", JsonValueKind.True) => Do(() => RevokeRefreshTokens(account)),
                 ("requireConsent", JsonValueKind.True or JsonValueKind.False) => Do(() => For(account).RequireConsent = knob.Value.GetBoolean()),
+                ("notConsented", JsonValueKind.String) => Do(() => For(account).NotConsented = knob.Value.GetString()!.Split(' ', StringSplitOptions.RemoveEmptyEntries)),
                 ("tokenLifetimeSeconds", JsonValueKind.Number) => Do(() => For(account).TokenLifetime = TimeSpan.FromSeconds(knob.Value.GetDouble())),
                 ("latencyMilliseconds", JsonValueKind.Number) => Do(() => _ = ofOne ? For(account).Latency = TimeSpan.FromMilliseconds(knob.Value.GetDouble()) : Latency = TimeSpan.FromMilliseconds(knob.Value.GetDouble())),
                 ("maxConcurrent", JsonValueKind.Number) => Do(() => _ = ofOne ? For(account).MaxConcurrent = knob.Value.GetInt32() : MaxConcurrent = knob.Value.GetInt32()),
@@ -115,6 +116,7 @@ public sealed class Knobs
     {
         owner = account.Address,
         requireConsent = For(account).RequireConsent,
+        notConsented = string.Join(' ', For(account).NotConsented),
         tokenLifetimeSeconds = For(account).TokenLifetime.TotalSeconds,
         refreshTokensRevokedUpTo = For(account).RevokedUpTo == DateTimeOffset.MinValue ? null : For(account).RevokedUpTo.ToString("O", CultureInfo.InvariantCulture),
         latencyMilliseconds = For(account).Latency.TotalMilliseconds,
@@ -143,6 +145,9 @@ public sealed class AccountKnobs
 
     /// <summary>Every token for Graph is refused with <c>consent_required</c> until somebody accepts at the authorize page.</summary>
     public bool RequireConsent { get; set; }
+
+    /// <summary>Permissions for Graph that nobody has consented to, such as <c>Calendars.Read</c>: a token that asks for one is refused, others are not.</summary>
+    public IReadOnlyList<string> NotConsented { get; set; } = [];
 
     /// <summary>Life of this account's access tokens. MSAL takes one with less than five minutes left for expired.</summary>
     public TimeSpan TokenLifetime { get => field == TimeSpan.Zero ? _all.TokenLifetime : field; set; }

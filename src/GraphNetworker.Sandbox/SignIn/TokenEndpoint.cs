@@ -177,6 +177,11 @@ internal sealed class TokenEndpoint(SandboxTenant tenant, TokenMaker tokens, Gra
     private Dictionary<string, object?> ForUser(AppRegistration app, SandboxAccount account, string scope, string? nonce, bool info)
     {
         var wanted = ScopeRequest.Read(scope, app);
+        if (wanted.IsGraph && wanted.Permissions.Intersect(knobs.For(account).NotConsented).Any())
+        {
+            throw SignInRefusal.ConsentRequired(app);
+        }
+
         return tokens.Answer(app, account, wanted, nonce, info, wanted.Offline ? grants.NewRefreshToken(app, account, scope) : null);
     }
 }

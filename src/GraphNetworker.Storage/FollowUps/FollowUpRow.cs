@@ -39,6 +39,9 @@ internal sealed class FollowUpRow
 
     public long Undertaken { get; set; }
 
+    /// <summary>Of <see cref="Seen"/>: the task was made, and no reading has told of it yet.</summary>
+    public const int Untold = -1;
+
     /// <summary>The reading of the list from the start that saw its task last.</summary>
     public int Seen { get; set; }
 

@@ -66,6 +66,16 @@ public sealed class FollowUpStore
     public Task<PageOutcome> ReadBackAsync(MailboxId mailbox, string folderId, IReadOnlyList<Change<TaskNow>> page, Cursor? from, Cursor cursor, DateTimeOffset now, CancellationToken cancel) =>
         _transactions.RunAsync(mailbox, context => new ReadBack(context, mailbox, folderId, now).SaveAsync(page, from, cursor, cancel), cancel);
 
+    /// <summary>
+    /// Tasks of a list that no delta has told of yet. One that was made and deleted between two readings is never told of: only asking
+    /// for it shows that it is gone.
+    /// </summary>
+    public async Task<IReadOnlyList<string>> UntoldAsync(MailboxId mailbox, string listId, CancellationToken cancel)
+    {
+        await using var context = await _contexts.CreateDbContextAsync(cancel);
+        return await context.FollowUps.Where(f => f.Mailbox == mailbox.Value && f.ListId == listId && f.State == FollowUpState.InToDo && f.Seen == FollowUpRow.Untold).Select(f => f.TaskId!).ToListAsync(cancel);
+    }
+
     /// <summary>The owner deleted the list, and its tasks with it: what stood in it is dropped, and the next follow-up makes a new list.</summary>
     public Task ListGoneAsync(MailboxId mailbox, string listId, CancellationToken cancel) => _transactions.RunAsync(
         mailbox,
@@ -83,11 +93,9 @@ public sealed class FollowUpStore
 
     private static async Task<KeptFollowUp> InToDoAsync(NetworkerContext context, MailboxId mailbox, Guid id, string listId, string taskId, CancellationToken cancel)
     {
-        // The reading of the list that is under way may have begun before the task was made: it counts as seen by it.
-        int reading = await context.Feeds.Where(f => f.Mailbox == mailbox.Value && f.FolderId == listId).Select(f => f.Generation).SingleOrDefaultAsync(cancel);
         var mine = context.FollowUps.Where(f => f.Mailbox == mailbox.Value && f.Id == id);
         int changed = await mine.ExecuteUpdateAsync(
-            f => f.SetProperty(row => row.ListId, listId).SetProperty(row => row.TaskId, taskId).SetProperty(row => row.Seen, reading)
+            f => f.SetProperty(row => row.ListId, listId).SetProperty(row => row.TaskId, taskId).SetProperty(row => row.Seen, FollowUpRow.Untold)
                 .SetProperty(row => row.State, row => row.State == FollowUpState.Waiting ? FollowUpState.InToDo : row.State),
             cancel);
         if (changed == 0)

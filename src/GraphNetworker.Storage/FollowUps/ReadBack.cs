@@ -50,7 +50,7 @@ internal sealed class ReadBack(NetworkerContext context, MailboxId mailbox, stri
         if (cursor.CaughtUp && !feed.CaughtUp && feed.Generation > 0)
         {
             var unseen = await context.FollowUps.AsTracking()
-                .Where(f => f.Mailbox == _mailbox && f.State == FollowUpState.InToDo && f.ListId == listId && f.Seen < feed.Generation).ToListAsync(cancel);
+                .Where(f => f.Mailbox == _mailbox && f.State == FollowUpState.InToDo && f.ListId == listId && f.Seen != FollowUpRow.Untold && f.Seen < feed.Generation).ToListAsync(cancel);
             if (feed.Read == 0 && unseen.Count > 0 && feed.ErrorCode != "void")
             {
                 // Nobody says how many tasks a list holds, so the second witness is a second reading.

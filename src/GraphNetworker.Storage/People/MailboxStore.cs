@@ -116,7 +116,7 @@ public sealed class MailboxStore
     }
 
     /// <summary>
-    /// Keeps what the owner lets be read. Other years make another question of each folder's cursor, so mails are then read again from the
+    /// Keeps what the owner lets be read. Other years make another question of each folder's cursor, so mails and meetings are then read again from the
     /// start; what falls outside goes at the end of that reading. A mailbox that waited for the owner's word is due.
     /// </summary>
     public Task KeepChoicesAsync(MailboxId mailbox, SyncChoices choices, DateTimeOffset now, CancellationToken cancel) => _transactions.RunAsync(
@@ -132,7 +132,7 @@ public sealed class MailboxStore
                 cancel);
             if (years != choices.Years)
             {
-                await SyncStore.StartAllAgainAsync(context.Feeds.Where(f => f.Mailbox == mailbox.Value && f.Kind == FeedKind.Mail && (f.Link != null || f.Read > 0)), cancel);
+                await SyncStore.StartAllAgainAsync(context.Feeds.Where(f => f.Mailbox == mailbox.Value && (f.Kind == FeedKind.Mail || f.Kind == FeedKind.Calendar) && (f.Link != null || f.Read > 0)), cancel);
             }
 
             return years;

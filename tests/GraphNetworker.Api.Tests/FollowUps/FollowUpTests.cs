@@ -1,7 +1,4 @@
-extern alias sandbox;
-
 using System.Net;
-using System.Net.Http.Headers;
 using System.Text.Json;
 using GraphNetworker.Core.FollowUps;
 using GraphNetworker.Core.People;
@@ -161,10 +158,7 @@ public sealed class FollowUpTests
 
     private static async Task<JsonElement> GraphAsync(Practice practice, string path, object? post = null, bool delete = false)
     {
-        using var graph = new HttpClient(practice.Sandbox.CreateHandler()) { BaseAddress = new Uri("https://graph.microsoft.com/v1.0/") };
-        graph.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue(
-            "Bearer",
-            practice.Sandbox.IssueToken(sandbox::GraphNetworker.Sandbox.SignIn.AppRegistration.Outlook, "https://graph.microsoft.com/Tasks.ReadWrite"));
+        using var graph = practice.Outlook("Tasks.ReadWrite");
         var (status, body) = await graph.SendAsync(delete ? HttpMethod.Delete : post is null ? HttpMethod.Get : HttpMethod.Post, path, post);
         Assert.IsTrue((int)status is >= 200 and < 300, body.ToString());
         return body;

@@ -6,6 +6,7 @@ using GraphNetworker.Api.SignIn;
 using GraphNetworker.Api.Sync;
 using GraphNetworker.Core.FollowUps;
 using GraphNetworker.Core.People;
+using GraphNetworker.Core.Sync;
 using GraphNetworker.Graph.Http;
 using GraphNetworker.Storage.People;
 using Microsoft.Extensions.DependencyInjection;
@@ -22,13 +23,17 @@ internal sealed class Walk(WalkGround ground, int seed)
     private readonly Random _chance = new(seed);
     private readonly List<string> _story = [];
     private readonly List<string> _made = [];
-    private readonly List<FollowUp> _followUps = [];
+    private readonly WalkPlans _plans = new();
     private readonly List<string> _added = [];
     private LiveMailbox _live = null!;
     private MailboxAccount _account = null!;
     private MailboxSync _engine = null!;
+    private WalkOutside _outside = null!;
+    private SyncChoices _choices = SyncChoices.Everything;
     private int _number;
     private int _kills;
+    private bool _lost;
+    private TimeSpan _ahead;
 
     /// <summary>What happened, for a failure's report.</summary>
     public string Story => string.Create(CultureInfo.InvariantCulture, $"Walk {seed}: {string.Join("; ", _story)}");
@@ -39,6 +44,7 @@ internal sealed class Walk(WalkGround ground, int seed)
     {
         (_live, _account) = await ground.OwnerAsync(Beginning());
         _engine = ground.Engine();
+        _outside = new WalkOutside(_live, Owner, _chance, ground.Practice, _plans);
         _live.Faults.Seed = seed;
         _live.Faults.RetryAfterSeconds = 0.01;
         for (int steps = _chance.Next(6, 18); steps > 0; steps--)
@@ -70,7 +76,7 @@ internal sealed class Walk(WalkGround ground, int seed)
 
     private async Task StepAsync()
     {
-        switch (_chance.Next(18))
+        switch (_chance.Next(24))
         {
             case 0 or 1 or 2: Say("deliver", () => _live.Deliver(Letter(), Pick(Places()))); break;
             case 3: WithMail("move", mail => _live.Move(mail, Pick(Places()))); break;
@@ -85,6 +91,9 @@ internal sealed class Walk(WalkGround ground, int seed)
             case 12: await AddPersonAsync(); break;
             case 13: await KilledAsync(); break;
             case 14: await RevokedAsync(); break;
+            case 15 or 16 or 17: Say("meeting", _outside.Meeting); break;
+            case 18: await TaskAsync(); break;
+            case 19: await ChooseAsync(); break;
             default: await FaultyAsync(); break;
         }
     }
@@ -93,10 +102,19 @@ internal sealed class Walk(WalkGround ground, int seed)
     {
         _live.Faults.End();
         Say("end", () => { });
+        if (_lost)
+        {
+            // What a delta never told is found when the folder is read whole, and that is a week away.
+            _ahead = TimeSpan.FromDays(8);
+            _engine = ground.Engine(_ahead);
+            await ToTheEndAsync();
+        }
+
         await ToTheEndAsync();
         await ground.Services.GetRequiredService<FollowUpSender>().SendWaitingAsync(await ConnectedAsync(), CancellationToken.None);
+        await ToTheEndAsync();
         var book = new WalkBook(ground.Database, _account.Id);
-        await WalkTruth.AssertAsync(_live, Owner, book, _followUps, _added, ground.Practice);
+        await WalkTruth.AssertAsync(_live, Owner, book, _choices, _choices.Since(Seeds.Now + _ahead), _outside, _added);
         string before = await book.DumpAsync();
         int asked = _live.Counters.Graph;
         await ToTheEndAsync();
@@ -130,18 +148,19 @@ internal sealed class Walk(WalkGround ground, int seed)
     {
         var faults = _live.Faults;
         faults.End();
-        switch (_chance.Next(7))
+        switch (_chance.Next(8))
         {
             case 0: faults.Failures = 0.3; break;
             case 1: faults.Resets = 0.2; break;
             case 2: faults.Gone = 0.4; break;
             case 3: faults.Doubled = 0.4; break;
             case 4: faults.Expired = 0.2; break;
-            case 5: (faults.Failures, faults.Resets, faults.Gone, faults.Doubled) = (0.1, 0.05, 0.1, 0.2); break;
+            case 5: (faults.Lost, _lost) = (0.3, true); break;
+            case 6: (faults.Failures, faults.Resets, faults.Gone, faults.Doubled) = (0.1, 0.05, 0.1, 0.2); break;
             default: break;
         }
 
-        Say(string.Create(CultureInfo.InvariantCulture, $"sync (failures {faults.Failures}, resets {faults.Resets}, gone {faults.Gone}, doubled {faults.Doubled}, expired {faults.Expired})"), () => { });
+        Say(string.Create(CultureInfo.InvariantCulture, $"sync (failures {faults.Failures}, resets {faults.Resets}, gone {faults.Gone}, doubled {faults.Doubled}, lost {faults.Lost}, expired {faults.Expired})"), () => { });
         await TryAsync(CancellationToken.None);
         faults.End();
     }
@@ -199,10 +218,26 @@ internal sealed class Walk(WalkGround ground, int seed)
         Say("press", () => { });
         var kept = await ground.Services.GetRequiredService<FollowUpSender>().UndertakeAsync(await ConnectedAsync(), ((Core.FollowUps.Beginning.Ready)begun).FollowUp, person.Name);
         _live.Faults.End();
-        if (_followUps.All(one => one.Id != kept.FollowUp.Id))
-        {
-            _followUps.Add(kept.FollowUp);
-        }
+        _plans.Undertaken(kept.FollowUp);
+    }
+
+    /// <summary>The owner ticks off, moves or deletes a task in To Do.</summary>
+    private async Task TaskAsync()
+    {
+        // Only what is known here to stand in To Do: a task whose making is still unanswered is nobody's yet.
+        var known = await new WalkBook(ground.Database, _account.Id).InToDoAsync();
+        _story.Add(await _outside.TouchTaskAsync(known));
+    }
+
+    /// <summary>The owner says anew what may be read.</summary>
+    private async Task ChooseAsync()
+    {
+        string[] folders = [.. _live.MailsNow().Select(mail => mail.FolderId).Distinct()];
+        int?[] years = [null, 1, 2];
+        string[] leftOut = folders.Length > 0 && _chance.Next(3) > 0 ? [Pick(folders)] : [];
+        _choices = new SyncChoices(Pick(years), leftOut.ToHashSet(StringComparer.Ordinal), _chance.Next(4) > 0);
+        Say(string.Create(CultureInfo.InvariantCulture, $"choose {_choices.Years} years, without {leftOut.Length} folders, calendar {_choices.Calendar}"), () => { });
+        await ground.Services.GetRequiredService<MailboxStore>().KeepChoicesAsync(_account.Id, _choices, Seeds.Now, CancellationToken.None);
     }
 
     private async Task AddPersonAsync()

@@ -12,7 +12,7 @@ internal sealed class WalkBook(string file, MailboxId mailbox)
         "SELECT m.graph_id || ' in ' || f.folder_id || CASE WHEN m.quarantined_at IS NOT NULL THEN ' quarantine' WHEN m.noise IS NOT NULL THEN ' noise' ELSE '' END FROM mails m JOIN feeds f ON f.id = m.feed WHERE m.mailbox = $box");
 
     public Task<IReadOnlyList<string>> InteractionsAsync() => ReadAsync(
-        "SELECT m.graph_id || ' ' || a.address || ' ' || CASE i.direction WHEN 0 THEN 'from' ELSE 'to' END || ' ' || i.at FROM interactions i JOIN mails m ON m.id = i.mail JOIN addresses a ON a.id = i.address WHERE i.mailbox = $box");
+        "SELECT m.graph_id || ' ' || a.address || ' ' || CASE i.direction WHEN 0 THEN 'from' WHEN 1 THEN 'to' ELSE 'met' END || ' ' || i.at FROM interactions i JOIN mails m ON m.id = i.mail JOIN addresses a ON a.id = i.address WHERE i.mailbox = $box");
 
     public Task<IReadOnlyList<string>> CardsAsync() => ReadAsync(
         "SELECT c.graph_id || ' ' || c.name || ' ' || coalesce((SELECT group_concat(address, ' ') FROM (SELECT a.address FROM card_addresses o JOIN addresses a ON a.id = o.address WHERE o.card = c.id ORDER BY a.address)), '') FROM cards c WHERE c.mailbox = $box");
@@ -24,11 +24,14 @@ internal sealed class WalkBook(string file, MailboxId mailbox)
 
     public Task<IReadOnlyList<string>> FollowUpsAsync() => ReadAsync("SELECT lower(id) || ' ' || state || ' ' || due || ' ' || title FROM follow_ups WHERE mailbox = $box");
 
+    /// <summary>Follow-ups whose task is known.</summary>
+    public Task<IReadOnlyList<string>> InToDoAsync() => ReadAsync("SELECT lower(id) FROM follow_ups WHERE mailbox = $box AND task_id IS NOT NULL");
+
     public Task<IReadOnlyList<string>> AddedAsync() => ReadAsync("SELECT address FROM addresses WHERE mailbox = $box AND added IS NOT NULL");
 
     /// <summary>Feed, its count of what it read and the rows there are: they must agree.</summary>
     public Task<IReadOnlyList<string>> FeedsThatMiscountAsync() => ReadAsync(
-        "SELECT f.name || ' says ' || f.read || ' holds ' || (SELECT count(*) FROM mails m WHERE m.feed = f.id) FROM feeds f WHERE f.mailbox = $box AND f.kind = 1 AND f.read <> (SELECT count(*) FROM mails m WHERE m.feed = f.id)");
+        "SELECT f.name || ' says ' || f.read || ' holds ' || (SELECT count(*) FROM mails m WHERE m.feed = f.id) FROM feeds f WHERE f.mailbox = $box AND f.kind IN (1, 2) AND f.read <> (SELECT count(*) FROM mails m WHERE m.feed = f.id)");
 
     /// <summary>Every row of every table that holds facts.</summary>
     public async Task<string> DumpAsync()

@@ -70,9 +70,18 @@ internal sealed class WalkGround : IAsyncDisposable
         (await Services.GetRequiredService<MailboxStore>().FindAsync(sandbox::GraphNetworker.Sandbox.Mailboxes.SandboxAccount.Tenant, live.Account.Oid, CancellationToken.None))!;
 
     /// <summary>The engine as a process that has just started has it: what was only in memory is forgotten.</summary>
-    public MailboxSync Engine() => ActivatorUtilities.CreateInstance<MailboxSync>(Services, new Networks(Services.GetRequiredService<Storage.Interactions.InteractionStore>(), TimeProvider.System));
+    public MailboxSync Engine(TimeSpan later = default) => ActivatorUtilities.CreateInstance<MailboxSync>(
+        Services,
+        new Networks(Services.GetRequiredService<Storage.Interactions.InteractionStore>(), TimeProvider.System),
+        new LaterClock(later));
 
     public ValueTask DisposeAsync() => Practice.DisposeAsync();
+}
+
+/// <summary>A clock that is so much ahead.</summary>
+internal sealed class LaterClock(TimeSpan ahead) : TimeProvider
+{
+    public override DateTimeOffset GetUtcNow() => base.GetUtcNow() + ahead;
 }
 
 /// <summary>Ends a process in the middle: after so many more requests nothing comes through, and whoever runs is told to stop.</summary>

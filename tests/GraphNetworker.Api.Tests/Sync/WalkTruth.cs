@@ -1,13 +1,9 @@
 extern alias sandbox;
 
 using System.Globalization;
-using System.Net.Http.Headers;
-using System.Net.Http.Json;
-using System.Text.Json;
-using GraphNetworker.Core.FollowUps;
 using GraphNetworker.Core.People;
+using GraphNetworker.Core.Sync;
 using sandbox::GraphNetworker.Sandbox.Mailboxes;
-using sandbox::GraphNetworker.Sandbox.SignIn;
 
 namespace GraphNetworker.Api.Tests.Sync;
 
@@ -16,16 +12,32 @@ internal static class WalkTruth
 {
     private static readonly string[] NotRead = ["drafts", "outbox", "junkemail"];
 
-    public static async Task AssertAsync(LiveMailbox live, string owner, WalkBook book, IReadOnlyList<FollowUp> followUps, IReadOnlyList<string> added, Practice practice)
+    public static async Task AssertAsync(LiveMailbox live, string owner, WalkBook book, SyncChoices choices, DateTimeOffset? since, WalkOutside outside, IReadOnlyList<string> added)
     {
-        MailNow[] mails = [.. live.MailsNow().Where(mail => !NotRead.Contains(mail.FolderKey))];
-        Same(mails.Select(mail => $"{mail.Id} in {mail.FolderId}{Kind(mail)}"), await book.MailsAsync(), "mails");
-        Same(mails.Where(mail => Kind(mail).Length == 0).SelectMany(mail => Exchanges(mail, owner)), await book.InteractionsAsync(), "interactions");
+        // What the owner leaves out is left out with all that lies under it.
+        var leftOut = choices.LeftOut.Concat(choices.LeftOut.SelectMany(live.FoldersUnder)).ToHashSet();
+        MailNow[] mails = [.. live.MailsNow().Where(mail => !NotRead.Contains(mail.FolderKey) && !leftOut.Contains(mail.FolderId) && !(mail.Head.Received < since))];
+        var meetings = choices.Calendar ? outside.Meetings.Where(one => !(one.Meeting.End <= since)).ToArray() : [];
+        Same(mails.Select(mail => $"{mail.Id} in {mail.FolderId}{Kind(mail)}").Concat(meetings.Select(one => $"{one.Id} in calendar{(Met(one.Meeting, owner).Any() ? "" : " noise")}")), await book.MailsAsync(), "mails and meetings");
+        Same(
+            mails.Where(mail => Kind(mail).Length == 0).SelectMany(mail => Exchanges(mail, owner))
+                .Concat(meetings.SelectMany(one => Met(one.Meeting, owner).Select(with => string.Create(CultureInfo.InvariantCulture, $"{one.Id} {with} met {one.Meeting.Start.ToUnixTimeSeconds()}")))),
+            await book.InteractionsAsync(),
+            "interactions");
         Same(live.CardsNow().Select(card => $"{card.Id} {card.Name} {Line(card.Addresses)}"), await book.CardsAsync(), "cards");
         Same([], await book.FeedsThatMiscountAsync(), "counts of the feeds");
         AssertPeople(live, await book.PeopleAsync());
         Same(added.Distinct(), await book.AddedAsync(), "people the owner added");
-        await AssertFollowUpsAsync(live, followUps, book, practice);
+        Same(outside.Plans.Lines, await book.FollowUpsAsync(), "follow-ups");
+        Same(outside.Plans.Tasks.Select(one => one.Id.ToString()), await outside.InToDoAsync(), "tasks");
+    }
+
+    private static IEnumerable<string> Met(SeedEvent meeting, string owner)
+    {
+        bool own = meeting.Organizer.Address == owner;
+        return meeting.IsCancelled || meeting.IsAllDay || !(own || meeting.Reply == "accepted")
+            ? []
+            : meeting.Attendees.Where(one => meeting.Replies?.GetValueOrDefault(one.Address) != "declined").Append(meeting.Organizer).Select(one => one.Address).Where(address => address != owner).Distinct();
     }
 
     // A head does not tell the headers of a list; a walk's lists are all called List.
@@ -52,22 +64,6 @@ internal static class WalkTruth
     private static MailAddress Address(string text) => MailAddress.Parse(text)!.Value;
 
     private static string Line(IEnumerable<string> words) => string.Join(' ', words.Order(StringComparer.Ordinal));
-
-    private static async Task AssertFollowUpsAsync(LiveMailbox live, IReadOnlyList<FollowUp> followUps, WalkBook book, Practice practice)
-    {
-        Same(followUps.Select(one => string.Create(CultureInfo.InvariantCulture, $"{one.Id} {(int)FollowUpState.InToDo} {one.Due:yyyy-MM-dd} {one.Title}")), await book.FollowUpsAsync(), "follow-ups");
-        if (followUps.Count == 0)
-        {
-            return;
-        }
-
-        using var http = new HttpClient(practice.Sandbox.CreateHandler());
-        http.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", practice.Sandbox.IssueToken(AppRegistration.Outlook, "https://graph.microsoft.com/Tasks.ReadWrite", live.Account));
-        var lists = (await http.GetFromJsonAsync<JsonElement>(new Uri("https://graph.microsoft.com/v1.0/me/todo/lists?$top=100"))).GetProperty("value").EnumerateArray().Where(list => list.Text("displayName") == "GraphNetworker").ToArray();
-        Assert.HasCount(1, lists, "One list.");
-        var tasks = await http.GetFromJsonAsync<JsonElement>(new Uri($"https://graph.microsoft.com/v1.0/me/todo/lists/{Uri.EscapeDataString(lists[0].Text("id"))}/tasks?$top=100&$expand=linkedResources"));
-        Same(followUps.Select(one => one.Id.ToString()), tasks.GetProperty("value").EnumerateArray().Select(task => task.GetProperty("linkedResources")[0].Text("externalId")), "tasks");
-    }
 
     private static void Same(IEnumerable<string> expected, IEnumerable<string> held, string what)
     {

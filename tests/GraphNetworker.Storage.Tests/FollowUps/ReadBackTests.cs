@@ -112,6 +112,18 @@ public abstract class ReadBackTests(StorageKind kind) : StoreTests(kind)
     }
 
     [TestMethod]
+    public async Task A_task_is_untold_until_a_reading_has_told_of_it()
+    {
+        await using var store = await OpenAsync();
+        var told = await InToDoAsync(store, "t1", Monday);
+        await InToDoAsync(store, "t2", Monday.AddDays(1));
+
+        await BackAsync(store, Task("t1", told, Monday));
+
+        Assert.AreEqual("t2", (await store.FollowUps.UntoldAsync(store.Mailbox, List, default)).Single());
+    }
+
+    [TestMethod]
     public async Task A_list_that_is_gone_takes_its_open_follow_ups_with_it()
     {
         await using var store = await OpenAsync();

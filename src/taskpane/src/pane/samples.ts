@@ -29,6 +29,7 @@ export function person(name: string, change: Partial<PanePerson> = {}): PanePers
     role: null,
     health,
     mails: 31,
+    meetings: 0,
     followUps: [],
     history: [],
     ...change,

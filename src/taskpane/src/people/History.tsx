@@ -14,15 +14,15 @@ export function History({ person, now }: { readonly person: PanePerson; readonly
   return (
     <div class="history" onKeyDown={onKeyDown}>
       <button type="button" class="row" ref={opener} aria-expanded={open} onClick={toggle}>
-        <span class="fold">{words.history(ago(last.at, now))}</span>
-        <span class="muted">{words.mails(person.mails, figure(person.mails))}</span>
+        <span class="fold">{last.met ? words.lastMet(ago(last.at, now)) : words.lastMail(ago(last.at, now))}</span>
+        <span class="muted">{words.contact(person.mails, person.meetings, figure)}</span>
       </button>
       {open && (
         <ol class="rows">
           {person.history.map((line) => (
-            <li key={`${line.at} ${String(line.sent)}`} class="row">
+            <li key={`${line.at} ${String(line.sent)} ${String(line.met)}`} class="row">
               <span>
-                {line.sent ? words.youWrote : words.theyWrote(person.name)}
+                {line.met ? words.youMet : line.sent ? words.youWrote : words.theyWrote(person.name)}
                 {line.people > 1 && <span class="muted"> {words.toSeveral(line.people - 1)}</span>}
               </span>
               <time class="muted" dateTime={line.at}>

@@ -59,8 +59,11 @@ export const words = {
   due: 'due',
   today: 'today',
 
-  history: (ago: string) => `Last mail ${ago}`,
-  mails: (count: number, figure: string) => (count === 1 ? '1 mail' : `${figure} mails`),
+  lastMail: (ago: string) => `Last mail ${ago}`,
+  lastMet: (ago: string) => `Last met ${ago}`,
+  contact: (mails: number, meetings: number, figure: (count: number) => string) =>
+    [mails === 1 ? '1 mail' : `${figure(mails)} mails`, ...(meetings === 0 ? [] : [meetings === 1 ? '1 meeting' : `${figure(meetings)} meetings`])].join(' · '),
+  youMet: 'You met',
   youWrote: 'You wrote',
   theyWrote: (name: string) => `${name} wrote`,
   toSeveral: (others: number) => (others === 1 ? 'with 1 other' : `with ${others} others`),
