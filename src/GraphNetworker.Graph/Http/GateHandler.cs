@@ -44,7 +44,15 @@ internal sealed class GateHandler(IOptions<GraphOptions> options, TimeProvider c
         try
         {
             var answer = await base.SendAsync(request, both.Token);
-            await answer.Content.LoadIntoBufferAsync(both.Token);
+            if (answer.IsSuccessStatusCode && PageBody.IsWanted(request))
+            {
+                await PageBody.LoadAsync(answer, both.Token);
+            }
+            else
+            {
+                await answer.Content.LoadIntoBufferAsync(both.Token);
+            }
+
             return answer;
         }
         catch (OperationCanceledException) when (limit.IsCancellationRequested && !cancel.IsCancellationRequested)
