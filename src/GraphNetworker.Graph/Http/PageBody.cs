@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Net;
 using Microsoft.Kiota.Abstractions;
+using Microsoft.Kiota.Http.HttpClientLibrary.Extensions;
 
 namespace GraphNetworker.Graph.Http;
 
@@ -23,7 +24,7 @@ internal sealed class PageBody : HttpContent
         _bytes = bytes;
     }
 
-    public static bool IsWanted(HttpRequestMessage request) => request.Options.TryGetValue(new HttpRequestOptionsKey<IRequestOption>(typeof(Wish).FullName!), out _);
+    public static bool IsWanted(HttpRequestMessage request) => request.GetRequestOption<Wish>() is not null;
 
     /// <summary>Reads an answer's body to its end and puts it in the place of the one that was still on its way.</summary>
     public static async Task LoadAsync(HttpResponseMessage answer, CancellationToken cancel)

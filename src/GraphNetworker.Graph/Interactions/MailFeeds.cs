@@ -85,6 +85,7 @@ public static class MailFeeds
             question =>
             {
                 question.QueryParameters.Filter = $"internetMessageId eq '{internetMessageId.Replace("'", "''", StringComparison.Ordinal)}'";
+                question.Options.Add(OwnerWaits.Now); // a follow-up was pressed and is about to be placed
                 question.QueryParameters.Select = ["id", "webLink"];
                 question.QueryParameters.Top = 1;
                 question.Headers.Add("Prefer", "IdType=\"ImmutableId\"");
