@@ -88,7 +88,7 @@ internal sealed class MailLine(MailPageMemory memory) : ILine<MailMessage>
     // Exchange says 0001-01-01 where it has no date.
     private static DateTimeOffset? Believable(DateTimeOffset? date) => date is { Year: > 1601 } ? date.Value.ToUniversalTime() : null;
 
-    private static Correspondent? One(ref Utf8JsonReader field) => Fields.Enter(ref field, JsonTokenType.StartObject) ? Recipient(ref field) : null;
+    private static Correspondent? One(ref Utf8JsonReader field) => Fields.Enter(ref field, JsonTokenType.StartObject) ? Parties.Recipient(ref field) : null;
 
     private static List<Correspondent>? Several(ref Utf8JsonReader field)
     {
@@ -97,7 +97,7 @@ internal sealed class MailLine(MailPageMemory memory) : ILine<MailMessage>
         {
             while (Fields.Next(ref field))
             {
-                if (Recipient(ref field) is { } one)
+                if (Parties.Recipient(ref field) is { } one)
                 {
                     (all ??= new List<Correspondent>(1)).Add(one);
                 }
@@ -105,25 +105,6 @@ internal sealed class MailLine(MailPageMemory memory) : ILine<MailMessage>
         }
 
         return all;
-    }
-
-    // Stands on the opening brace of a microsoft.graph.recipient.
-    private static Correspondent? Recipient(ref Utf8JsonReader recipient)
-    {
-        Correspondent? who = null;
-        while (recipient.Read() && recipient.TokenType != JsonTokenType.EndObject)
-        {
-            if (!recipient.ValueTextEquals("emailAddress"u8))
-            {
-                recipient.Skip();
-            }
-            else if (Fields.Enter(ref recipient, JsonTokenType.StartObject))
-            {
-                who = Parties.Read(ref recipient);
-            }
-        }
-
-        return who;
     }
 
     private List<Header>? Headers(ref Utf8JsonReader field)

@@ -1,17 +1,13 @@
 using System.Text.Json;
 using GraphNetworker.Core.People;
 using GraphNetworker.Graph.Sync;
-using Microsoft.Graph.Models;
 
 namespace GraphNetworker.Graph.People;
 
 /// <summary>Names and addresses as Graph says them, in Core's words.</summary>
 internal static class Parties
 {
-    /// <summary>Null for what is no internet address: an Exchange directory name, an empty one.</summary>
-    public static Correspondent? Of(EmailAddress? said) => Of(said?.Name, said?.Address);
-
-    /// <summary>Likewise, from the opening brace of a microsoft.graph.emailAddress to its closing one.</summary>
+    /// <summary>A microsoft.graph.emailAddress, from its opening brace to its closing one; null for what is no internet address: an Exchange directory name, an empty one.</summary>
     public static Correspondent? Read(ref Utf8JsonReader said)
     {
         string? name = null;
@@ -33,6 +29,25 @@ internal static class Parties
         }
 
         return Of(name, address);
+    }
+
+    /// <summary>Likewise, of a microsoft.graph.recipient.</summary>
+    public static Correspondent? Recipient(ref Utf8JsonReader said)
+    {
+        Correspondent? who = null;
+        while (said.Read() && said.TokenType != JsonTokenType.EndObject)
+        {
+            if (!said.ValueTextEquals("emailAddress"u8))
+            {
+                said.Skip();
+            }
+            else if (Fields.Enter(ref said, JsonTokenType.StartObject))
+            {
+                who = Read(ref said);
+            }
+        }
+
+        return who;
     }
 
     private static Correspondent? Of(string? name, string? said) =>

@@ -1,3 +1,4 @@
+using GraphNetworker.Core.Interactions;
 using GraphNetworker.Core.Sync;
 using GraphNetworker.Graph.Interactions;
 using GraphNetworker.Graph.People;
@@ -185,6 +186,29 @@ public sealed class DeltaPagesTests
 
         Assert.AreEqual(("Ana Ruiz", "Bridge lead", null), (card.Name, card.Title, card.Company));
         Assert.AreEqual("ana@northwind.com", card.Addresses.Single().Address.Value);
+    }
+
+    [TestMethod]
+    public async Task A_meeting_is_put_in_our_words_and_what_it_is_about_is_passed_over()
+    {
+        using var wire = new Wire(_ => Page("""
+            {"@odata.type":"#microsoft.graph.event","id":"e","subject":"\ud83d half","body":{"content":"\ud83d"},"isCancelled":true,"isAllDay":false,"isOrganizer":true,
+             "responseStatus":{"response":"organizer","time":"0001-01-01T00:00:00Z"},"start":{"dateTime":"2026-11-03T09:00:00.0000000","timeZone":"UTC"},
+             "end":{"dateTime":"2026-11-03T10:00:00.0000000","timeZone":"Pacific Standard Time"},"organizer":{"emailAddress":{"name":"Alex","address":"alex@contoso.com"}},
+             "attendees":[{"type":"required","status":{"response":"tentativelyAccepted"},"emailAddress":{"name":"Ana","address":"ana@northwind.com"}},
+              {"type":"resource","status":null,"emailAddress":{"address":"room@contoso.com"}},{"type":"required"},7]},
+            {"id":"bad","attendees":[{"emailAddress":{"name":"\ud83d","address":"x@contoso.com"}}]},
+            {"id":"odd","start":"2026","attendees":{},"isCancelled":"no"}
+            """));
+        var start = new DateTimeOffset(2026, 11, 3, 9, 0, 0, TimeSpan.Zero);
+
+        var answer = await wire.Mailbox().MeetingsAsync(start, start.AddDays(1), null, CancellationToken.None);
+
+        var meeting = answer.Changes[0].Item!;
+        Assert.AreEqual((start, null, "alex@contoso.com", true, MeetingAnswer.Organizer, true, false), (meeting.Start, meeting.End, meeting.Organizer!.Address.Value, meeting.OwnerOrganises, meeting.OwnerAnswer, meeting.IsCancelled, meeting.IsAllDay));
+        Assert.AreEqual("ana@northwind.com Tentative False, room@contoso.com None True", string.Join(", ", meeting.Attendees.Select(invited => $"{invited.Who.Address} {invited.Answer} {invited.IsResource}")));
+        Assert.AreEqual("bad", answer.Poison.Single().Id);
+        Assert.IsFalse(answer.Changes[1].Item!.IsCancelled);
     }
 
     private static HttpResponseMessage Page(string lines) => Wire.Json($$"""{"value":[{{lines}}],"@odata.deltaLink":"{{Delta}}"}""");
