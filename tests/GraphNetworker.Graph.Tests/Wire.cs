@@ -11,9 +11,15 @@ namespace GraphNetworker.Graph.Tests;
 internal sealed class Wire : HttpMessageHandler
 {
     private readonly ServiceProvider _services;
-    private readonly Func<Sent, HttpResponseMessage> _script;
+    private readonly Func<Sent, CancellationToken, Task<HttpResponseMessage>> _script;
 
     public Wire(Func<Sent, HttpResponseMessage> script, Action<GraphOptions>? configure = null)
+        : this((sent, _) => Task.FromResult(script(sent)), configure)
+    {
+    }
+
+    /// <summary>A script that takes its time.</summary>
+    public Wire(Func<Sent, CancellationToken, Task<HttpResponseMessage>> script, Action<GraphOptions>? configure = null)
     {
         _script = script;
         var services = new ServiceCollection();
@@ -30,6 +36,10 @@ internal sealed class Wire : HttpMessageHandler
 
     public MailboxGraph Mailbox(TokenSource? tokens = null) =>
         _services.GetRequiredService<GraphDoor>().Open("mailbox", tokens ?? ((_, _) => Task.FromResult("token")));
+
+    /// <summary>One of several mailboxes: its name is its token, so that the wire sees whose request it is.</summary>
+    public MailboxGraph Mailbox(string name, bool ownerWaits = false) =>
+        _services.GetRequiredService<GraphDoor>().Open(name, (_, _) => Task.FromResult(name), ownerWaits);
 
     public MailboxGate Gate => _services.GetRequiredService<Governor>().Of("mailbox");
 
@@ -64,7 +74,7 @@ internal sealed class Wire : HttpMessageHandler
         string? body = request.Content is { } content ? await content.ReadAsStringAsync(cancellationToken) : null;
         var sent = new Sent(request.Method.Method, request.RequestUri!, request.Headers.TryGetValues("Prefer", out var prefer) ? string.Join("; ", prefer) : "", request.Headers.Authorization?.Parameter, body, Clock.GetUtcNow(), Requests.Count);
         Requests.Enqueue(sent);
-        return _script(sent);
+        return await _script(sent, cancellationToken);
     }
 
     protected override void Dispose(bool disposing)

@@ -11,7 +11,7 @@ internal sealed class GateHandler(IOptions<GraphOptions> options, TimeProvider c
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
         var call = request.GetRequestOption<GraphCall>() ?? throw new InvalidOperationException("A request to Graph that belongs to no mailbox.");
-        using var turn = await call.Gate.EnterAsync(call.ToDo, cancellationToken);
+        using var turn = await call.Gate.EnterAsync(call.ToDo, call.Pressing, cancellationToken);
         string token = await call.Tokens(call.Wish, cancellationToken);
         var answer = await AttemptAsync(request, token, cancellationToken);
         if (answer.StatusCode == HttpStatusCode.Unauthorized && !IsClaimsChallenge(answer))
@@ -44,7 +44,15 @@ internal sealed class GateHandler(IOptions<GraphOptions> options, TimeProvider c
         try
         {
             var answer = await base.SendAsync(request, both.Token);
-            await answer.Content.LoadIntoBufferAsync(both.Token);
+            if (answer.IsSuccessStatusCode && PageBody.IsWanted(request))
+            {
+                await PageBody.LoadAsync(answer, both.Token);
+            }
+            else
+            {
+                await answer.Content.LoadIntoBufferAsync(both.Token);
+            }
+
             return answer;
         }
         catch (OperationCanceledException) when (limit.IsCancellationRequested && !cancel.IsCancellationRequested)

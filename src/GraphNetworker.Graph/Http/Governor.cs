@@ -1,108 +1,78 @@
 using System.Collections.Concurrent;
-using System.Diagnostics.CodeAnalysis;
 using Microsoft.Extensions.Options;
 
 namespace GraphNetworker.Graph.Http;
 
-/// <summary>Keeps every mailbox within what Microsoft allows: so many requests under way, none before a wait is over.</summary>
+/// <summary>
+/// Keeps every mailbox within what Microsoft allows, and all of them together within what this process means to ask at once. Turns are
+/// handed out one mailbox after another, so that a long first reading cannot starve the others; whom an owner waits for goes first.
+/// </summary>
+/// <remarks>No turn is held back for an owner: reading needs all of a mailbox's turns, and the next that is given back comes within one answer.</remarks>
 public sealed class Governor(IOptions<GraphOptions> options, TimeProvider clock)
 {
     private readonly ConcurrentDictionary<string, MailboxGate> _gates = new(StringComparer.Ordinal);
 
+    // One lock for all gates: what is done under it is a few comparisons, and a request takes a hundred milliseconds.
+    private readonly Lock _lock = new();
+
+    // Mailboxes of which somebody could go if the whole allowed it: those with an owner waiting, and those without.
+    private readonly Queue<MailboxGate> _pressing = new();
+    private readonly Queue<MailboxGate> _others = new();
+    private int _underWay;
+
     /// <summary>The gate of one mailbox, the same for everyone who speaks about it.</summary>
-    public MailboxGate Of(string mailbox) => _gates.GetOrAdd(mailbox, _ => new MailboxGate(options.Value, clock));
-}
+    public MailboxGate Of(string mailbox) => _gates.GetOrAdd(mailbox, _ => new MailboxGate(this, options.Value, clock));
 
-/// <summary>The gate through which all requests about one mailbox go.</summary>
-[SuppressMessage("Design", "CA1001", Justification = "Lives as long as the process; a SemaphoreSlim whose wait handle nobody asks for holds nothing to give back.")]
-public sealed class MailboxGate
-{
-    private readonly SemaphoreSlim _mailbox;
-    private readonly SemaphoreSlim _toDo = new(1); // a third-party client reports 429 at every second concurrent To Do request
-    private readonly GraphOptions _options;
-    private readonly TimeProvider _clock;
-    private long _closedUntil;
-
-    internal MailboxGate(GraphOptions options, TimeProvider clock)
+    /// <summary>Does something to a gate, and then lets go whoever may.</summary>
+    internal void Change(MailboxGate gate, Action<MailboxGate> change)
     {
-        _options = options;
-        _clock = clock;
-        _mailbox = new SemaphoreSlim(options.InFlight);
-    }
-
-    /// <summary>Until when Microsoft asked to be left alone, or null when the gate is open.</summary>
-    public DateTimeOffset? ClosedUntil
-    {
-        get
+        lock (_lock)
         {
-            var until = new DateTimeOffset(Interlocked.Read(ref _closedUntil), TimeSpan.Zero);
-            return until > _clock.GetUtcNow() ? until : null;
+            change(gate);
+            LineUp(gate, pressing: true);
+            LineUp(gate, pressing: false);
+            LetGo();
         }
     }
 
-    /// <summary>One at a time: finding or making the list and placing a task in it.</summary>
-    internal SemaphoreSlim Placing { get; } = new(1);
-
-    /// <summary>Nobody goes through before this wait is over.</summary>
-    internal void Close(TimeSpan wait)
+    internal void GiveBack(MailboxGate gate, bool toDo) => Change(gate, one =>
     {
-        long until = (_clock.GetUtcNow() + wait).UtcTicks;
-        long before = Interlocked.Read(ref _closedUntil);
-        while (until > before)
+        _underWay--;
+        one.Leave(toDo);
+    });
+
+    private void LetGo()
+    {
+        while (_underWay < options.Value.InFlightOverall && (Next(pressing: true) ?? Next(pressing: false)) is { } waiting)
         {
-            long seen = Interlocked.CompareExchange(ref _closedUntil, until, before);
-            if (seen == before)
+            _underWay++;
+            waiting.Go();
+        }
+    }
+
+    private Waiting? Next(bool pressing)
+    {
+        var line = pressing ? _pressing : _others;
+        while (line.TryDequeue(out var gate))
+        {
+            gate.InLine[pressing ? 1 : 0] = false;
+            if (gate.Enter(pressing) is { } waiting)
             {
-                return;
+                LineUp(gate, pressing); // behind all the others
+                return waiting;
             }
-
-            before = seen;
         }
+
+        return null;
     }
 
-    /// <summary>Waits for a turn. A wait that is longer than <see cref="GraphOptions.LongestWait"/> is refused instead.</summary>
-    internal async Task<Turn> EnterAsync(bool toDo, CancellationToken cancel)
+    private void LineUp(MailboxGate gate, bool pressing)
     {
-        if (toDo)
+        ref bool inLine = ref gate.InLine[pressing ? 1 : 0];
+        if (!inLine && gate.MayEnter(pressing))
         {
-            await _toDo.WaitAsync(cancel);
-        }
-
-        var turn = new Turn(toDo ? _toDo : null, null);
-        try
-        {
-            await _mailbox.WaitAsync(cancel);
-            turn = turn with { Mailbox = _mailbox };
-            while (ClosedUntil is { } until)
-            {
-                var wait = until - _clock.GetUtcNow();
-                if (wait > _options.LongestWait)
-                {
-                    throw GraphTroubleException.Throttled(wait);
-                }
-
-                if (wait > TimeSpan.Zero)
-                {
-                    await Task.Delay(wait, _clock, cancel);
-                }
-            }
-
-            return turn;
-        }
-        catch
-        {
-            turn.Dispose();
-            throw;
-        }
-    }
-
-    /// <summary>A turn, given back when the answer has been read to its end.</summary>
-    internal readonly record struct Turn(SemaphoreSlim? ToDo, SemaphoreSlim? Mailbox) : IDisposable
-    {
-        public void Dispose()
-        {
-            Mailbox?.Release();
-            ToDo?.Release();
+            inLine = true;
+            (pressing ? _pressing : _others).Enqueue(gate);
         }
     }
 }

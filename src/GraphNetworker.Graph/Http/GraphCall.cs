@@ -4,16 +4,30 @@ using Microsoft.Kiota.Abstractions.Authentication;
 namespace GraphNetworker.Graph.Http;
 
 /// <summary>What travels with each request through the handlers: whose gate it takes and where its token comes from.</summary>
-internal sealed record GraphCall(MailboxGate Gate, bool ToDo, TokenSource Tokens, TokenWish Wish) : IRequestOption;
+internal sealed record GraphCall(MailboxGate Gate, bool ToDo, bool Pressing, TokenSource Tokens, TokenWish Wish) : IRequestOption;
+
+/// <summary>Marks a request that an owner waits for: it goes before all reading in the background.</summary>
+internal sealed class OwnerWaits : IRequestOption
+{
+    public static readonly OwnerWaits Now = new();
+}
+
+/// <summary>Marks a request that changes nothing although it is a POST: it may be repeated as a GET may.</summary>
+internal sealed class OnlyAsks : IRequestOption
+{
+    public static readonly OnlyAsks Now = new();
+}
 
 /// <summary>Stands where the SDK expects sign-in. It only marks the request: the token is fetched when the request's turn has come, so a long wait cannot make it stale.</summary>
-internal sealed class CallMarker(MailboxGate gate, bool toDo, TokenSource tokens, IReadOnlyList<string> scopes) : IAuthenticationProvider
+internal sealed class CallMarker(MailboxGate gate, bool toDo, bool ownerWaits, TokenSource tokens, IReadOnlyList<string> scopes) : IAuthenticationProvider
 {
     /// <inheritdoc/>
     public Task AuthenticateRequestAsync(RequestInformation request, Dictionary<string, object>? additionalAuthenticationContext = null, CancellationToken cancellationToken = default)
     {
         string? claims = additionalAuthenticationContext?.GetValueOrDefault("claims") as string;
-        request.AddRequestOptions([new GraphCall(gate, toDo, tokens, new TokenWish(scopes, claims))]);
+        // Reading never writes to To Do: whatever does, comes from a press.
+        bool pressing = ownerWaits || (toDo && request.HttpMethod != Method.GET) || request.RequestOptions.OfType<OwnerWaits>().Any();
+        request.AddRequestOptions([new GraphCall(gate, toDo, pressing, tokens, new TokenWish(scopes, claims))]);
         return Task.CompletedTask;
     }
 }

@@ -49,7 +49,7 @@ public static class GraphHttp
             ShouldHandle = attempt => ValueTask.FromResult(
                 attempt.AttemptNumber < options.Attempts - 1
                 && attempt.Context.GetRequestMessage() is { } request
-                && RetryRules.MayRepeat(request.Method, attempt.Outcome)
+                && RetryRules.MayRepeat(request, attempt.Outcome)
                 && !(RetryAfter.Of(attempt.Outcome.Result, clock.GetUtcNow()) > options.LongestWait)),
             DelayGenerator = attempt => ValueTask.FromResult(RetryAfter.Of(attempt.Outcome.Result, clock.GetUtcNow())),
         };

@@ -42,22 +42,26 @@ public sealed class GraphTroubleException(string code, string words, int? status
     internal static string CodeOf(ApiException refused) =>
         (refused as ODataError)?.Error?.Code is { Length: > 0 and <= 100 } named ? named : string.Create(CultureInfo.InvariantCulture, $"http-{refused.ResponseStatusCode}");
 
+    /// <summary>A part of a batch that was refused.</summary>
+    internal static GraphTroubleException OfPart(int status, string? code, TimeSpan? wait) =>
+        new(code is { Length: > 0 and <= 100 } ? code : string.Create(CultureInfo.InvariantCulture, $"http-{status}"), Words(status), status, wait);
+
     private static GraphTroubleException OfRefusal(ApiException refused, DateTimeOffset now)
     {
         int status = refused.ResponseStatusCode;
-        string code = CodeOf(refused);
         var wait = refused.ResponseHeaders?.FirstOrDefault(header => header.Key.Equals("Retry-After", StringComparison.OrdinalIgnoreCase)).Value?.FirstOrDefault() is { } text
             ? RetryAfter.Parse(text, now)
             : null;
-        string words = (HttpStatusCode)status switch
-        {
-            HttpStatusCode.TooManyRequests => "Microsoft asks us to slow down.",
-            HttpStatusCode.Unauthorized => "Microsoft Graph does not accept our sign-in.",
-            HttpStatusCode.Forbidden => "Microsoft Graph does not permit this.",
-            HttpStatusCode.NotFound => "Microsoft Graph does not find this.",
-            >= HttpStatusCode.InternalServerError => "Microsoft Graph has trouble of its own.",
-            _ => "Microsoft Graph refused this.",
-        };
-        return new GraphTroubleException(code, words, status, wait, refused) { Uncertain = status >= 500 };
+        return new GraphTroubleException(CodeOf(refused), Words(status), status, wait, refused) { Uncertain = status >= 500 };
     }
+
+    private static string Words(int status) => (HttpStatusCode)status switch
+    {
+        HttpStatusCode.TooManyRequests => "Microsoft asks us to slow down.",
+        HttpStatusCode.Unauthorized => "Microsoft Graph does not accept our sign-in.",
+        HttpStatusCode.Forbidden => "Microsoft Graph does not permit this.",
+        HttpStatusCode.NotFound => "Microsoft Graph does not find this.",
+        >= HttpStatusCode.InternalServerError => "Microsoft Graph has trouble of its own.",
+        _ => "Microsoft Graph refused this.",
+    };
 }

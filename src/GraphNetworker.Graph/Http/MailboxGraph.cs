@@ -8,25 +8,30 @@ namespace GraphNetworker.Graph.Http;
 /// <summary>Microsoft Graph as one owner may see it. The slices say what can be asked: People, Sync, Interactions, FollowUps.</summary>
 public sealed class MailboxGraph
 {
-    private readonly TimeProvider _clock;
-
-    internal MailboxGraph(HttpClient http, MailboxGate gate, TokenSource tokens, GraphOptions options, TimeProvider clock)
+    internal MailboxGraph(HttpClient http, MailboxGate gate, TokenSource tokens, bool ownerWaits, GraphOptions options, TimeProvider clock)
     {
-        _clock = clock;
+        Clock = clock;
+        Options = options;
         Gate = gate;
-        PageSize = options.PageSize;
-        Reading = new GraphServiceClient(http, new CallMarker(gate, toDo: false, tokens, Permissions.Reading));
-        Calendar = new GraphServiceClient(http, new CallMarker(gate, toDo: false, tokens, Permissions.Calendar));
-        ToDo = new GraphServiceClient(http, new CallMarker(gate, toDo: true, tokens, Permissions.Tasks));
+        Reading = new GraphServiceClient(http, new CallMarker(gate, toDo: false, ownerWaits, tokens, Permissions.Reading));
+        Bodies = new GraphServiceClient(http, new CallMarker(gate, toDo: false, ownerWaits, tokens, Permissions.Bodies));
+        Calendar = new GraphServiceClient(http, new CallMarker(gate, toDo: false, ownerWaits, tokens, Permissions.Calendar));
+        ToDo = new GraphServiceClient(http, new CallMarker(gate, toDo: true, ownerWaits, tokens, Permissions.Tasks));
     }
 
     internal static Dictionary<string, ParsableFactory<IParsable>> Errors { get; } = new() { ["XXX"] = ODataError.CreateFromDiscriminatorValue };
 
     internal MailboxGate Gate { get; }
 
-    internal int PageSize { get; }
+    internal TimeProvider Clock { get; }
+
+    internal GraphOptions Options { get; }
+
+    internal int PageSize => Options.PageSize;
 
     internal GraphServiceClient Reading { get; }
+
+    internal GraphServiceClient Bodies { get; }
 
     internal GraphServiceClient Calendar { get; }
 
@@ -39,7 +44,7 @@ public sealed class MailboxGraph
         {
             return await question();
         }
-        catch (Exception exception) when (GraphTroubleException.Of(exception, _clock.GetUtcNow()) is { } trouble && trouble != exception)
+        catch (Exception exception) when (GraphTroubleException.Of(exception, Clock.GetUtcNow()) is { } trouble && trouble != exception)
         {
             throw trouble;
         }
@@ -59,6 +64,9 @@ public sealed class GraphDoor(IHttpClientFactory http, Governor governor, IOptio
     public const string ClientName = "graph";
 
     /// <summary>A client for one mailbox: cheap, not kept, so that connections are renewed; the gate is shared by all of them.</summary>
-    public MailboxGraph Open(string mailbox, TokenSource tokens) =>
-        new(http.CreateClient(ClientName), governor.Of(mailbox), tokens, options.Value, clock);
+    /// <param name="mailbox">Names the mailbox.</param>
+    /// <param name="tokens">Where its tokens come from.</param>
+    /// <param name="ownerWaits">The owner waits for what is asked: it goes before all reading in the background.</param>
+    public MailboxGraph Open(string mailbox, TokenSource tokens, bool ownerWaits = false) =>
+        new(http.CreateClient(ClientName), governor.Of(mailbox), tokens, ownerWaits, options.Value, clock);
 }

@@ -1,4 +1,5 @@
 using System.Net;
+using Microsoft.Kiota.Http.HttpClientLibrary.Extensions;
 using Polly;
 
 namespace GraphNetworker.Graph.Http;
@@ -11,11 +12,11 @@ namespace GraphNetworker.Graph.Http;
 /// </remarks>
 internal static class RetryRules
 {
-    public static bool MayRepeat(HttpMethod method, Outcome<HttpResponseMessage> outcome) => outcome switch
+    public static bool MayRepeat(HttpRequestMessage request, Outcome<HttpResponseMessage> outcome) => outcome switch
     {
         { Result.StatusCode: HttpStatusCode.TooManyRequests } => true,
         { Exception: HttpRequestException lost } when NeverArrived(lost) => true,
-        _ when method == HttpMethod.Post || method == HttpMethod.Patch => false,
+        _ when (request.Method == HttpMethod.Post || request.Method == HttpMethod.Patch) && request.GetRequestOption<OnlyAsks>() is null => false,
         { Result.StatusCode: HttpStatusCode.BadGateway or HttpStatusCode.ServiceUnavailable or HttpStatusCode.GatewayTimeout } => true,
         { Exception: HttpRequestException or TimeoutException } => true,
         _ => false,

@@ -20,6 +20,9 @@ public static class Permissions
         "https://graph.microsoft.com/Contacts.Read",
     ];
 
+    /// <summary>Adds what mails say of people: signatures, bounces, automatic replies. A text is read, understood and dropped.</summary>
+    public static readonly IReadOnlyList<string> Bodies = ["https://graph.microsoft.com/Mail.Read"];
+
     /// <summary>Adds meetings: the delta of the calendar's view and its notifications need no less (Microsoft's permissions reference).</summary>
     public static readonly IReadOnlyList<string> Calendar = ["https://graph.microsoft.com/Calendars.Read"];
 

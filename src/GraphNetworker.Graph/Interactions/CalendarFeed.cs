@@ -2,10 +2,8 @@ using System.Globalization;
 using GraphNetworker.Core.Interactions;
 using GraphNetworker.Core.Sync;
 using GraphNetworker.Graph.Http;
-using GraphNetworker.Graph.People;
 using GraphNetworker.Graph.Sync;
 using Microsoft.Graph.Me.CalendarView.Delta;
-using Microsoft.Graph.Models;
 
 namespace GraphNetworker.Graph.Interactions;
 
@@ -46,32 +44,8 @@ public static class CalendarFeed
                 question.QueryParameters.EndDateTime = Text(to);
             }
         });
-        return DeltaPages.ReadAsync(graph, graph.Calendar, request, Event.CreateFromDiscriminatorValue, ToMeeting, cancel);
+        return DeltaPages.ReadAsync(graph, graph.Calendar, request, MeetingLine.Reader, cancel);
     }
 
     private static string Text(DateTimeOffset moment) => moment.UtcDateTime.ToString("yyyy-MM-ddTHH:mm:ssZ", CultureInfo.InvariantCulture);
-
-    private static CalendarMeeting ToMeeting(string id, Event meeting) => new(
-        id,
-        Moments.Of(meeting.Start),
-        Moments.Of(meeting.End),
-        Parties.Of(meeting.Organizer?.EmailAddress),
-        meeting.IsOrganizer ?? false,
-        Answer(meeting.ResponseStatus?.Response),
-        [.. (meeting.Attendees ?? []).Select(ToAttendee).OfType<Core.Interactions.Attendee>()],
-        meeting.IsCancelled ?? false,
-        meeting.IsAllDay ?? false);
-
-    private static Core.Interactions.Attendee? ToAttendee(Microsoft.Graph.Models.Attendee invited) => Parties.Of(invited.EmailAddress) is { } who
-        ? new Core.Interactions.Attendee(who, Answer(invited.Status?.Response), invited.Type == AttendeeType.Resource)
-        : null;
-
-    private static MeetingAnswer Answer(ResponseType? response) => response switch
-    {
-        ResponseType.Organizer => MeetingAnswer.Organizer,
-        ResponseType.Accepted => MeetingAnswer.Accepted,
-        ResponseType.TentativelyAccepted => MeetingAnswer.Tentative,
-        ResponseType.Declined => MeetingAnswer.Declined,
-        _ => MeetingAnswer.None,
-    };
 }

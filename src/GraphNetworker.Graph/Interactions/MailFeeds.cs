@@ -1,9 +1,7 @@
 using System.Globalization;
 using GraphNetworker.Core.Interactions;
-using GraphNetworker.Core.People;
 using GraphNetworker.Core.Sync;
 using GraphNetworker.Graph.Http;
-using GraphNetworker.Graph.People;
 using GraphNetworker.Graph.Sync;
 using Microsoft.Graph.Me.MailFolders.Item.Messages.Delta;
 using Microsoft.Graph.Models;
@@ -136,7 +134,7 @@ public static class MailFeeds
                 question.QueryParameters.Filter = since is { } first ? ReceivedFrom(first) : null;
             }
         });
-        return DeltaPages.ReadAsync(graph, graph.Reading, request, Message.CreateFromDiscriminatorValue, ToMail, cancel);
+        return DeltaPages.ReadAsync(graph, graph.Reading, request, MailLine.Reader, cancel);
     }
 
     /// <summary>The link that opens a mail in Outlook on the web, found by its Message-ID; null when the mailbox does not hold it.</summary>
@@ -146,6 +144,7 @@ public static class MailFeeds
             question =>
             {
                 question.QueryParameters.Filter = $"internetMessageId eq '{internetMessageId.Replace("'", "''", StringComparison.Ordinal)}'";
+                question.Options.Add(OwnerWaits.Now); // a follow-up was pressed and is about to be placed
                 question.QueryParameters.Select = ["id", "webLink"];
                 question.QueryParameters.Top = 1;
                 question.Headers.Add("Prefer", "IdType=\"ImmutableId\"");
@@ -153,20 +152,6 @@ public static class MailFeeds
             cancel));
         return found?.Value?.FirstOrDefault()?.WebLink;
     }
-
-    private static MailMessage ToMail(string id, Message mail) => new(
-        id,
-        Believable(mail.ReceivedDateTime) ?? Believable(mail.SentDateTime),
-        Parties.Of(mail.From?.EmailAddress) ?? Parties.Of(mail.Sender?.EmailAddress),
-        Parties.All(mail.ToRecipients?.Select(to => to.EmailAddress)),
-        [.. Copied(mail.CcRecipients), .. Copied(mail.BccRecipients)],
-        mail.IsDraft ?? false,
-        [.. (mail.InternetMessageHeaders ?? []).Where(header => header.Name is not null).Select(header => new Header(header.Name!, header.Value ?? ""))]);
-
-    private static IReadOnlyList<Correspondent> Copied(List<Recipient>? recipients) => Parties.All(recipients?.Select(one => one.EmailAddress));
-
-    // Exchange says 0001-01-01 where it has no date.
-    private static DateTimeOffset? Believable(DateTimeOffset? date) => date is { Year: > 1601 } ? date.Value.ToUniversalTime() : null;
 
     private static async Task<string?> IdAsync(MailboxGraph graph, string wellKnownName, CancellationToken cancel)
     {

@@ -49,19 +49,8 @@ public static class ContactFeeds
                 question.QueryParameters.Select = Fields;
             }
         });
-        return DeltaPages.ReadAsync(graph, graph.Reading, request, Contact.CreateFromDiscriminatorValue, ToCard, cancel);
+        return DeltaPages.ReadAsync(graph, graph.Reading, request, CardLine.Reader, cancel);
     }
-
-    private static Card ToCard(string id, Contact contact) => new(
-        id,
-        Words(contact.DisplayName) ?? Words($"{contact.GivenName} {contact.Surname}"),
-        Words(contact.JobTitle),
-        Words(contact.CompanyName),
-        Parties.All(contact.EmailAddresses),
-        contact.LastModifiedDateTime);
-
-    // Graph answers an unset text as null or as "".
-    private static string? Words(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
 
     private static async Task<Feed?> DefaultAsync(MailboxGraph graph, CancellationToken cancel)
     {

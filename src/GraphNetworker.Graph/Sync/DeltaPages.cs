@@ -10,11 +10,15 @@ using Microsoft.Kiota.Serialization.Json;
 namespace GraphNetworker.Graph.Sync;
 
 /// <summary>
-/// Reads one page of a delta. The answer is taken apart line by line before the SDK's models see it, so that one line in a form
-/// that the SDK refuses (a date of no calendar, a number where text belongs) costs that line and not the page.
+/// Reads one page of a delta, line by line, so that one line in a form that cannot be read (half a letter, a date of no calendar) costs
+/// that line and not the page. The SDK sends the request; a page of mails or cards is read straight from its bytes, and what its models
+/// are still made for is made of one line at a time.
 /// </summary>
 internal static class DeltaPages
 {
+    // A line as deep as this is a line, not an attack: it is passed over in one loop, without a stack.
+    private static readonly JsonReaderOptions Deep = new() { MaxDepth = 1000 };
+
     /// <summary>What every page asks for: ids that stay when an item moves, and pages of our size.</summary>
     public static void Prefer(RequestHeaders headers, int pageSize)
     {
@@ -22,18 +26,47 @@ internal static class DeltaPages
         headers.Add("Prefer", string.Create(CultureInfo.InvariantCulture, $"odata.maxpagesize={pageSize}"));
     }
 
-    public static async Task<DeltaAnswer<T>> ReadAsync<T, TModel>(MailboxGraph graph, GraphServiceClient client, RequestInformation request, ParsableFactory<TModel> factory, Func<string, TModel, T> map, CancellationToken cancel)
+    /// <summary>Lines that the SDK has a model for.</summary>
+    public static Task<DeltaAnswer<T>> ReadAsync<T, TModel>(MailboxGraph graph, GraphServiceClient client, RequestInformation request, ParsableFactory<TModel> factory, Func<string, TModel, T> map, CancellationToken cancel)
         where T : class
         where TModel : IParsable
     {
+        return ReadAsync<T>(graph, client, request, () => Model, cancel);
+
+        T? Model(ref Utf8JsonReader line, out string? id)
+        {
+            using var whole = JsonDocument.ParseValue(ref line);
+            id = whole.RootElement.TryGetProperty("id", out var said) && said.ValueKind == JsonValueKind.String ? said.GetString() : null;
+            return id is null || whole.RootElement.TryGetProperty("@removed", out _)
+                ? null
+                : map(id, new JsonParseNode(whole.RootElement).GetObjectValue(factory) ?? throw new FormatException("Nothing where an item belongs."));
+        }
+    }
+
+    /// <summary>Lines that are read straight from the bytes.</summary>
+    /// <param name="graph">Whose page it is.</param>
+    /// <param name="client">Sends the request.</param>
+    /// <param name="request">Asks for the page.</param>
+    /// <param name="lines">Gives the reader of one page's lines: what it remembers is forgotten with the page.</param>
+    /// <param name="cancel">Gives up.</param>
+    public static async Task<DeltaAnswer<T>> ReadAsync<T>(MailboxGraph graph, GraphServiceClient client, RequestInformation request, Func<LineReader<T>> lines, CancellationToken cancel)
+        where T : class
+    {
+        request.AddRequestOptions([PageBody.Wanted]);
         try
         {
             return await graph.AskAsync(async () =>
             {
                 await using var answer = await client.RequestAdapter.SendPrimitiveAsync<Stream>(request, MailboxGraph.Errors, cancel)
                     ?? throw new JsonException("An empty answer.");
-                using var page = await JsonDocument.ParseAsync(answer, cancellationToken: cancel);
-                return Page(page.RootElement, factory, map);
+                try
+                {
+                    return Page(PageBody.Bytes(answer), lines());
+                }
+                catch (InvalidOperationException broken)
+                {
+                    throw new JsonException("A page with half a letter outside of its lines.", broken);
+                }
             });
         }
         catch (GraphTroubleException trouble)
@@ -43,54 +76,123 @@ internal static class DeltaPages
         }
     }
 
-    private static DeltaAnswer<T> Page<T, TModel>(JsonElement root, ParsableFactory<TModel> factory, Func<string, TModel, T> map)
+    private static DeltaAnswer<T> Page<T>(ReadOnlySpan<byte> page, LineReader<T> read)
         where T : class
-        where TModel : IParsable
     {
         var changes = new Dictionary<string, Change<T>>(StringComparer.Ordinal);
         var poison = new Dictionary<string, PoisonLine>(StringComparer.Ordinal);
-        var lines = root.ValueKind == JsonValueKind.Object && root.TryGetProperty("value", out var value) && value.ValueKind == JsonValueKind.Array ? value : throw new JsonException("A page without lines.");
-        foreach (var line in lines.EnumerateArray())
+        bool any = false;
+        string? next = null;
+        string? delta = null;
+        var reader = new Utf8JsonReader(page.StartsWith("\uFEFF"u8) ? page[3..] : page, Deep);
+        if (!reader.Read() || reader.TokenType != JsonTokenType.StartObject)
         {
-            if (line.ValueKind != JsonValueKind.Object || Text(line, "id") is not { Length: > 0 } id)
-            {
-                continue; // without an id nothing can be said about it, now or later
-            }
+            throw new JsonException("A page that is none.");
+        }
 
-            changes.Remove(id);
-            poison.Remove(id);
-            if (line.TryGetProperty("@removed", out _))
+        while (reader.Read() && reader.TokenType != JsonTokenType.EndObject)
+        {
+            if (reader.ValueTextEquals("value"u8))
             {
-                changes.Add(id, new Change<T>(id, null));
-                continue;
+                any = Fields.Enter(ref reader, JsonTokenType.StartArray);
+                while (any && Fields.Next(ref reader))
+                {
+                    Line(ref reader, read, changes, poison);
+                }
             }
-
-            try
+            else if (reader.ValueTextEquals("@odata.nextLink"u8))
             {
-                var model = new JsonParseNode(line).GetObjectValue(factory) ?? throw new FormatException("Nothing where an item belongs.");
-                changes.Add(id, new Change<T>(id, map(id, model)));
+                next = Fields.Text(ref reader);
             }
-            catch (Exception unreadable) when (unreadable is not OutOfMemoryException)
+            else if (reader.ValueTextEquals("@odata.deltaLink"u8))
             {
-                poison.Add(id, new PoisonLine(id, $"A field has a form that cannot be read ({unreadable.GetType().Name})."));
+                delta = Fields.Text(ref reader);
+            }
+            else
+            {
+                reader.Skip();
             }
         }
 
-        return new DeltaAnswer<T>(new FeedAnswer.Page(Next(root)), [.. changes.Values], [.. poison.Values], null);
+        if (reader.Read() || !any)
+        {
+            throw new JsonException("A page without lines.");
+        }
+
+        return new DeltaAnswer<T>(new FeedAnswer.Page(Next(next, delta)), [.. changes.Values], [.. poison.Values], null);
     }
 
-    private static Cursor Next(JsonElement root)
+    private static void Line<T>(ref Utf8JsonReader reader, LineReader<T> read, Dictionary<string, Change<T>> changes, Dictionary<string, PoisonLine> poison)
+        where T : class
     {
-        if (Text(root, "@odata.nextLink") is { } next)
+        var begin = reader;
+        string? id;
+        T? told = null;
+        PoisonLine? bad = null;
+        try
+        {
+            told = read(ref reader, out id);
+        }
+        catch (Exception unreadable) when (unreadable is not OutOfMemoryException)
+        {
+            reader = begin;
+            reader.Skip(); // what is no JSON at all throws again here, and costs the page
+            id = IdOf(begin);
+            bad = new PoisonLine(id ?? "", $"A field has a form that cannot be read ({unreadable.GetType().Name}).");
+        }
+
+        if (id is not { Length: > 0 })
+        {
+            return; // without an id nothing can be said about it, now or later
+        }
+
+        // Told twice, it is as it was told last.
+        changes.Remove(id);
+        poison.Remove(id);
+        if (bad is null)
+        {
+            changes.Add(id, new Change<T>(id, told));
+        }
+        else
+        {
+            poison.Add(id, bad);
+        }
+    }
+
+    private static string? IdOf(Utf8JsonReader line)
+    {
+        string? id = null;
+        try
+        {
+            while (line.Read() && line.TokenType != JsonTokenType.EndObject)
+            {
+                if (line.ValueTextEquals("id"u8))
+                {
+                    id = Fields.Text(ref line);
+                }
+                else
+                {
+                    line.Skip();
+                }
+            }
+        }
+        catch (InvalidOperationException)
+        {
+            // Half a letter in the id or in the name of a field: what was read before it stands.
+        }
+
+        return id;
+    }
+
+    private static Cursor Next(string? next, string? delta)
+    {
+        if (next is not null)
         {
             return new Cursor(MailboxGraph.Ours(next), CaughtUp: false);
         }
 
-        return Text(root, "@odata.deltaLink") is { } delta
+        return delta is not null
             ? new Cursor(MailboxGraph.Ours(delta), CaughtUp: true)
             : throw new JsonException("A page of a delta with neither nextLink nor deltaLink.");
     }
-
-    private static string? Text(JsonElement element, string name) =>
-        element.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;
 }

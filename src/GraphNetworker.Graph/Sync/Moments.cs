@@ -7,9 +7,12 @@ namespace GraphNetworker.Graph.Sync;
 internal static class Moments
 {
     /// <summary>The moment of a time in UTC, which is what is asked for; null for none, and for what is no date of a calendar.</summary>
-    public static DateTimeOffset? Of(DateTimeTimeZone? said) =>
-        said is { DateTime: { } text, TimeZone: null or "UTC" or "Etc/GMT" or "Etc/UTC" }
-        && DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal, out var moment)
+    public static DateTimeOffset? Of(DateTimeTimeZone? said) => Of(said?.DateTime, said?.TimeZone);
+
+    /// <summary>Likewise, of its two halves.</summary>
+    public static DateTimeOffset? Of(string? local, string? zone) =>
+        zone is null or "UTC" or "Etc/GMT" or "Etc/UTC"
+        && DateTimeOffset.TryParse(local, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal, out var moment)
             ? moment
             : null;
 

@@ -1,3 +1,4 @@
+using GraphNetworker.Core.Interactions;
 using GraphNetworker.Core.Sync;
 using GraphNetworker.Graph.Interactions;
 using GraphNetworker.Graph.People;
@@ -70,6 +71,43 @@ public sealed class DeltaPagesTests
     }
 
     [TestMethod]
+    public async Task Whatever_cannot_be_read_is_told_by_the_id_behind_it_and_what_has_none_is_passed_over()
+    {
+        string deep = string.Concat(Enumerable.Repeat("[", 200)) + string.Concat(Enumerable.Repeat("]", 200));
+        using var wire = new Wire(_ => Page("""
+            {"from":{"emailAddress":{"name":"\ud83d","address":"half@northwind.com"}},"toRecipients":[{"x":{"y":[1]}}],"id":"late"},
+            {"id":"half \ud83d","isDraft":true},
+            {"id":"deep","from":DEEP,"internetMessageHeaders":[{"name":"List-Id","value":DEEP}]},
+            {"id":"again","from":{"emailAddress":{"address":"\ud83d"}}},
+            {"id":"again"}
+            """.Replace("DEEP", deep, StringComparison.Ordinal)));
+
+        var answer = await wire.Mailbox().MailsAsync("inbox", null, null, CancellationToken.None);
+
+        Assert.AreEqual("deep again", string.Join(' ', answer.Changes.Select(change => change.Id)));
+        Assert.AreEqual("List-Id=", string.Join(' ', answer.Changes[0].Item!.Headers.Select(header => $"{header.Name}={header.Value}")));
+        Assert.AreEqual("late", string.Join(' ', answer.Poison.Select(line => line.Id)));
+    }
+
+    [TestMethod]
+    [DataRow(1)]
+    [DataRow(40)]
+    public async Task A_page_is_whole_however_it_comes(int kilobytes)
+    {
+        // Without a length, as Graph sends what it compresses; and longer than what is lent at first.
+        string[] names = [.. Enumerable.Range(0, 50).Select(i => $"{i:00}{new string('n', kilobytes * 256)}")];
+        string lines = string.Join(',', names.Select((name, i) => $$"""{"id":"{{i}}","from":{"emailAddress":{"name":"{{name}}","address":"a@northwind.com"} } }"""));
+        using var wire = new Wire(_ => new HttpResponseMessage { Content = new Unmeasured($$"""{"value":[{{lines}}],"@odata.deltaLink":"{{Delta}}"}""") });
+
+        var pages = await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => wire.Mailbox().MailsAsync("inbox", null, null, CancellationToken.None)));
+
+        foreach (var page in pages)
+        {
+            CollectionAssert.AreEqual(names, page.Changes.Select(change => change.Item!.From!.Name).ToArray());
+        }
+    }
+
+    [TestMethod]
     public async Task A_mail_told_twice_is_taken_as_it_was_told_last()
     {
         using var wire = new Wire(_ => Page("""{"id":"a","isDraft":true},{"id":"a","isDraft":false},{"id":"b"},{"id":"b","@removed":{"reason":"changed"}}"""));
@@ -99,6 +137,9 @@ public sealed class DeltaPagesTests
     [TestMethod]
     [DataRow("{")]
     [DataRow("[]")]
+    [DataRow("")]
+    [DataRow("""{"value":[],"@odata.deltaLink":"https://graph.microsoft.com/half \ud83d"}""")]
+    [DataRow("""{"value":[{"id":"a","from":{"emailAddress":{"name":"cut off""")]
     [DataRow("""{"value":[]}""")]
     [DataRow("""{"value":[],"@odata.nextLink":"https://evil.example/steal"}""")]
     public async Task A_page_that_leads_nowhere_is_no_page(string json)
@@ -120,7 +161,7 @@ public sealed class DeltaPagesTests
              "from":{"emailAddress":{"name":"X","address":"/O=EXCHANGE/CN=RECIPIENTS/CN=X"}},
              "toRecipients":[{"emailAddress":{"name":"'Lee Park'","address":" LEE@fabrikam.com "}},{"emailAddress":{}},{}],
              "ccRecipients":[{"emailAddress":{"address":"c@contoso.com"}}],"bccRecipients":[{"emailAddress":{"address":"b@contoso.com"}}],
-             "internetMessageHeaders":[{"name":"List-Id","value":"<x>"},{"value":"nameless"},{"name":"Empty"}]}
+             "internetMessageHeaders":[{"name":"Received","value":"half \ud83d"},{"value":"<x>","name":"list-id"},{"value":"nameless"},{"name":"Precedence"},{"name":7,"value":7}]}
             """));
 
         var mail = (await wire.Mailbox().MailsAsync("inbox", null, null, CancellationToken.None)).Changes.Single().Item!;
@@ -130,7 +171,7 @@ public sealed class DeltaPagesTests
         Assert.IsNull(mail.From.Name);
         Assert.AreEqual("lee@fabrikam.com Lee Park", $"{mail.To.Single().Address} {mail.To.Single().Name}");
         Assert.AreEqual("c@contoso.com b@contoso.com", string.Join(' ', mail.Copied.Select(copied => copied.Address.Value)));
-        Assert.AreEqual("List-Id=<x> Empty=", string.Join(' ', mail.Headers.Select(header => $"{header.Name}={header.Value}")));
+        Assert.AreEqual("list-id=<x> Precedence=", string.Join(' ', mail.Headers.Select(header => $"{header.Name}={header.Value}")));
     }
 
     [TestMethod]
@@ -147,5 +188,40 @@ public sealed class DeltaPagesTests
         Assert.AreEqual("ana@northwind.com", card.Addresses.Single().Address.Value);
     }
 
+    [TestMethod]
+    public async Task A_meeting_is_put_in_our_words_and_what_it_is_about_is_passed_over()
+    {
+        using var wire = new Wire(_ => Page("""
+            {"@odata.type":"#microsoft.graph.event","id":"e","subject":"\ud83d half","body":{"content":"\ud83d"},"isCancelled":true,"isAllDay":false,"isOrganizer":true,
+             "responseStatus":{"response":"organizer","time":"0001-01-01T00:00:00Z"},"start":{"dateTime":"2026-11-03T09:00:00.0000000","timeZone":"UTC"},
+             "end":{"dateTime":"2026-11-03T10:00:00.0000000","timeZone":"Pacific Standard Time"},"organizer":{"emailAddress":{"name":"Alex","address":"alex@contoso.com"}},
+             "attendees":[{"type":"required","status":{"response":"tentativelyAccepted"},"emailAddress":{"name":"Ana","address":"ana@northwind.com"}},
+              {"type":"resource","status":null,"emailAddress":{"address":"room@contoso.com"}},{"type":"required"},7]},
+            {"id":"bad","attendees":[{"emailAddress":{"name":"\ud83d","address":"x@contoso.com"}}]},
+            {"id":"odd","start":"2026","attendees":{},"isCancelled":"no"}
+            """));
+        var start = new DateTimeOffset(2026, 11, 3, 9, 0, 0, TimeSpan.Zero);
+
+        var answer = await wire.Mailbox().MeetingsAsync(start, start.AddDays(1), null, CancellationToken.None);
+
+        var meeting = answer.Changes[0].Item!;
+        Assert.AreEqual((start, null, "alex@contoso.com", true, MeetingAnswer.Organizer, true, false), (meeting.Start, meeting.End, meeting.Organizer!.Address.Value, meeting.OwnerOrganises, meeting.OwnerAnswer, meeting.IsCancelled, meeting.IsAllDay));
+        Assert.AreEqual("ana@northwind.com Tentative False, room@contoso.com None True", string.Join(", ", meeting.Attendees.Select(invited => $"{invited.Who.Address} {invited.Answer} {invited.IsResource}")));
+        Assert.AreEqual("bad", answer.Poison.Single().Id);
+        Assert.IsFalse(answer.Changes[1].Item!.IsCancelled);
+    }
+
     private static HttpResponseMessage Page(string lines) => Wire.Json($$"""{"value":[{{lines}}],"@odata.deltaLink":"{{Delta}}"}""");
+
+    /// <summary>A body that says nothing of its length.</summary>
+    private sealed class Unmeasured(string text) : HttpContent
+    {
+        protected override async Task SerializeToStreamAsync(Stream stream, System.Net.TransportContext? context) => await stream.WriteAsync(System.Text.Encoding.UTF8.GetBytes(text));
+
+        protected override bool TryComputeLength(out long length)
+        {
+            length = 0;
+            return false;
+        }
+    }
 }

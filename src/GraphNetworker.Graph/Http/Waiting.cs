@@ -1,0 +1,32 @@
+namespace GraphNetworker.Graph.Http;
+
+/// <summary>Somebody who waits for a turn.</summary>
+internal sealed class Waiting(MailboxGate gate, bool toDo, long number)
+{
+    private readonly TaskCompletionSource<Turn> _turn = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+    /// <summary>The place in the order of arrival.</summary>
+    public long Number => number;
+
+    public Task<Turn> Turn => _turn.Task;
+
+    public void Go() => _turn.SetResult(new Turn(gate, toDo));
+
+    public void Refuse(Exception reason) => _turn.SetException(reason);
+
+    public void Cancel(CancellationToken cancel) => _turn.SetCanceled(cancel);
+}
+
+/// <summary>A turn, given back when the answer has been read to its end.</summary>
+internal sealed class Turn(MailboxGate gate, bool toDo) : IDisposable
+{
+    private int _given;
+
+    public void Dispose()
+    {
+        if (Interlocked.Exchange(ref _given, 1) == 0)
+        {
+            gate.GiveBack(toDo);
+        }
+    }
+}
