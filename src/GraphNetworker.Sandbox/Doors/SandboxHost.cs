@@ -7,6 +7,7 @@ using GraphNetworker.Sandbox.Mailboxes;
 using GraphNetworker.Sandbox.OData;
 using GraphNetworker.Sandbox.Recording;
 using GraphNetworker.Sandbox.SignIn;
+using GraphNetworker.Sandbox.Subscriptions;
 using Microsoft.AspNetCore.Connections;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
@@ -63,6 +64,9 @@ public sealed class SandboxHost : IAsyncDisposable
 
     /// <summary>What can be turned.</summary>
     public Knobs Knobs => _app.Services.GetRequiredService<Knobs>();
+
+    /// <summary>Who subscribed to what, and what they are sent.</summary>
+    public SubscriptionBook Subscriptions => _app.Services.GetRequiredService<SubscriptionBook>();
 
     /// <summary>How much was asked.</summary>
     public Counters Counters => _app.Services.GetRequiredService<Counters>();
@@ -209,7 +213,7 @@ public sealed class SandboxHost : IAsyncDisposable
         var time = options.Time;
         var services = builder.Services;
         services.Configure<HostOptions>(host => host.ShutdownTimeout = TimeSpan.FromSeconds(2));
-        services.AddSingleton(time).AddSingleton<Counters>().AddSingleton<MailboxLimits>().AddSingleton<GraphRouter>()
+        services.AddSingleton(time).AddSingleton<Counters>().AddSingleton<MailboxLimits>().AddSingleton<GraphRouter>().AddSingleton<SubscriptionBook>()
             .AddSingleton<TokenMaker>().AddSingleton<Grants>().AddSingleton<TokenEndpoint>()
             .AddSingleton(_ => SigningKey.Open(options.Keep("signing-key.pem")))
             .AddSingleton(_ => new Knobs(time, options.Keep("revoked.json")))

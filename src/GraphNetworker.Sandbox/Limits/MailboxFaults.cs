@@ -46,8 +46,18 @@ public sealed class MailboxFaults
     /// <summary>Access tokens refused as expired although they are not.</summary>
     public double Expired { get; set; }
 
+    /// <summary>Change notifications that are never sent, and nobody says so.</summary>
+    public double NotificationsLost { get; set; }
+
+    /// <summary>Change notifications that are sent twice.</summary>
+    public double NotificationsDoubled { get; set; }
+
+    /// <summary>How long every change notification is held back.</summary>
+    public TimeSpan NotificationsLate { get; set; }
+
     /// <summary>Nothing goes wrong any more.</summary>
-    public void End() => (Failures, Resets, Gone, Lost, Doubled, Expired) = (0, 0, 0, 0, 0, 0);
+    public void End() =>
+        (Failures, Resets, Gone, Lost, Doubled, Expired, NotificationsLost, NotificationsDoubled, NotificationsLate) = (0, 0, 0, 0, 0, 0, 0, 0, TimeSpan.Zero);
 
     internal bool Happens(double share) => share > 0 && Draw() < share;
 
