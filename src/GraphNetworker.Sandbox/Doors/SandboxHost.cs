@@ -93,7 +93,7 @@ public sealed class SandboxHost : IAsyncDisposable
         var host = new SandboxHost(app, options, certificates, log, apiPort);
         if (options.KeepFolder is { } folder)
         {
-            ApiEnvironment.Write(folder, certificates.Authority, host._proxy.Port, apiPort);
+            ApiEnvironment.Write(folder, certificates.Authority, host._proxy.Port, apiPort, host.FrontDoor);
         }
 
         return host;
@@ -213,11 +213,13 @@ public sealed class SandboxHost : IAsyncDisposable
         var time = options.Time;
         var services = builder.Services;
         services.Configure<HostOptions>(host => host.ShutdownTimeout = TimeSpan.FromSeconds(2));
-        services.AddSingleton(time).AddSingleton<Counters>().AddSingleton<MailboxLimits>().AddSingleton<GraphRouter>().AddSingleton<SubscriptionBook>()
+        services.AddSingleton(time).AddSingleton<Counters>().AddSingleton<MailboxLimits>().AddSingleton<GraphRouter>()
             .AddSingleton<TokenMaker>().AddSingleton<Grants>().AddSingleton<TokenEndpoint>()
             .AddSingleton(_ => SigningKey.Open(options.Keep("signing-key.pem")))
             .AddSingleton(_ => new Knobs(time, options.Keep("revoked.json")))
             .AddSingleton(new SandboxTenant(seed, options.DataFolder, time))
+            .AddSingleton(services => new SubscriptionBook(
+                new ReceiverClient(() => options.NotificationHandler?.Invoke() ?? ReceiverClient.OverNetwork(certificates.Front), log, time), services.GetRequiredService<Knobs>(), time))
             .AddSingleton(services => new GraphDoor(services.GetRequiredService<GraphRouter>(), services.GetRequiredService<TokenMaker>(), log));
         services.AddProductBehindProxy(apiPort);
         // The proxy brings data protection along; nothing here needs it to last, and it must not write into the person's home.

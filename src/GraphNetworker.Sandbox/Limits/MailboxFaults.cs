@@ -12,6 +12,7 @@ public sealed class MailboxFaults
 {
     private readonly Lock _gate = new();
     private Random _chance = new(0);
+    private Random _chanceOfNotifications = new(0);
 
     /// <summary>Begins the chances anew.</summary>
     public int Seed
@@ -21,6 +22,7 @@ public sealed class MailboxFaults
             lock (_gate)
             {
                 _chance = new Random(value);
+                _chanceOfNotifications = new Random(value);
             }
         }
     }
@@ -60,6 +62,15 @@ public sealed class MailboxFaults
         (Failures, Resets, Gone, Lost, Doubled, Expired, NotificationsLost, NotificationsDoubled, NotificationsLate) = (0, 0, 0, 0, 0, 0, 0, 0, TimeSpan.Zero);
 
     internal bool Happens(double share) => share > 0 && Draw() < share;
+
+    // Drawn apart: notifications go out beside the requests, and must not change what those meet.
+    internal bool HappensToNotification(double share)
+    {
+        lock (_gate)
+        {
+            return share > 0 && _chanceOfNotifications.NextDouble() < share;
+        }
+    }
 
     internal GraphRefusal? Failure(DateTimeOffset now)
     {
