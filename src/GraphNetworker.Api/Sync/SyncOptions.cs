@@ -11,6 +11,10 @@ internal sealed class SyncOptions
     [Range(typeof(TimeSpan), "00:00:05", "1.00:00:00")]
     public TimeSpan Every { get; set; } = TimeSpan.FromMinutes(5);
 
+    /// <summary>How long after the first hint that there is something new a mailbox is read: what comes in the meantime is read along with it. The default is 2 seconds.</summary>
+    [Range(typeof(TimeSpan), "00:00:00", "00:05:00")]
+    public TimeSpan Settle { get; set; } = TimeSpan.FromSeconds(2);
+
     /// <summary>How many mailboxes are read at the same time. The default is 8.</summary>
     [Range(1, 1000)]
     public int MailboxesAtOnce { get; set; } = 8;
