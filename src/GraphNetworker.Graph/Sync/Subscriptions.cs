@@ -46,8 +46,11 @@ public static class Subscriptions
         : resource.EndsWith("/contacts", StringComparison.OrdinalIgnoreCase) ? FeedKind.Contacts
         : FeedKind.Mail;
 
-    /// <summary>The longest a subscription lives: 10,080 minutes in Outlook, 4,230 in To Do (learn.microsoft.com/graph/api/resources/subscription).</summary>
-    public static TimeSpan LongestLife(FeedKind kind) => TimeSpan.FromMinutes(kind == FeedKind.ToDo ? 4_230 : 10_080);
+    /// <summary>
+    /// The longest a subscription lives: 4,230 minutes in To Do, 10,080 in Outlook (learn.microsoft.com/graph/api/resources/subscription),
+    /// where the service itself says of more than 10,070 that it "can only be 10070 minutes in the future".
+    /// </summary>
+    public static TimeSpan LongestLife(FeedKind kind) => TimeSpan.FromMinutes(kind == FeedKind.ToDo ? 4_230 : 10_070);
 
     /// <summary>Subscribes. Microsoft calls both addresses before it answers: they must be answering already.</summary>
     public static async Task<Subscribed> CreateAsync(MailboxGraph graph, SubscriptionWish wish, CancellationToken cancel)
