@@ -1,6 +1,8 @@
 using System.Net.Http.Json;
 using System.Text.Json;
 using GraphNetworker.Sandbox.Doors;
+using GraphNetworker.Sandbox.Mailboxes;
+using GraphNetworker.Sandbox.SignIn;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Time.Testing;
 
@@ -183,6 +185,59 @@ public sealed class SubscriptionTests
 
         Assert.AreEqual(later, renewed.GetProperty("expirationDateTime").GetDateTimeOffset());
         Assert.AreEqual((204, 400, 400, 204, 404), ((int)reauthorized.StatusCode, changed.Status, tooFar.Status, (int)ended.StatusCode, gone.Status));
+    }
+
+    [TestMethod]
+    public async Task It_outlives_a_restart_that_keeps_the_data_folder()
+    {
+        using var folder = new TemporaryFolder();
+        var options = new SandboxOptions { DataFolder = folder.Path };
+        string id;
+        int port;
+        await using (var host = await Sandbox.OpenAsync(new Seeds().Contacts(1), options))
+        await using (var receiver = await Receiver.StartAsync(host))
+        using (var graph = new GraphClient(host))
+        {
+            id = (await graph.PostAsync("subscriptions", receiver.Wish("me/contacts"))).Id();
+            string ended = (await graph.PostAsync("subscriptions", receiver.Wish("me/messages"))).Id();
+            (await graph.SendAsync(HttpMethod.Delete, $"subscriptions/{ended}")).Dispose();
+            port = host.FrontDoor.Port;
+        }
+
+        await using var again = await Sandbox.OpenAsync(new Seeds().Contacts(1), options with { Port = port });
+        await using var after = await Receiver.StartAsync(again);
+        again.Mailbox.ChangeCard(again.Mailbox.CardsNow()[0].Id, "Ana", "Silva");
+        var told = await after.NextAsync();
+
+        Assert.AreEqual((id, "updated", "only you and I know"), (told.Text("subscriptionId"), told.Text("changeType"), told.Text("clientState")));
+        Assert.HasCount(1, again.Subscriptions.Of(again.Mailbox));
+    }
+
+    [TestMethod]
+    public async Task An_application_on_its_own_watches_a_named_mailbox_but_no_tasks()
+    {
+        await using var host = await Sandbox.OpenAsync(new Seeds());
+        await using var receiver = await Receiver.StartAsync(host);
+        using var all = new GraphClient(host);
+        string list = (await all.GetAsync("me/todo/lists")).GetProperty("value")[0].Id();
+        using var http = new HttpClient(host.CreateHandler());
+        using var answer = await http.PostAsync(new Uri($"https://login.microsoftonline.com/{SandboxAccount.Tenant}/oauth2/v2.0/token"), new FormUrlEncodedContent(new Dictionary<string, string>
+        {
+            ["grant_type"] = "client_credentials",
+            ["client_id"] = AppRegistration.Api.ClientId,
+            ["client_secret"] = AppRegistration.Api.Secret!,
+            ["scope"] = "https://graph.microsoft.com/.default",
+        }));
+        http.DefaultRequestHeaders.Authorization = new("Bearer", (await answer.Content.ReadFromJsonAsync<JsonElement>()).GetProperty("access_token").GetString());
+
+        using var mail = await http.PostAsJsonAsync("https://graph.microsoft.com/v1.0/subscriptions", receiver.Wish("users/alex@contoso.test/messages"));
+        using var tasks = await http.PostAsJsonAsync("https://graph.microsoft.com/v1.0/subscriptions", receiver.Wish($"users/alex@contoso.test/todo/lists/{list}/tasks"));
+        using var me = await http.PostAsJsonAsync("https://graph.microsoft.com/v1.0/subscriptions", receiver.Wish("me/messages"));
+        host.Knobs.RevokeRefreshTokens(host.Mailbox.Account);
+
+        Assert.AreEqual((201, 403, 400), ((int)mail.StatusCode, (int)tasks.StatusCode, (int)me.StatusCode));
+        Assert.HasCount(1, host.Subscriptions.Of(host.Mailbox), "What a user takes back is not the application's.");
+        Assert.IsEmpty((await all.GetAsync("subscriptions")).GetProperty("value").EnumerateArray());
     }
 
     [TestMethod]
