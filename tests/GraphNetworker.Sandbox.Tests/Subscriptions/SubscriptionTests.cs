@@ -1,5 +1,8 @@
+using System.Collections.Concurrent;
+using System.Net;
 using System.Net.Http.Json;
 using System.Text.Json;
+using System.Web;
 using GraphNetworker.Sandbox.Doors;
 using GraphNetworker.Sandbox.Mailboxes;
 using GraphNetworker.Sandbox.SignIn;
@@ -168,6 +171,29 @@ public sealed class SubscriptionTests
     }
 
     [TestMethod]
+    public async Task A_mailbox_has_room_for_a_thousand()
+    {
+        await using var host = await Sandbox.OpenAsync(new Seeds(), new SandboxOptions { NotificationHandler = () => new Agreeable() });
+        using var graph = new GraphClient(host);
+        var wish = new
+        {
+            changeType = "created",
+            resource = "me/contacts",
+            notificationUrl = "https://hooks.fabrikam.test/",
+            expirationDateTime = TimeProvider.System.GetUtcNow().AddHours(1),
+        };
+        var ids = new ConcurrentQueue<string>();
+        await Parallel.ForAsync(0, 1000, async (_, _) => ids.Enqueue((await graph.PostAsync("subscriptions", wish)).Id()));
+
+        var full = await graph.RefusedAsync(HttpMethod.Post, "subscriptions", wish);
+        (await graph.SendAsync(HttpMethod.Delete, $"subscriptions/{ids.First()}")).Dispose();
+        await graph.PostAsync("subscriptions", wish);
+
+        Assert.AreEqual((403, "ExtensionError"), (full.Status, full.Code));
+        Assert.AreEqual(1000, (await graph.RoundAsync("subscriptions?$top=400")).Items.Select(one => one.Id()).Distinct().Count());
+    }
+
+    [TestMethod]
     public async Task It_is_renewed_reauthorized_and_ended()
     {
         await using var host = await Sandbox.OpenAsync(new Seeds());
@@ -261,5 +287,14 @@ public sealed class SubscriptionTests
         Assert.AreEqual(404, (await after.RefusedAsync(HttpMethod.Get, $"subscriptions/{id}")).Status);
         Assert.IsEmpty((await receiver.AllAsync(host)).Where(notice => notice.Text("changeType") is not null));
         Assert.IsEmpty(host.Subscriptions.Of(host.Mailbox));
+    }
+
+    /// <summary>A receiver that shakes every hand.</summary>
+    private sealed class Agreeable : HttpMessageHandler
+    {
+        protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken) => Task.FromResult(new HttpResponseMessage(HttpStatusCode.OK)
+        {
+            Content = new StringContent(HttpUtility.ParseQueryString(request.RequestUri!.Query)["validationToken"] ?? ""),
+        });
     }
 }
