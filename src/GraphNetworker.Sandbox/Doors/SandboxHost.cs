@@ -30,6 +30,7 @@ public sealed class SandboxHost : IAsyncDisposable
         _log = log;
         Options = options;
         ApiPort = apiPort;
+        Subscriptions = app.Services.GetRequiredService<SubscriptionBook>(); // from the first moment on: some may stand from the last time
         int[] ports = [.. app.Urls.Select(url => new Uri(url).Port).Distinct()];
         _microsoftPort = ports[^1];
         FrontDoor = new Uri($"https://localhost:{ports[0]}/");
@@ -66,7 +67,7 @@ public sealed class SandboxHost : IAsyncDisposable
     public Knobs Knobs => _app.Services.GetRequiredService<Knobs>();
 
     /// <summary>Who subscribed to what, and what they are sent.</summary>
-    public SubscriptionBook Subscriptions => _app.Services.GetRequiredService<SubscriptionBook>();
+    public SubscriptionBook Subscriptions { get; }
 
     /// <summary>How much was asked.</summary>
     public Counters Counters => _app.Services.GetRequiredService<Counters>();
@@ -219,6 +220,7 @@ public sealed class SandboxHost : IAsyncDisposable
             .AddSingleton(_ => new Knobs(time, options.Keep("revoked.json")))
             .AddSingleton(new SandboxTenant(seed, options.DataFolder, time))
             .AddSingleton(services => new SubscriptionBook(
+                new SubscriptionFile(options.Keep("subscriptions.json"), services.GetRequiredService<SandboxTenant>()),
                 new ReceiverClient(() => options.NotificationHandler?.Invoke() ?? ReceiverClient.OverNetwork(certificates.Front), log, time), services.GetRequiredService<Knobs>(), time))
             .AddSingleton(services => new GraphDoor(services.GetRequiredService<GraphRouter>(), services.GetRequiredService<TokenMaker>(), log));
         services.AddProductBehindProxy(apiPort);

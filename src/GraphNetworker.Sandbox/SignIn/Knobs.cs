@@ -99,7 +99,7 @@ public sealed class Knobs
                 ("notificationsLost", JsonValueKind.Number) => Do(() => faults.NotificationsLost = knob.Value.GetDouble()),
                 ("notificationsDoubled", JsonValueKind.Number) => Do(() => faults.NotificationsDoubled = knob.Value.GetDouble()),
                 ("notificationsLateSeconds", JsonValueKind.Number) => Do(() => faults.NotificationsLate = TimeSpan.FromSeconds(knob.Value.GetDouble())),
-                ("storm", JsonValueKind.Number) => Do(() => subscriptions.Storm(mailbox, knob.Value.GetInt32())),
+                ("storm", JsonValueKind.Number) when knob.Value.TryGetInt32(out int number) && number >= 0 => Do(() => subscriptions.Storm(mailbox, number)),
                 ("lifecycle", JsonValueKind.String) when SubscriptionBook.IsLifecycleEvent(knob.Value.GetString()!) => Do(() => subscriptions.Lifecycle(mailbox, knob.Value.GetString()!)),
                 ("failNext", JsonValueKind.Number) => Do(() => FailNext(knob.Value.GetInt32(), wanted.TryGetProperty("failStatus", out var status) ? status.GetInt32() : 503)),
                 ("failStatus", JsonValueKind.Number) => true,

@@ -53,9 +53,9 @@ internal sealed class DeliveryQueue
                 _book.Settled(letter.Count);
             }
         }
-        catch (OperationCanceledException)
+        catch (Exception) when (closing.IsCancellationRequested)
         {
-            // The sandbox closes; what was not brought is lost, as the subscriptions are.
+            // The sandbox closes; what was not brought is lost. A receiver in the same process may close at the same moment.
         }
     }
 

@@ -8,7 +8,7 @@ namespace GraphNetworker.Sandbox.Subscriptions;
 
 /// <summary>
 /// Every subscription there is, and what is sent about it. A mailbox only takes note of a change; everything else happens in the
-/// background. Departure: subscriptions do not outlive the sandbox.
+/// background.
 /// </summary>
 public sealed class SubscriptionBook : IAsyncDisposable
 {
@@ -20,14 +20,20 @@ public sealed class SubscriptionBook : IAsyncDisposable
     private readonly Outstanding _outstanding = new();
     private readonly CancellationTokenSource _closing = new();
     private readonly CancellationToken _closed;
+    private readonly SubscriptionFile _file;
     private readonly ReceiverClient _receivers;
     private readonly Knobs _knobs;
     private readonly TimeProvider _time;
     private readonly Task _telling;
 
-    internal SubscriptionBook(ReceiverClient receivers, Knobs knobs, TimeProvider time)
+    internal SubscriptionBook(SubscriptionFile file, ReceiverClient receivers, Knobs knobs, TimeProvider time)
     {
-        (_receivers, _knobs, _time, _closed) = (receivers, knobs, time, _closing.Token);
+        (_file, _receivers, _knobs, _time, _closed) = (file, receivers, knobs, time, _closing.Token);
+        foreach (var subscription in file.Read())
+        {
+            Put(subscription);
+        }
+
         _knobs.Revoked += Revoke;
         _telling = Task.Run(TellAsync);
     }
@@ -40,6 +46,7 @@ public sealed class SubscriptionBook : IAsyncDisposable
     public int Storm(LiveMailbox mailbox, int count)
     {
         ArgumentNullException.ThrowIfNull(mailbox);
+        ArgumentOutOfRangeException.ThrowIfNegative(count);
         List<(Subscription Subscription, List<(ItemKey Place, ItemKey Key)> Things)> targets;
         lock (mailbox.Gate)
         {
@@ -118,11 +125,10 @@ public sealed class SubscriptionBook : IAsyncDisposable
                 throw new GraphRefusal(403, "ExtensionError", "Operation: Create; Exception: [Status Code: Forbidden; Reason: Number of subscriptions on item has exceeded limit]");
             }
 
-            mailbox.Heard ??= change => Take(mailbox, change);
-            var entry = new Entry(subscription, one => _time.CreateTimer(_ => Wake(one), null, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan));
-            _entries[subscription.Id] = entry;
-            Arm(entry);
+            Put(subscription);
         }
+
+        Save();
     }
 
     internal IEnumerable<Subscription> Of(Caller caller)
@@ -144,14 +150,20 @@ public sealed class SubscriptionBook : IAsyncDisposable
 
         entry.Now = entry.Now with { Expires = expires };
         Arm(entry);
+        Save();
         return entry.Now;
     }
 
     internal bool Remove(Guid id)
     {
-        bool there = _entries.TryRemove(id, out var entry);
-        entry?.Dispose();
-        return there;
+        if (!_entries.TryRemove(id, out var entry))
+        {
+            return false;
+        }
+
+        entry.Dispose();
+        Save();
+        return true;
     }
 
     internal bool Stands(Notice notice) => notice.IsFarewell || (_entries.TryGetValue(notice.About.Id, out var entry) && entry.Now.Expires > _time.GetUtcNow());
@@ -274,6 +286,17 @@ public sealed class SubscriptionBook : IAsyncDisposable
             }
         }
     }
+
+    private void Put(Subscription subscription)
+    {
+        var mailbox = subscription.Mailbox;
+        mailbox.Heard ??= change => Take(mailbox, change);
+        var entry = new Entry(subscription, one => _time.CreateTimer(_ => Wake(one), null, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan));
+        _entries[subscription.Id] = entry;
+        Arm(entry);
+    }
+
+    private void Save() => _file.Write(() => _entries.Select(pair => pair.Value.Now));
 
     private void Arm(Entry entry)
     {
