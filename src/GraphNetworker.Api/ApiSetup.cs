@@ -29,17 +29,21 @@ internal static class ApiSetup
         services.AddSingleton(TimeProvider.System);
         services.AddOptions<GraphOptions>().BindConfiguration(GraphOptions.Section).ValidateDataAnnotations().ValidateOnStart();
         services.AddOptions<SyncOptions>().BindConfiguration(SyncOptions.Section).ValidateDataAnnotations().ValidateOnStart();
+        services.AddOptions<NotificationOptions>().BindConfiguration(NotificationOptions.Section).ValidateDataAnnotations().ValidateOnStart();
         services.AddGraph();
         services.AddStorage(builder.Configuration.GetSection("Storage").Get<StorageOptions>() ?? new StorageOptions());
         services.AddSingleton<Networks>();
         services.AddSingleton<SyncSchedule>();
         services.AddSingleton<MailboxReading>();
         services.AddSingleton<MailboxSync>();
+        services.AddSingleton<MailboxWatch>();
         services.AddSingleton<SyncStatusReader>();
         services.AddSingleton<PersonViewReader>();
         services.AddSingleton<FollowUpSender>();
         builder.AddSilo(); // before the workers: they call it
         services.AddHostedService<SyncWorker>();
+        services.AddSingleton<NoticeWorker>();
+        services.AddHostedService(all => all.GetRequiredService<NoticeWorker>());
         services.AddHostedService<FollowUpWorker>();
         builder.AddSignIn();
         builder.AddPane();
@@ -82,6 +86,7 @@ internal static class ApiSetup
 
         var api = app.MapGroup("/api");
         api.MapGet("/alive", () => TypedResults.Ok()).ExcludeFromDescription();
+        api.MapNotifications();
         app.MapOpenApi("/api/{documentName}.json");
         var mailbox = api.MapGroup("").RequireAuthorization().Answers(400, 401, 403, 500);
         mailbox.MapPane();

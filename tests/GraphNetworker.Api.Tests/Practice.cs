@@ -19,13 +19,15 @@ internal sealed class Practice : IAsyncDisposable
     private readonly string _folder;
     private readonly bool _ownsFolder;
     private readonly bool _ownsSandbox;
+    private readonly WayToTheApi _way;
 
-    private Practice(SandboxHost sandbox, bool ownsSandbox, string folder, bool ownsFolder, IReadOnlyDictionary<string, string> settings, Action<IServiceCollection>? change = null)
+    private Practice(SandboxHost sandbox, WayToTheApi way, bool ownsSandbox, string folder, bool ownsFolder, IReadOnlyDictionary<string, string> settings, Action<IServiceCollection>? change = null)
     {
         Sandbox = sandbox;
         _ownsSandbox = ownsSandbox;
         _folder = folder;
         _ownsFolder = ownsFolder;
+        _way = way;
         Api = new WebApplicationFactory<Program>().WithWebHostBuilder(builder =>
         {
             foreach (var (name, value) in Settings(folder).Concat(settings))
@@ -41,6 +43,7 @@ internal sealed class Practice : IAsyncDisposable
                 change?.Invoke(services);
             });
         });
+        way.Api = Api;
     }
 
     public SandboxHost Sandbox { get; }
@@ -55,8 +58,9 @@ internal sealed class Practice : IAsyncDisposable
     public static async Task<Practice> StartAsync(MailboxSeed seed, Action<IServiceCollection>? change, params (string Name, string Value)[] settings)
     {
         var folder = Directory.CreateTempSubdirectory("graphnetworker-");
-        var sandbox = await SandboxHost.StartAsync(new SandboxOptions(), seed);
-        return new Practice(sandbox, ownsSandbox: true, folder.FullName, ownsFolder: true, settings.ToDictionary(one => one.Name, one => one.Value), change);
+        var way = new WayToTheApi();
+        var sandbox = await SandboxHost.StartAsync(new SandboxOptions { NotificationHandler = () => way }, seed);
+        return new Practice(sandbox, way, ownsSandbox: true, folder.FullName, ownsFolder: true, settings.ToDictionary(one => one.Name, one => one.Value), change);
     }
 
     /// <summary>The API ends and begins again on the same database and keys.</summary>
@@ -68,7 +72,7 @@ internal sealed class Practice : IAsyncDisposable
 
     /// <summary>A second host of the API over the same sandbox and keys; the first goes on.</summary>
     public Practice Beside(params (string Name, string Value)[] settings) =>
-        new(Sandbox, ownsSandbox: false, _folder, ownsFolder: false, settings.ToDictionary(one => one.Name, one => one.Value));
+        new(Sandbox, _way, ownsSandbox: false, _folder, ownsFolder: false, settings.ToDictionary(one => one.Name, one => one.Value));
 
     /// <summary>A token for the API, as the pane gets one, from the sandbox's own sign-in.</summary>
     public async Task<string> SignInAsync(SandboxAccount? account = null, string scope = "access_as_user")

@@ -2,6 +2,7 @@ using System.Net.Http.Headers;
 using System.Net.Http.Json;
 using System.Text.Json;
 using GraphNetworker.Sandbox.Doors;
+using GraphNetworker.Sandbox.Mailboxes;
 using GraphNetworker.Sandbox.SignIn;
 
 namespace GraphNetworker.Sandbox.Tests;
@@ -9,14 +10,14 @@ namespace GraphNetworker.Sandbox.Tests;
 /// <summary>Speaks to the sandbox's Graph over HTTP, as any client would.</summary>
 internal sealed class GraphClient : IDisposable
 {
-    public const string AllScopes = "https://graph.microsoft.com/Mail.ReadWrite https://graph.microsoft.com/Mail.Read https://graph.microsoft.com/Contacts.ReadWrite https://graph.microsoft.com/Calendars.Read https://graph.microsoft.com/Tasks.ReadWrite https://graph.microsoft.com/User.Read";
+    public const string AllScopes = "https://graph.microsoft.com/Mail.ReadWrite https://graph.microsoft.com/Mail.Read https://graph.microsoft.com/Contacts.Read https://graph.microsoft.com/Contacts.ReadWrite https://graph.microsoft.com/Calendars.Read https://graph.microsoft.com/Tasks.ReadWrite https://graph.microsoft.com/User.Read";
 
     private readonly HttpClient _http;
 
-    public GraphClient(SandboxHost host, string scopes = AllScopes)
+    public GraphClient(SandboxHost host, string scopes = AllScopes, SandboxAccount? account = null)
     {
         _http = new HttpClient(host.CreateHandler()) { BaseAddress = new Uri("https://graph.microsoft.com/v1.0/") };
-        _http.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", host.IssueToken(AppRegistration.Api, scopes));
+        _http.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", host.IssueToken(AppRegistration.Api, scopes, account));
     }
 
     public void Dispose() => _http.Dispose();

@@ -24,6 +24,14 @@ internal interface IMailboxGrain : IGrainWithIntegerKey
     [AlwaysInterleave]
     Task StartAsync();
 
+    /// <summary>
+    /// Microsoft 365 says that something has changed: it is read after a short quiet time, and once more when it is being read. Never later
+    /// than it is due already.
+    /// </summary>
+    /// <param name="doubted">The subscriptions that may have ended.</param>
+    [AlwaysInterleave]
+    Task HintAsync(string[] doubted);
+
     /// <summary>Notes trouble that concerns the mailbox as a whole.</summary>
     [AlwaysInterleave]
     Task NoteAsync(string code, string words);

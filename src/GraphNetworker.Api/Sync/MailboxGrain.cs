@@ -5,6 +5,7 @@ using GraphNetworker.Api.Pane;
 using GraphNetworker.Api.People;
 using GraphNetworker.Core.People;
 using GraphNetworker.Storage.People;
+using Microsoft.Extensions.Options;
 
 namespace GraphNetworker.Api.Sync;
 
@@ -16,6 +17,7 @@ namespace GraphNetworker.Api.Sync;
 [SuppressMessage("Design", "CA1001", Justification = "The source is disposed of when the grain is deactivated.")]
 internal sealed class MailboxGrain(
     MailboxReading reading,
+    MailboxWatch watch,
     MailboxStore mailboxes,
     SyncSchedule schedule,
     SyncStatusReader status,
@@ -23,6 +25,7 @@ internal sealed class MailboxGrain(
     PersonViewReader people,
     FollowUpSender followUps,
     Networks networks,
+    IOptions<SyncOptions> options,
     TimeProvider clock) : Grain, IMailboxGrain
 {
     // Readings by the clock keep the grain alive; its network is let go when nobody has looked at it for as long as Orleans keeps an idle grain.
@@ -36,8 +39,12 @@ internal sealed class MailboxGrain(
     private SyncRun _run = new(null, false, null);
     private Task _leased = Task.CompletedTask;
     private Task _reading = Task.CompletedTask;
+    private Task _kept = Task.CompletedTask;
     private bool _wished;
+    private bool _hinted;
     private DateTimeOffset _looked = clock.GetUtcNow();
+
+    private DateTimeOffset Settled => clock.GetUtcNow() + options.Value.Settle;
 
     private MailboxId Mailbox => new((int)this.GetPrimaryKeyLong());
 
@@ -65,7 +72,34 @@ internal sealed class MailboxGrain(
         // By way of the schedule: there the wish outlives this machine, and this process's worker hears of it at once.
         var now = clock.GetUtcNow();
         _run = _run with { Due = now };
-        return schedule.KeepDueAsync(Mailbox, SyncSchedule.AtOnce(now), _closing.Token);
+        return KeepAsync(() => schedule.KeepDueAsync(Mailbox, SyncSchedule.AtOnce(now), _closing.Token));
+    }
+
+    public async Task HintAsync(string[] doubted)
+    {
+        watch.Doubt(Mailbox, doubted);
+        if (_run.Running)
+        {
+            _hinted = true;
+            return;
+        }
+
+        var settled = Settled;
+        if (_run.Due <= settled || _run is { Trouble: not null, Due: not null })
+        {
+            return; // it is read by then, or waits because Microsoft or an outage asks for it
+        }
+
+        _run = _run with { Due = settled };
+        try
+        {
+            await KeepAsync(() => schedule.HastenAsync(Mailbox, settled, _closing.Token));
+        }
+        catch
+        {
+            _run = _run with { Due = null }; // the next hint tries again
+            throw;
+        }
     }
 
     public Task NoteAsync(string code, string words)
@@ -101,6 +135,7 @@ internal sealed class MailboxGrain(
         // Each page is one transaction: a reading may end anywhere.
         await _closing.CancelAsync();
         await _reading.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing | ConfigureAwaitOptions.ContinueOnCapturedContext);
+        await _kept.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing | ConfigureAwaitOptions.ContinueOnCapturedContext);
         networks.Forget(Mailbox);
         _closing.Dispose();
     }
@@ -108,23 +143,24 @@ internal sealed class MailboxGrain(
     private async Task ReadAsync()
     {
         DelayDeactivation(TimeSpan.MaxValue); // an idle grain would be let go in the middle of its reading
+        DateTimeOffset? due;
         try
         {
             await _leased;
             do
             {
-                _wished = false;
+                (_wished, _hinted) = (false, false);
                 this.AsReference<IMailboxGrain>().SendWaitingAsync().Ignore(); // whatever waited for this mailbox may go now
-                var end = await Task.Run(() => reading.RunAsync(Mailbox, _closing.Token), _closing.Token);
-                _run = new SyncRun(end.Next, end.Next is not null && _wished, end.Trouble) { NotPermitted = end.NotPermitted };
+                var end = await Task.Run(async () => await watch.TendAsync(Mailbox, await reading.RunAsync(Mailbox, _closing.Token), _closing.Token), _closing.Token);
+                _run = new SyncRun(NextOf(end), end.Next is not null && _wished, end.Trouble) { NotPermitted = end.NotPermitted };
             }
             while (_run.Running);
-            await schedule.KeepDueAsync(Mailbox, _run.Due, CancellationToken.None);
+            due = _run.Due;
         }
         catch (OperationCanceledException) when (_closing.IsCancellationRequested)
         {
             // Whoever has the mailbox next goes on at once.
-            await schedule.KeepDueAsync(Mailbox, SyncSchedule.AtOnce(clock.GetUtcNow()), CancellationToken.None);
+            due = SyncSchedule.AtOnce(clock.GetUtcNow());
         }
         finally
         {
@@ -136,7 +172,13 @@ internal sealed class MailboxGrain(
 
             DelayDeactivation(-TimeSpan.FromSeconds(1)); // takes the delay back
         }
+
+        // From here on the mailbox counts as read: a hint or a poke that comes meanwhile has its say in the schedule after this.
+        await KeepAsync(() => schedule.KeepDueAsync(Mailbox, due, CancellationToken.None));
     }
+
+    // What a hint tells of may have come after its folder was read: once more, unless something stands in the way that takes its time.
+    private DateTimeOffset? NextOf(MailboxReading.End end) => _hinted && end.Trouble is null && Settled is var soon && soon < end.Next ? soon : end.Next;
 
     private Task<T> LookAsync<T>(Func<MailboxAccount, SyncRun, Task<T>> question, CancellationToken cancel)
     {
@@ -153,5 +195,17 @@ internal sealed class MailboxGrain(
     private async Task<MailboxAccount> AccountAsync(CancellationToken cancel) =>
         await mailboxes.FindAsync(Mailbox, cancel) ?? throw new InvalidOperationException("A call about a mailbox that is not there.");
 
-    private Task LeaseAsync() => schedule.KeepDueAsync(Mailbox, clock.GetUtcNow() + Lease, _closing.Token);
+    private Task LeaseAsync() => KeepAsync(() => schedule.KeepDueAsync(Mailbox, clock.GetUtcNow() + Lease, _closing.Token));
+
+    // One after the other: what was decided last is what the schedule says in the end.
+    private Task KeepAsync(Func<Task> write)
+    {
+        return _kept = AfterAsync(_kept);
+
+        async Task AfterAsync(Task before)
+        {
+            await before.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing | ConfigureAwaitOptions.ContinueOnCapturedContext);
+            await write();
+        }
+    }
 }

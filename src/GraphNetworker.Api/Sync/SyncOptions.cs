@@ -18,6 +18,10 @@ internal sealed class SyncOptions
     [Range(typeof(TimeSpan), "01:00:00", "365.00:00:00")]
     public TimeSpan WholeEvery { get; set; } = TimeSpan.FromDays(7);
 
+    /// <summary>How long after the first hint that there is something new a mailbox is read: what comes in the meantime is read along with it. The default is 2 seconds.</summary>
+    [Range(typeof(TimeSpan), "00:00:00", "00:05:00")]
+    public TimeSpan Settle { get; set; } = TimeSpan.FromSeconds(2);
+
     /// <summary>How many mailboxes are read at the same time. The default is 8.</summary>
     [Range(1, 1000)]
     public int MailboxesAtOnce { get; set; } = 8;

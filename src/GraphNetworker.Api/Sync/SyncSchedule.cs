@@ -27,4 +27,11 @@ internal sealed class SyncSchedule(MailboxStore mailboxes)
         await mailboxes.KeepDueAsync(mailbox, due, cancel);
         _news.Raise();
     }
+
+    /// <summary>Has a mailbox read by then, should it not be due sooner; one that may not be read stays as it is.</summary>
+    public async Task HastenAsync(MailboxId mailbox, DateTimeOffset due, CancellationToken cancel)
+    {
+        await mailboxes.HastenAsync(mailbox, due, cancel);
+        _news.Raise();
+    }
 }

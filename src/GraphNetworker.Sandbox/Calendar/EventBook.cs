@@ -32,6 +32,7 @@ internal sealed class EventBook
         }
 
         Rebuilt = Log.End;
+        mailbox.Listen(Log, WatchedKind.Event, Folder);
     }
 
     public ChangeLog Log { get; } = new();

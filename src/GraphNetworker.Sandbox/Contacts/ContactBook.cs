@@ -22,6 +22,7 @@ internal sealed class ContactBook
         }
 
         Rebuilt = Log.End;
+        mailbox.Listen(Log, WatchedKind.Contact, Folder);
     }
 
     public ChangeLog Log { get; } = new();

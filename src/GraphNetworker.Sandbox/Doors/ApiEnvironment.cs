@@ -22,7 +22,7 @@ internal static class ApiEnvironment
         System.IO.File.Delete(File(keepFolder));
     }
 
-    public static void Write(string keepFolder, X509Certificate2 authority, int proxyPort, int apiPort)
+    public static void Write(string keepFolder, X509Certificate2 authority, int proxyPort, int apiPort, Uri frontDoor)
     {
         string bundle = Path.Combine(keepFolder, "roots.pem");
         string roots = RootFiles.FirstOrDefault(System.IO.File.Exists) is { } file ? System.IO.File.ReadAllText(file) : "";
@@ -38,6 +38,7 @@ internal static class ApiEnvironment
             ("AzureAd__ClientId", AppRegistration.Api.ClientId),
             ("AzureAd__ClientCredentials__0__SourceType", "ClientSecret"),
             ("AzureAd__ClientCredentials__0__ClientSecret", AppRegistration.Api.Secret!),
+            ("Notifications__Url", new Uri(frontDoor, "api/notifications").AbsoluteUri),
             ("Pane__ClientId", AppRegistration.Pane.ClientId),
             ("Pane__Authority", "https://login.microsoftonline.com/common"),
             ("Pane__OfficeScripts__0", "/sandbox/before-office.js"),

@@ -3,6 +3,7 @@ using System.Text.Json.Serialization;
 using GraphNetworker.Sandbox.Mailboxes;
 using GraphNetworker.Sandbox.Recording;
 using GraphNetworker.Sandbox.SignIn;
+using GraphNetworker.Sandbox.Subscriptions;
 using Microsoft.Extensions.FileProviders;
 using MimeKit;
 using Yarp.ReverseProxy.Configuration;
@@ -59,7 +60,8 @@ internal static class FrontDoor
         sandbox.MapGet("/requests", (Counters counters, SandboxTenant tenant, string? owner) => owner is null ? counters : MailboxOf(tenant, owner)?.Counters);
         sandbox.MapPost("/requests/clear", (Counters counters) => counters.Clear());
         sandbox.MapGet("/knobs", (SandboxTenant tenant, Knobs knobs, string? owner) => MailboxOf(tenant, owner) is { } mailbox ? Results.Json(knobs.Show(mailbox)) : NoSuchAccount());
-        sandbox.MapPost("/knobs", (JsonElement wanted, SandboxTenant tenant, Knobs knobs) => Turn(wanted, tenant, knobs));
+        sandbox.MapPost("/knobs", (JsonElement wanted, SandboxTenant tenant, Knobs knobs, SubscriptionBook subscriptions) => Turn(wanted, tenant, knobs, subscriptions));
+        sandbox.MapGet("/subscriptions", (SandboxTenant tenant, SubscriptionBook subscriptions, string? owner) => MailboxOf(tenant, owner) is { } mailbox ? Results.Json(subscriptions.Of(mailbox)) : NoSuchAccount());
         sandbox.MapPost("/deliver", DeliverAsync).DisableAntiforgery();
         app.MapReverseProxy();
     }
@@ -95,7 +97,7 @@ internal static class FrontDoor
         });
     }
 
-    private static IResult Turn(JsonElement wanted, SandboxTenant tenant, Knobs knobs)
+    private static IResult Turn(JsonElement wanted, SandboxTenant tenant, Knobs knobs, SubscriptionBook subscriptions)
     {
         if (wanted.ValueKind != JsonValueKind.Object)
         {
@@ -104,7 +106,7 @@ internal static class FrontDoor
 
         var mailbox = MailboxOf(tenant, wanted.TryGetProperty("owner", out var owner) ? owner.GetString() ?? "" : null);
         return mailbox is null ? NoSuchAccount()
-            : knobs.Turn(wanted, mailbox) is { } unknown ? Results.BadRequest(new { error = $"'{unknown}' is not a knob, or not with that value." })
+            : knobs.Turn(wanted, mailbox, subscriptions) is { } unknown ? Results.BadRequest(new { error = $"'{unknown}' is not a knob, or not with that value." })
             : Results.Json(knobs.Show(mailbox));
     }
 

@@ -7,6 +7,7 @@ using GraphNetworker.Sandbox.Mailboxes;
 using GraphNetworker.Sandbox.OData;
 using GraphNetworker.Sandbox.Recording;
 using GraphNetworker.Sandbox.SignIn;
+using GraphNetworker.Sandbox.Subscriptions;
 using Microsoft.AspNetCore.Connections;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
@@ -29,6 +30,7 @@ public sealed class SandboxHost : IAsyncDisposable
         _log = log;
         Options = options;
         ApiPort = apiPort;
+        Subscriptions = app.Services.GetRequiredService<SubscriptionBook>(); // from the first moment on: some may stand from the last time
         int[] ports = [.. app.Urls.Select(url => new Uri(url).Port).Distinct()];
         _microsoftPort = ports[^1];
         FrontDoor = new Uri($"https://localhost:{ports[0]}/");
@@ -64,6 +66,9 @@ public sealed class SandboxHost : IAsyncDisposable
     /// <summary>What can be turned.</summary>
     public Knobs Knobs => _app.Services.GetRequiredService<Knobs>();
 
+    /// <summary>Who subscribed to what, and what they are sent.</summary>
+    public SubscriptionBook Subscriptions { get; }
+
     /// <summary>How much was asked.</summary>
     public Counters Counters => _app.Services.GetRequiredService<Counters>();
 
@@ -89,7 +94,7 @@ public sealed class SandboxHost : IAsyncDisposable
         var host = new SandboxHost(app, options, certificates, log, apiPort);
         if (options.KeepFolder is { } folder)
         {
-            ApiEnvironment.Write(folder, certificates.Authority, host._proxy.Port, apiPort);
+            ApiEnvironment.Write(folder, certificates.Authority, host._proxy.Port, apiPort, host.FrontDoor);
         }
 
         return host;
@@ -214,6 +219,9 @@ public sealed class SandboxHost : IAsyncDisposable
             .AddSingleton(_ => SigningKey.Open(options.Keep("signing-key.pem")))
             .AddSingleton(_ => new Knobs(time, options.Keep("revoked.json")))
             .AddSingleton(new SandboxTenant(seed, options.DataFolder, time))
+            .AddSingleton(services => new SubscriptionBook(
+                new SubscriptionFile(options.Keep("subscriptions.json"), services.GetRequiredService<SandboxTenant>()),
+                new ReceiverClient(() => options.NotificationHandler?.Invoke() ?? ReceiverClient.OverNetwork(certificates.Front), log, time), services.GetRequiredService<Knobs>(), time))
             .AddSingleton(services => new GraphDoor(services.GetRequiredService<GraphRouter>(), services.GetRequiredService<TokenMaker>(), log));
         services.AddProductBehindProxy(apiPort);
         // The proxy brings data protection along; nothing here needs it to last, and it must not write into the person's home.

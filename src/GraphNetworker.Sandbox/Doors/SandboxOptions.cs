@@ -38,6 +38,9 @@ public sealed record SandboxOptions
     /// <summary>What the story was about, for tests; null for real mail.</summary>
     public object? Truth { get; init; }
 
+    /// <summary>How change notifications reach their receivers: taken once, at the first subscription. Null reaches them over the network.</summary>
+    public Func<HttpMessageHandler>? NotificationHandler { get; init; }
+
     /// <summary>The clock.</summary>
     public TimeProvider Time { get; init; } = TimeProvider.System;
 

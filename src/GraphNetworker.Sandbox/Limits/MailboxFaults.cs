@@ -12,6 +12,7 @@ public sealed class MailboxFaults
 {
     private readonly Lock _gate = new();
     private Random _chance = new(0);
+    private Random _chanceOfNotifications = new(0);
 
     /// <summary>Begins the chances anew.</summary>
     public int Seed
@@ -21,6 +22,7 @@ public sealed class MailboxFaults
             lock (_gate)
             {
                 _chance = new Random(value);
+                _chanceOfNotifications = new Random(value);
             }
         }
     }
@@ -46,10 +48,29 @@ public sealed class MailboxFaults
     /// <summary>Access tokens refused as expired although they are not.</summary>
     public double Expired { get; set; }
 
+    /// <summary>Change notifications that are never sent, and nobody says so.</summary>
+    public double NotificationsLost { get; set; }
+
+    /// <summary>Change notifications that are sent twice.</summary>
+    public double NotificationsDoubled { get; set; }
+
+    /// <summary>How long every change notification is held back.</summary>
+    public TimeSpan NotificationsLate { get; set; }
+
     /// <summary>Nothing goes wrong any more.</summary>
-    public void End() => (Failures, Resets, Gone, Lost, Doubled, Expired) = (0, 0, 0, 0, 0, 0);
+    public void End() =>
+        (Failures, Resets, Gone, Lost, Doubled, Expired, NotificationsLost, NotificationsDoubled, NotificationsLate) = (0, 0, 0, 0, 0, 0, 0, 0, TimeSpan.Zero);
 
     internal bool Happens(double share) => share > 0 && Draw() < share;
+
+    // Drawn apart: notifications go out beside the requests, and must not change what those meet.
+    internal bool HappensToNotification(double share)
+    {
+        lock (_gate)
+        {
+            return share > 0 && _chanceOfNotifications.NextDouble() < share;
+        }
+    }
 
     internal GraphRefusal? Failure(DateTimeOffset now)
     {

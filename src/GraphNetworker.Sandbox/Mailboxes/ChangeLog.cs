@@ -18,9 +18,21 @@ internal sealed class ChangeLog
 
     public IReadOnlyList<ChangeEntry> Entries => _entries;
 
-    public void Changed(ItemKey key) => Append(new ChangeEntry(End, key, false));
+    /// <summary>Who is told of each change as it is made.</summary>
+    public Action<ItemKey, ChangeKind>? Heard { get; set; }
 
-    public void Removed(ItemKey key) => Append(new ChangeEntry(End, key, true));
+    public void Changed(ItemKey key)
+    {
+        var change = Holds(key) ? ChangeKind.Updated : ChangeKind.Created;
+        Append(new ChangeEntry(End, key, false));
+        Heard?.Invoke(key, change);
+    }
+
+    public void Removed(ItemKey key)
+    {
+        Append(new ChangeEntry(End, key, true));
+        Heard?.Invoke(key, ChangeKind.Deleted);
+    }
 
     /// <summary>Takes over the last word about an item from an earlier run, and where the item was first heard of.</summary>
     public void Restore(ChangeEntry entry, long first)
@@ -35,6 +47,8 @@ internal sealed class ChangeLog
 
     /// <summary>Is this the last word about its item?</summary>
     public bool IsLatest(ChangeEntry entry) => _places[entry.Key].Latest == entry.Position;
+
+    private bool Holds(ItemKey key) => _places.TryGetValue(key, out var place) && !_entries[IndexOf(place.Latest)].Removed;
 
     private void Append(ChangeEntry entry) => Restore(entry, _places.TryGetValue(entry.Key, out var place) ? place.First : entry.Position);
 

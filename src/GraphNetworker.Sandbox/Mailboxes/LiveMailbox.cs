@@ -75,6 +75,9 @@ public sealed partial class LiveMailbox
 
     internal Lock Gate { get; } = new();
 
+    /// <summary>Who hears of every change at the moment it is made: under the lock, so that it can do no more than take note.</summary>
+    internal Action<Happening>? Heard { get; set; }
+
     internal MailFolder Root { get; }
 
     internal MailOrder AllMail { get; } = new();
@@ -91,6 +94,10 @@ public sealed partial class LiveMailbox
 
     /// <summary>The next version of anything in the mailbox. Under the lock.</summary>
     internal long NextVersion() => ++_version;
+
+    /// <summary>Lets what happens in a folder or list be heard.</summary>
+    internal void Listen(ChangeLog log, WatchedKind kind, ItemKey place) =>
+        log.Heard = (key, change) => Heard?.Invoke(new Happening(kind, place, key, change, kind == WatchedKind.Task ? ToDo.Version : _version));
 
     /// <summary>Number of mails now.</summary>
     public int MailCount
@@ -175,6 +182,7 @@ public sealed partial class LiveMailbox
         parent.Children.Add(folder);
         _folders[folder.Key] = folder;
         _foldersByKey[seed.Key] = folder;
+        Listen(folder.Log, WatchedKind.Message, folder.Key);
     }
 
     private void Fill(IReadOnlyList<SeedMail> mails)

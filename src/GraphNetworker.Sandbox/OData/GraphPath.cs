@@ -8,7 +8,7 @@ internal static class GraphPath
     {
         "me", "users", "mailFolders", "childFolders", "messages", "contacts", "contactFolders", "calendar", "calendars",
         "calendarView", "events", "todo", "lists", "tasks", "linkedResources", "checklistItems", "attachments", "delta",
-        "$count", "$value", "$batch", "move", "photo", "people",
+        "$count", "$value", "$batch", "move", "photo", "people", "subscriptions", "reauthorize",
     };
 
     public static string[] Segments(string path)

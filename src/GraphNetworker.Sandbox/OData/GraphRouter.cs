@@ -7,12 +7,13 @@ using GraphNetworker.Sandbox.Mailboxes;
 using GraphNetworker.Sandbox.Me;
 using GraphNetworker.Sandbox.Recording;
 using GraphNetworker.Sandbox.SignIn;
+using GraphNetworker.Sandbox.Subscriptions;
 using GraphNetworker.Sandbox.ToDo;
 
 namespace GraphNetworker.Sandbox.OData;
 
 /// <summary>Leads a request to its subject and turns a refusal into Microsoft's error. The one way in for both doors and for batches.</summary>
-internal sealed partial class GraphRouter(SandboxTenant tenant, MailboxLimits limits, Knobs knobs, Counters counters, TimeProvider time, ILogger<GraphRouter> logger)
+internal sealed partial class GraphRouter(SandboxTenant tenant, MailboxLimits limits, Knobs knobs, SubscriptionBook subscriptions, Counters counters, TimeProvider time, ILogger<GraphRouter> logger)
 {
     public async Task<GraphAnswer> AnswerAsync(GraphRequest request, CancellationToken cancellation)
     {
@@ -30,14 +31,17 @@ internal sealed partial class GraphRouter(SandboxTenant tenant, MailboxLimits li
         {
             var answer = await Guard(request, async () =>
             {
-                using var place = limits.Enter(request.Caller);
+                // The limits are Outlook's; subscriptions are kept by Graph itself, and one waits for its receiver's handshake.
+                using var place = IsAboutSubscriptions(request) ? null : limits.Enter(request.Caller);
                 var latency = mailbox is null ? knobs.Latency : knobs.For(mailbox.Account).Latency;
                 if (latency > TimeSpan.Zero)
                 {
                     await Task.Delay(latency, time, cancellation);
                 }
 
-                return knobs.TakeFailure() ? throw Failure() : mailbox is null ? Route(request) : Chance(request, mailbox);
+                return knobs.TakeFailure() ? throw Failure()
+                    : mailbox is null ? await RouteAsync(request, cancellation)
+                    : await ChanceAsync(request, mailbox, cancellation);
             });
             throttled = answer.Status == 429;
             mailbox?.Counters.CountPage(request.RawPath, request.RawQuery, answer.Status);
@@ -50,7 +54,7 @@ internal sealed partial class GraphRouter(SandboxTenant tenant, MailboxLimits li
         }
     }
 
-    private GraphAnswer Chance(GraphRequest request, LiveMailbox mailbox)
+    private async Task<GraphAnswer> ChanceAsync(GraphRequest request, LiveMailbox mailbox, CancellationToken cancellation)
     {
         var faults = mailbox.Faults;
         if (faults.Happens(faults.Expired))
@@ -68,7 +72,7 @@ internal sealed partial class GraphRouter(SandboxTenant tenant, MailboxLimits li
             throw new ConnectionResetException();
         }
 
-        var answer = Route(request);
+        var answer = await RouteAsync(request, cancellation);
         return faults.Happens(faults.Resets / 2) ? throw new ConnectionResetException() : answer;
     }
 
@@ -110,6 +114,12 @@ internal sealed partial class GraphRouter(SandboxTenant tenant, MailboxLimits li
     {
         Headers = knobs.FailureStatus is 429 or 503 ? [("Retry-After", "1")] : [],
     };
+
+    private static bool IsAboutSubscriptions(GraphRequest request) => request.Segments is ["subscriptions", ..];
+
+    private ValueTask<GraphAnswer> RouteAsync(GraphRequest request, CancellationToken cancellation) => IsAboutSubscriptions(request)
+        ? new(SubscriptionAnswers.AnswerAsync(request, tenant, subscriptions, time, cancellation))
+        : new(Route(request));
 
     private GraphAnswer Route(GraphRequest request)
     {

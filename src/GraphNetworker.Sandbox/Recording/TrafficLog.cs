@@ -62,6 +62,33 @@ internal sealed class TrafficLog : IAsyncDisposable
         _lines.Writer.TryWrite(line.ToArray());
     }
 
+    /// <summary>What was sent the other way: a handshake that succeeded, or a letter that was answered.</summary>
+    public void AddNotification(string url, ReadOnlyMemory<byte> letter, int status, string? contentType, string? answer)
+    {
+        using var line = new MemoryStream();
+        using (var json = new Utf8JsonWriter(line, new JsonWriterOptions { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
+        {
+            json.WriteStartObject();
+            json.WriteString("kind", "notification");
+            json.WriteString("method", "POST");
+            json.WriteString("url", url);
+            Body(json, "requestBody", "application/json", letter);
+            json.WriteNumber("status", status);
+            json.WriteStartObject("responseHeaders");
+            if (contentType is not null)
+            {
+                json.WriteString("Content-Type", contentType);
+            }
+
+            json.WriteEndObject();
+            json.WriteString("responseBody", answer);
+            json.WriteEndObject();
+        }
+
+        line.WriteByte((byte)'\n');
+        _lines.Writer.TryWrite(line.ToArray());
+    }
+
     public async ValueTask DisposeAsync()
     {
         _lines.Writer.Complete();

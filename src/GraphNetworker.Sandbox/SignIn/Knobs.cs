@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Text.Json;
 using GraphNetworker.Sandbox.Limits;
 using GraphNetworker.Sandbox.Mailboxes;
+using GraphNetworker.Sandbox.Subscriptions;
 
 namespace GraphNetworker.Sandbox.SignIn;
 
@@ -26,6 +27,9 @@ public sealed class Knobs
             }
         }
     }
+
+    /// <summary>The refresh tokens of an account were revoked.</summary>
+    internal event Action<SandboxAccount>? Revoked;
 
     /// <summary>How long every answer of Graph takes at least.</summary>
     public TimeSpan Latency { get; set; }
@@ -60,6 +64,8 @@ public sealed class Knobs
         {
             PrivateFile.Write(_file, JsonSerializer.SerializeToUtf8Bytes(_accounts.Where(pair => pair.Value.RevokedUpTo > DateTimeOffset.MinValue).ToDictionary(pair => pair.Key, pair => pair.Value.RevokedUpTo)));
         }
+
+        Revoked?.Invoke(account);
     }
 
     internal AccountKnobs For(Guid oid) => _accounts.GetOrAdd(oid, _ => new AccountKnobs(this));
@@ -67,7 +73,7 @@ public sealed class Knobs
     internal bool TakeFailure() => _failures > 0 && Interlocked.Decrement(ref _failures) >= 0;
 
     /// <summary>Turns what a request to /sandbox/knobs names; gives the word that was not understood, if any.</summary>
-    internal string? Turn(JsonElement wanted, LiveMailbox mailbox)
+    internal string? Turn(JsonElement wanted, LiveMailbox mailbox, SubscriptionBook subscriptions)
     {
         var (account, faults) = (mailbox.Account, mailbox.Faults);
         bool ofOne = wanted.TryGetProperty("owner", out _);
@@ -91,6 +97,11 @@ public sealed class Knobs
                 ("lost", JsonValueKind.Number) => Do(() => faults.Lost = knob.Value.GetDouble()),
                 ("doubled", JsonValueKind.Number) => Do(() => faults.Doubled = knob.Value.GetDouble()),
                 ("expired", JsonValueKind.Number) => Do(() => faults.Expired = knob.Value.GetDouble()),
+                ("notificationsLost", JsonValueKind.Number) => Do(() => faults.NotificationsLost = knob.Value.GetDouble()),
+                ("notificationsDoubled", JsonValueKind.Number) => Do(() => faults.NotificationsDoubled = knob.Value.GetDouble()),
+                ("notificationsLateSeconds", JsonValueKind.Number) => Do(() => faults.NotificationsLate = TimeSpan.FromSeconds(knob.Value.GetDouble())),
+                ("storm", JsonValueKind.Number) when knob.Value.TryGetInt32(out int number) && number >= 0 => Do(() => subscriptions.Storm(mailbox, number)),
+                ("lifecycle", JsonValueKind.String) when SubscriptionBook.IsLifecycleEvent(knob.Value.GetString()!) => Do(() => subscriptions.Lifecycle(mailbox, knob.Value.GetString()!)),
                 ("failNext", JsonValueKind.Number) => Do(() => FailNext(knob.Value.GetInt32(), wanted.TryGetProperty("failStatus", out var status) ? status.GetInt32() : 503)),
                 ("failStatus", JsonValueKind.Number) => true,
                 _ => false,
@@ -128,6 +139,9 @@ public sealed class Knobs
         lost = faults.Lost,
         doubled = faults.Doubled,
         expired = faults.Expired,
+        notificationsLost = faults.NotificationsLost,
+        notificationsDoubled = faults.NotificationsDoubled,
+        notificationsLateSeconds = faults.NotificationsLate.TotalSeconds,
     };
 }
 

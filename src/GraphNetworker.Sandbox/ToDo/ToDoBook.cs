@@ -87,7 +87,11 @@ internal sealed class ToDoBook
     public Guid NewId() => Guid.CreateVersion7(_mailbox.Time.GetUtcNow());
 
     /// <summary>Takes a list over as it was saved.</summary>
-    public void Restore(ToDoList list) => _lists[list.Key] = list;
+    public void Restore(ToDoList list)
+    {
+        _lists[list.Key] = list;
+        _mailbox.Listen(list.Log, WatchedKind.Task, list.Key);
+    }
 
     private ToDoTask Put(ToDoList list, ToDoTask task)
     {

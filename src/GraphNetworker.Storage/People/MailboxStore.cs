@@ -86,9 +86,18 @@ public sealed class MailboxStore
     /// <summary>Keeps when a mailbox is to be read next, rounded up to a second; null for not until it is asked for, or connected again.</summary>
     public async Task KeepDueAsync(MailboxId mailbox, DateTimeOffset? due, CancellationToken cancel)
     {
-        long? at = due is { } moment ? (long)Math.Ceiling(moment.ToUnixTimeMilliseconds() / 1000.0) : null;
+        long? at = due is { } moment ? Second(moment) : null;
         await using var context = await _contexts.CreateDbContextAsync(cancel);
         await context.Mailboxes.Where(m => m.Id == mailbox.Value).ExecuteUpdateAsync(m => m.SetProperty(row => row.DueAt, at), cancel);
+    }
+
+    /// <summary>Has a connected mailbox read by then, rounded up to a second, unless it is due sooner.</summary>
+    public async Task HastenAsync(MailboxId mailbox, DateTimeOffset due, CancellationToken cancel)
+    {
+        long at = Second(due);
+        await using var context = await _contexts.CreateDbContextAsync(cancel);
+        await context.Mailboxes.Where(m => m.Id == mailbox.Value && m.Connection == Connection.Connected && (m.DueAt == null || m.DueAt > at))
+            .ExecuteUpdateAsync(m => m.SetProperty(row => row.DueAt, at), cancel);
     }
 
     /// <summary>Makes every connected mailbox due.</summary>
@@ -170,6 +179,8 @@ public sealed class MailboxStore
         var owner = new Owner(id, row.Name, Parse(row.Address), addresses.Select(Parse).ToHashSet());
         return new MailboxAccount(id, row.Tenant, row.User, owner, row.Connection, row.Trouble, row.Chosen is not null);
     }
+
+    private static long Second(DateTimeOffset moment) => (long)Math.Ceiling(moment.ToUnixTimeMilliseconds() / 1000.0);
 
     private static MailAddress Parse(string address) => MailAddress.Parse(address)!.Value;
 }

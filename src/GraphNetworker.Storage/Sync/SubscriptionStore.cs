@@ -41,6 +41,14 @@ public sealed class SubscriptionStore
         return await context.Subscriptions.SingleOrDefaultAsync(s => s.Id == subscriptionId, cancel) is { } row ? (new MailboxId(row.Mailbox), row.ToKept()) : null;
     }
 
+    /// <summary>The same for several at once, by their ids; those that are not ours are left out.</summary>
+    public async Task<IReadOnlyDictionary<string, (MailboxId Mailbox, KeptSubscription Subscription)>> FindAsync(IReadOnlyCollection<string> subscriptionIds, CancellationToken cancel)
+    {
+        await using var context = await _contexts.CreateDbContextAsync(cancel);
+        var rows = await context.Subscriptions.Where(s => subscriptionIds.Contains(s.Id)).ToListAsync(cancel);
+        return rows.ToDictionary(row => row.Id, row => (new MailboxId(row.Mailbox), row.ToKept()), StringComparer.Ordinal);
+    }
+
     /// <summary>The subscriptions of a mailbox, those that end first coming first.</summary>
     public async Task<IReadOnlyList<KeptSubscription>> OfAsync(MailboxId mailbox, CancellationToken cancel)
     {

@@ -34,6 +34,7 @@ public sealed class SandboxHostTests
         Assert.AreEqual("common", environment["AzureAd__TenantId"]);
         Assert.AreEqual($"http://127.0.0.1:{host.ApiPort}", environment["ASPNETCORE_URLS"]);
         Assert.AreEqual("/lib/1/hosted/office.js", environment["Pane__OfficeScripts__1"]);
+        Assert.AreEqual($"{host.FrontDoor}api/notifications", environment["Notifications__Url"]);
     }
 
     [TestMethod]
