@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using GraphNetworker.Storage;
 using Microsoft.AspNetCore.Connections;
 using Orleans.Configuration;
 using Orleans.Serialization;
@@ -23,7 +24,11 @@ internal static class SiloSetup
         builder.Logging.AddFilter("Orleans", LogLevel.Warning);
         builder.Logging.AddFilter("Orleans.Runtime.Silo", LogLevel.Error); // it advises on the garbage collector at every start
         builder.Logging.AddFilter("Orleans.Runtime.Watchdog", LogLevel.Error); // its first round takes the time since boot for a delay
-        builder.Services.AddOptions<MachineOptions>().BindConfiguration(MachineOptions.Section).ValidateDataAnnotations().ValidateOnStart();
+        builder.Services.AddOptions<MachineOptions>().BindConfiguration(MachineOptions.Section).ValidateDataAnnotations()
+            .Validate<StorageOptions>(
+                (machines, storage) => machines.Redis is null || storage.Kind == StorageKind.PostgreSql,
+                "Cluster:Redis lets several processes share the mailboxes, which SQLite cannot keep for them: set Storage:Kind to PostgreSql, or leave Cluster:Redis out.")
+            .ValidateOnStart();
         var machines = builder.Configuration.GetSection(MachineOptions.Section).Get<MachineOptions>() ?? new MachineOptions();
         builder.Host.UseOrleans(silo =>
         {
