@@ -16,6 +16,13 @@ internal static class SiloSetup
     // tell the owner of a failure that is none.
     private static readonly TimeSpan Answer = TimeSpan.FromMinutes(2);
 
+    // A process that was killed is given up after three probes (NumMissedProbesLimit) without an answer. Orleans' own 5 s would stretch to
+    // 20 s a probe and three of those to a minute (MaxProbeTimeout); its mailboxes are due again 15 s after their last sign of life, so
+    // being given up within 9 to 18 s costs them nothing more. Shorter would cost more than it gives: a process that stands still for nine
+    // seconds, by a paused machine or a full processor, would be taken for dead, and who is taken for dead ends itself.
+    private static readonly TimeSpan Probe = TimeSpan.FromSeconds(3);
+    private static readonly TimeSpan LongestProbe = TimeSpan.FromSeconds(6);
+
     // A gateway is for callers that are no silo themselves; there are none.
     private const int NoGateway = 0;
 
@@ -36,6 +43,10 @@ internal static class SiloSetup
             {
                 silo.UseRedisClustering(options => options.ConfigurationOptions = ConfigurationOptions.Parse(redis));
                 silo.Services.Configure<ClusterOptions>(cluster => (cluster.ClusterId, cluster.ServiceId) = (machines.Id, machines.Id));
+                silo.Services.Configure<ClusterMembershipOptions>(membership =>
+                {
+                    (membership.MinProbeTimeout, membership.ProbeTimeout, membership.MaxProbeTimeout) = (Probe, Probe, LongestProbe);
+                });
                 silo.ConfigureEndpoints(IPAddress.TryParse(machines.Address, out var address) ? address : IPAddress.Loopback, machines.SiloPort, NoGateway);
             }
             else
