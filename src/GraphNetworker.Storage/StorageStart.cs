@@ -52,7 +52,18 @@ public static class StorageStart
         }
 
         await using var context = await Contexts(services).CreateDbContextAsync(cancel);
-        await context.Database.MigrateAsync(cancel);
+        for (bool alone = true; ; alone = false)
+        {
+            try
+            {
+                await context.Database.MigrateAsync(cancel);
+                return;
+            }
+            catch (PostgresException other) when (alone && other.SqlState is PostgresErrorCodes.DuplicateDatabase or PostgresErrorCodes.UniqueViolation)
+            {
+                // Another process has made the database in the same moment: the tables are a matter of EF's own lock.
+            }
+        }
     }
 
     private static void UseSqlite(DbContextOptionsBuilder context, StorageOptions options)

@@ -1,4 +1,5 @@
 using GraphNetworker.Benchmarks;
+using GraphNetworker.Benchmarks.Cluster;
 using GraphNetworker.Benchmarks.Kill;
 using GraphNetworker.Benchmarks.Sync;
 
@@ -14,6 +15,7 @@ var verbs = new SortedDictionary<string, Verb>(StringComparer.Ordinal)
     ["sync"] = SyncVerb.Verb,
     ["page-iterator"] = PageIteratorLoop.Verb,
     ["kill"] = KillVerb.Verb,
+    ["cluster"] = ClusterVerb.Verb,
 };
 
 return await CommandLine.RunAsync(verbs, args, Console.Out, Console.Error, end.Token);

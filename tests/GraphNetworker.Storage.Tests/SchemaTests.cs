@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 using static GraphNetworker.Storage.Tests.TestStore;
 
 namespace GraphNetworker.Storage.Tests;
@@ -42,9 +43,26 @@ public sealed class SchemaTests
     }
 
     [TestMethod]
+    public async Task Processes_that_start_together_where_no_database_is_make_it_once()
+    {
+        string connection = await Servers.DatabaseAsync();
+        await Servers.DropAsync(connection);
+
+        await Task.WhenAll(Enumerable.Range(0, 4).Select(async _ =>
+        {
+            await using var services = new ServiceCollection().AddStorage(new StorageOptions { Kind = StorageKind.PostgreSql, Connection = connection }).BuildServiceProvider();
+            await services.MigrateAsync(CancellationToken.None);
+            await using var context = await services.GetRequiredService<IDbContextFactory<NetworkerContext>>().CreateDbContextAsync();
+            Assert.IsEmpty(await context.Database.GetPendingMigrationsAsync());
+        }));
+
+        await Servers.DropAsync(connection);
+    }
+
+    [TestMethod]
     public void A_PostgreSQL_that_nobody_says_the_place_of_is_refused_at_once() =>
         Assert.ThrowsExactly<System.ComponentModel.DataAnnotations.ValidationException>(() =>
-            new Microsoft.Extensions.DependencyInjection.ServiceCollection().AddStorage(new StorageOptions { Kind = StorageKind.PostgreSql }));
+            new ServiceCollection().AddStorage(new StorageOptions { Kind = StorageKind.PostgreSql }));
 
     [TestMethod]
     public async Task A_connection_is_set_up_for_readers_beside_a_writer()
@@ -60,5 +78,5 @@ public sealed class SchemaTests
     [TestMethod]
     public void A_store_without_a_path_is_refused_at_once() =>
         Assert.ThrowsExactly<System.ComponentModel.DataAnnotations.ValidationException>(() =>
-            new Microsoft.Extensions.DependencyInjection.ServiceCollection().AddStorage(new StorageOptions { Path = "" }));
+            new ServiceCollection().AddStorage(new StorageOptions { Path = "" }));
 }

@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using GraphNetworker.Storage;
 using Microsoft.AspNetCore.Connections;
 using Orleans.Configuration;
 using Orleans.Serialization;
@@ -15,6 +16,13 @@ internal static class SiloSetup
     // tell the owner of a failure that is none.
     private static readonly TimeSpan Answer = TimeSpan.FromMinutes(2);
 
+    // A process that was killed is given up after three probes (NumMissedProbesLimit) without an answer. Orleans' own 5 s would stretch to
+    // 20 s a probe and three of those to a minute (MaxProbeTimeout); its mailboxes are due again 15 s after their last sign of life, so
+    // being given up within 9 to 18 s costs them nothing more. Shorter would cost more than it gives: a process that stands still for nine
+    // seconds, by a paused machine or a full processor, would be taken for dead, and who is taken for dead ends itself.
+    private static readonly TimeSpan Probe = TimeSpan.FromSeconds(3);
+    private static readonly TimeSpan LongestProbe = TimeSpan.FromSeconds(6);
+
     // A gateway is for callers that are no silo themselves; there are none.
     private const int NoGateway = 0;
 
@@ -23,7 +31,11 @@ internal static class SiloSetup
         builder.Logging.AddFilter("Orleans", LogLevel.Warning);
         builder.Logging.AddFilter("Orleans.Runtime.Silo", LogLevel.Error); // it advises on the garbage collector at every start
         builder.Logging.AddFilter("Orleans.Runtime.Watchdog", LogLevel.Error); // its first round takes the time since boot for a delay
-        builder.Services.AddOptions<MachineOptions>().BindConfiguration(MachineOptions.Section).ValidateDataAnnotations().ValidateOnStart();
+        builder.Services.AddOptions<MachineOptions>().BindConfiguration(MachineOptions.Section).ValidateDataAnnotations()
+            .Validate<StorageOptions>(
+                (machines, storage) => machines.Redis is null || storage.Kind == StorageKind.PostgreSql,
+                "Cluster:Redis lets several processes share the mailboxes, which SQLite cannot keep for them: set Storage:Kind to PostgreSql, or leave Cluster:Redis out.")
+            .ValidateOnStart();
         var machines = builder.Configuration.GetSection(MachineOptions.Section).Get<MachineOptions>() ?? new MachineOptions();
         builder.Host.UseOrleans(silo =>
         {
@@ -31,6 +43,10 @@ internal static class SiloSetup
             {
                 silo.UseRedisClustering(options => options.ConfigurationOptions = ConfigurationOptions.Parse(redis));
                 silo.Services.Configure<ClusterOptions>(cluster => (cluster.ClusterId, cluster.ServiceId) = (machines.Id, machines.Id));
+                silo.Services.Configure<ClusterMembershipOptions>(membership =>
+                {
+                    (membership.MinProbeTimeout, membership.ProbeTimeout, membership.MaxProbeTimeout) = (Probe, Probe, LongestProbe);
+                });
                 silo.ConfigureEndpoints(IPAddress.TryParse(machines.Address, out var address) ? address : IPAddress.Loopback, machines.SiloPort, NoGateway);
             }
             else

@@ -75,6 +75,9 @@ internal sealed class Regrouping(NetworkerContext context, MailboxId mailbox, Da
         await using var moveAddress = new Statement(context, "UPDATE addresses SET person = @p1 WHERE id = @p0");
         await using var moveHistory = new Statement(context, "UPDATE interactions SET person = @p3 WHERE mailbox = @p0 AND person = @p1 AND address = @p2");
         await using var moveCard = new Statement(context, "UPDATE cards SET person = @p1 WHERE id = @p0");
+        var addressesMoved = new List<object?[]>();
+        var historiesMoved = new List<object?[]>();
+        var cardsMoved = new List<object?[]>();
         var taken = new HashSet<long>();
         var followers = new Dictionary<long, long>();
 
@@ -95,15 +98,19 @@ internal sealed class Regrouping(NetworkerContext context, MailboxId mailbox, Da
 
             foreach (var row in human.Addresses.Select(a => byAddress[a.Value]).Where(row => row.Person != home))
             {
-                await moveAddress.RunAsync(cancel, row.Id, home);
-                await moveHistory.RunAsync(cancel, _mailbox, row.Person, row.Id, home);
+                addressesMoved.Add([row.Id, home]);
+                historiesMoved.Add([_mailbox, row.Person, row.Id, home]);
             }
 
             foreach (var row in human.Cards.Select(c => byGraphId[c.Id]).Where(row => row.Person != home))
             {
-                await moveCard.RunAsync(cancel, row.Id, home);
+                cardsMoved.Add([row.Id, home]);
             }
         }
+
+        await moveAddress.RunAsync(addressesMoved, cancel);
+        await moveHistory.RunAsync(historiesMoved, cancel);
+        await moveCard.RunAsync(cardsMoved, cancel);
 
         foreach (var (person, home) in followers.Where(moved => !taken.Contains(moved.Key)))
         {

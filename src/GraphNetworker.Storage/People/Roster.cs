@@ -24,15 +24,18 @@ internal sealed class Roster(NetworkerContext context, MailboxId mailbox, DateTi
         await using var addAddress = new Statement(
             context,
             "INSERT INTO addresses (mailbox, address, person, mail_name, mail_name_own, mail_name_at, last_used) VALUES (@p0, @p1, @p2, @p3, @p4, @p5, @p6) RETURNING id");
-        foreach (string address in asked.Where(address => !_byAddress.ContainsKey(address)))
+        string[] unknown = [.. asked.Where(address => !_byAddress.ContainsKey(address))];
+        var people = await addPerson.KeysAsync(
+            [.. unknown.Select(address => (Address: address, Name: met[address].Name?.Name ?? address)).Select(one => new object?[] { _mailbox, Guid.CreateVersion7(now), one.Name, PersonName.Fold(one.Name), SearchOf(one.Name, [one.Address]) })],
+            cancel);
+        AddressRow[] rows = [.. unknown.Zip(people, (address, person) => RowOf(address, person, met[address]))];
+        var keys = await addAddress.KeysAsync(
+            [.. rows.Select(row => new object?[] { _mailbox, row.Address, row.Person, row.MailName, row.MailNameOwn, row.MailNameAt, row.LastUsed })],
+            cancel);
+        foreach (var (row, key) in rows.Zip(keys))
         {
-            var (known, used) = met[address];
-            string name = known?.Name ?? address;
-            var row = new AddressRow { Mailbox = _mailbox, Address = address, LastUsed = used };
-            Know(row, known);
-            row.Person = await addPerson.KeyAsync(cancel, _mailbox, Guid.CreateVersion7(now), name, PersonName.Fold(name), SearchOf(name, [address]));
-            row.Id = await addAddress.KeyAsync(cancel, _mailbox, address, row.Person, row.MailName, row.MailNameOwn, row.MailNameAt, used);
-            _byAddress.Add(address, row);
+            row.Id = key;
+            _byAddress.Add(row.Address, row);
         }
     }
 
@@ -40,6 +43,7 @@ internal sealed class Roster(NetworkerContext context, MailboxId mailbox, DateTi
     public async Task<IReadOnlyCollection<long>> LearnAsync(IReadOnlyDictionary<string, Meeting> met, CancellationToken cancel)
     {
         var renamed = new HashSet<long>();
+        var learned = new List<object?[]>();
         await using var learn = new Statement(
             context,
             "UPDATE addresses SET mail_name = @p1, mail_name_own = @p2, mail_name_at = @p3, last_used = @p4 WHERE id = @p0");
@@ -60,8 +64,10 @@ internal sealed class Roster(NetworkerContext context, MailboxId mailbox, DateTi
 
             Know(row, better);
             row.LastUsed = Math.Max(row.LastUsed, used);
-            await learn.RunAsync(cancel, row.Id, row.MailName, row.MailNameOwn, row.MailNameAt, row.LastUsed);
+            learned.Add([row.Id, row.MailName, row.MailNameOwn, row.MailNameAt, row.LastUsed]);
         }
+
+        await learn.RunAsync(learned, cancel);
 
         return renamed;
     }
@@ -144,6 +150,13 @@ internal sealed class Roster(NetworkerContext context, MailboxId mailbox, DateTi
         person.Title = working?.Title;
         person.Company = working?.Company;
         person.CardChanged = (working ?? cards.FirstOrDefault())?.Changed;
+    }
+
+    private AddressRow RowOf(string address, long person, Meeting met)
+    {
+        var row = new AddressRow { Mailbox = _mailbox, Address = address, Person = person, LastUsed = met.Used };
+        Know(row, met.Name);
+        return row;
     }
 
     private static void Know(AddressRow row, MailName? name)

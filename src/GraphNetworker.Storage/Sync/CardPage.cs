@@ -71,7 +71,10 @@ internal sealed class CardPage(NetworkerContext context, FeedRow feed, DateTimeO
             "UPDATE cards SET feed = @p1, generation = @p2, person = @p3, name = @p4, title = @p5, company = @p6, changed = @p7 WHERE id = @p0");
         await using var clear = new Statement(Context, "DELETE FROM card_addresses WHERE card = @p0");
         await using var carry = new Statement(Context, "INSERT INTO card_addresses (card, address, position) VALUES (@p0, @p1, @p2)");
-        var written = new List<long>();
+        var added = new List<CardRow>();
+        var changed = new List<object?[]>();
+        var carrying = new List<(CardRow Card, long[] Addresses)>();
+        var written = new List<CardRow>();
         foreach (var card in cards)
         {
             var was = held.GetValueOrDefault(card.Id);
@@ -81,11 +84,11 @@ internal sealed class CardPage(NetworkerContext context, FeedRow feed, DateTimeO
             long[] carries = was is null ? [] : [.. carried[was.Id].OrderBy(on => on.Position).Select(on => on.Address)];
             if (was is null)
             {
-                row.Id = await addCard.KeyAsync(cancel, row.Mailbox, row.GraphId, row.Feed, row.Generation, row.Person, row.Name, row.Title, row.Company, row.Changed);
+                added.Add(row);
             }
             else if (!Same(was, row))
             {
-                await changeCard.RunAsync(cancel, row.Id, row.Feed, row.Generation, row.Person, row.Name, row.Title, row.Company, row.Changed);
+                changed.Add([row.Id, row.Feed, row.Generation, row.Person, row.Name, row.Title, row.Company, row.Changed]);
             }
 
             Feed.Read += was is null || was.Generation != row.Generation || was.Feed != row.Feed ? 1 : 0;
@@ -97,11 +100,7 @@ internal sealed class CardPage(NetworkerContext context, FeedRow feed, DateTimeO
 
             if (!addresses.SequenceEqual(carries))
             {
-                await clear.RunAsync(cancel, row.Id);
-                for (int position = 0; position < addresses.Length; position++)
-                {
-                    await carry.RunAsync(cancel, row.Id, addresses[position], position);
-                }
+                carrying.Add((row, addresses));
             }
 
             if (was is null || !addresses.SequenceEqual(carries) || !SaysTheSame(was, row))
@@ -109,13 +108,24 @@ internal sealed class CardPage(NetworkerContext context, FeedRow feed, DateTimeO
                 people.UnionWith(new[] { was?.Person }.OfType<long>());
                 if (!ofOwner)
                 {
-                    written.Add(row.Id); // a card without any address is a person too, whom Regrouping makes
+                    written.Add(row); // a card without any address is a person too, whom Regrouping makes
                     people.UnionWith(card.Addresses.Select(a => Roster.Of(a.Address).Person));
                 }
             }
         }
 
-        return written;
+        var keys = await addCard.KeysAsync(
+            [.. added.Select(row => new object?[] { row.Mailbox, row.GraphId, row.Feed, row.Generation, row.Person, row.Name, row.Title, row.Company, row.Changed })],
+            cancel);
+        foreach (var (row, key) in added.Zip(keys))
+        {
+            row.Id = key;
+        }
+
+        await changeCard.RunAsync(changed, cancel);
+        await clear.RunAsync([.. carrying.Select(one => new object?[] { one.Card.Id })], cancel);
+        await carry.RunAsync([.. carrying.SelectMany(one => one.Addresses.Select((address, position) => new object?[] { one.Card.Id, address, position }))], cancel);
+        return [.. written.Select(row => row.Id)];
     }
 
     private CardRow RowOf(Card card, CardRow? was, bool ofOwner) => new()

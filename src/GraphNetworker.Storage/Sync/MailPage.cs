@@ -84,6 +84,10 @@ internal sealed class MailPage(NetworkerContext context, FeedRow feed, DateTimeO
             Context,
             "INSERT INTO interactions (mailbox, person, at, direction, address, people, mail) VALUES (@p0, @p1, @p2, @p3, @p4, @p5, @p6)");
         await using var removeFacts = new Statement(Context, "DELETE FROM interactions WHERE mail = @p0");
+        var added = new List<MailRow>();
+        var changed = new List<object?[]>();
+        var unsaid = new List<object?[]>();
+        var saying = new List<(MailRow Mail, InteractionRow[] Says)>();
         var leftFeeds = new List<(long Feed, int Generation)>();
         foreach (var mail in read)
         {
@@ -91,7 +95,7 @@ internal sealed class MailPage(NetworkerContext context, FeedRow feed, DateTimeO
             InteractionRow[] says = [.. InteractionsOf(mail).Select(interaction => FactOf(interaction, row.Id))];
             if (row.Id == 0)
             {
-                row.Id = await addMail.KeyAsync(cancel, row.Mailbox, row.GraphId, row.Feed, row.Generation, row.At, (int?)row.Noise, row.Quarantine, row.QuarantinedAt, row.Tries, row.TriedAt, row.Meeting);
+                added.Add(row);
                 Feed.Read++;
             }
             else
@@ -105,7 +109,7 @@ internal sealed class MailPage(NetworkerContext context, FeedRow feed, DateTimeO
 
                 if (!Same(was, row))
                 {
-                    await changeMail.RunAsync(cancel, row.Id, row.Feed, row.Generation, row.At, (int?)row.Noise, row.Quarantine, row.QuarantinedAt, row.Tries, row.TriedAt);
+                    changed.Add([row.Id, row.Feed, row.Generation, row.At, (int?)row.Noise, row.Quarantine, row.QuarantinedAt, row.Tries, row.TriedAt]);
                 }
 
                 var said = facts[row.Id].Select(Essence).ToHashSet();
@@ -114,17 +118,28 @@ internal sealed class MailPage(NetworkerContext context, FeedRow feed, DateTimeO
                     continue;
                 }
 
-                await removeFacts.RunAsync(cancel, row.Id);
+                unsaid.Add([row.Id]);
                 Touched.UnionWith(facts[row.Id].Select(fact => fact.Person));
                 Losing.UnionWith(facts[row.Id].Select(fact => fact.Person));
             }
 
-            foreach (var fact in says)
-            {
-                await addFact.RunAsync(cancel, fact.Mailbox, fact.Person, fact.At, (int)fact.Direction, fact.Address, fact.People, row.Id);
-                Touched.Add(fact.Person);
-            }
+            saying.Add((row, says));
+            Touched.UnionWith(says.Select(fact => fact.Person));
         }
+
+        var keys = await addMail.KeysAsync(
+            [.. added.Select(row => new object?[] { row.Mailbox, row.GraphId, row.Feed, row.Generation, row.At, (int?)row.Noise, row.Quarantine, row.QuarantinedAt, row.Tries, row.TriedAt, row.Meeting })],
+            cancel);
+        foreach (var (row, key) in added.Zip(keys))
+        {
+            row.Id = key;
+        }
+
+        await changeMail.RunAsync(changed, cancel);
+        await removeFacts.RunAsync(unsaid, cancel);
+        await addFact.RunAsync(
+            [.. saying.SelectMany(one => one.Says.Select(fact => new object?[] { fact.Mailbox, fact.Person, fact.At, (int)fact.Direction, fact.Address, fact.People, one.Mail.Id }))],
+            cancel);
 
         foreach (var left in leftFeeds.Where(left => left.Feed != Feed.Id).GroupBy(left => left))
         {

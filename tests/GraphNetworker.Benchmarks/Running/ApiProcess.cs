@@ -30,6 +30,15 @@ internal sealed class ApiProcess : IAsyncDisposable
             ["--contentRoot", folder],
             [.. sandbox.Environment, new("Storage__Path", Database(folder)), new("Keys__Path", Path.Combine(folder, "keys")), .. settings]);
         var pane = new HttpClient { BaseAddress = new Uri(sandbox.Environment["ASPNETCORE_URLS"]), Timeout = TimeSpan.FromMinutes(2) };
+        await UpAsync(child, pane, cancel);
+        pane.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", await sandbox.SignInAsync(cancel));
+        pane.DefaultRequestHeaders.Add("Mailbox-Owner", sandbox.Address);
+        return new ApiProcess(child, pane);
+    }
+
+    /// <summary>Waits until a process that was just started answers.</summary>
+    public static async Task UpAsync(Child child, HttpClient pane, CancellationToken cancel)
+    {
         using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancel);
         limit.CancelAfter(UpWithin);
         while (!await AnswersAsync(pane, limit.Token))
@@ -41,10 +50,6 @@ internal sealed class ApiProcess : IAsyncDisposable
 
             await Task.Delay(TimeSpan.FromMilliseconds(50), limit.Token);
         }
-
-        pane.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", await sandbox.SignInAsync(cancel));
-        pane.DefaultRequestHeaders.Add("Mailbox-Owner", sandbox.Address);
-        return new ApiProcess(child, pane);
     }
 
     public Task<JsonElement> AskAsync(string path, CancellationToken cancel) => Pane.GetFromJsonAsync<JsonElement>(new Uri(path, UriKind.Relative), cancel);

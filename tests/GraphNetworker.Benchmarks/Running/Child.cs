@@ -6,7 +6,7 @@ namespace GraphNetworker.Benchmarks.Running;
 /// <summary>A program of this repository, started from its build output, with its last words and its figures.</summary>
 internal sealed class Child : IAsyncDisposable
 {
-    private const int WordsKept = 30;
+    private const int WordsKept = 60;
 
     private readonly Process _process;
     private readonly Queue<string> _words = new();

@@ -124,7 +124,8 @@ internal sealed class SandboxProcess : IAsyncDisposable
 
     private async Task<JsonElement> AskAsync(string path, CancellationToken cancel) => await _door.GetFromJsonAsync<JsonElement>(new Uri(path, UriKind.RelativeOrAbsolute), cancel);
 
-    private static Dictionary<string, string> Read(string file) => File.ReadLines(file)
+    /// <summary>The environment for the product that a sandbox has written down.</summary>
+    internal static Dictionary<string, string> Read(string file) => File.ReadLines(file)
         .Select(line => line.Split('=', 2))
         .ToDictionary(pair => pair[0], pair => pair[1].Trim('\''));
 
