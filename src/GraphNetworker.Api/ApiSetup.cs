@@ -36,6 +36,10 @@ internal static class ApiSetup
         services.AddSingleton<MailboxReading>();
         services.AddSingleton<MailboxSync>();
         services.AddSingleton<SyncStatusReader>();
+        services.AddSingleton<HeldCounts>();
+        services.AddSingleton<MailboxPreview>();
+        services.AddSingleton<SyncChoosing>();
+        services.AddSingleton<SyncWatch>();
         services.AddSingleton<PersonViewReader>();
         services.AddSingleton<FollowUpSender>();
         builder.AddSilo(); // before the workers: they call it
