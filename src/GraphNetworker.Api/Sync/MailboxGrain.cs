@@ -143,7 +143,7 @@ internal sealed class MailboxGrain(
                 _wished = false;
                 this.AsReference<IMailboxGrain>().SendWaitingAsync().Ignore(); // whatever waited for this mailbox may go now
                 var end = await Task.Run(() => reading.RunAsync(Mailbox, _closing.Token), _closing.Token);
-                _run = new SyncRun(end.Next, end.Next is not null && _wished, end.Trouble);
+                _run = new SyncRun(end.Next, end.Next is not null && _wished, end.Trouble) { NotPermitted = end.NotPermitted };
             }
             while (_run.Running);
             await schedule.KeepDueAsync(Mailbox, _run.Due, CancellationToken.None);

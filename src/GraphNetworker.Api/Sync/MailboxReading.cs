@@ -2,6 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 using GraphNetworker.Api.Problems;
 using GraphNetworker.Api.SignIn;
 using GraphNetworker.Core.People;
+using GraphNetworker.Core.Sync;
 using GraphNetworker.Graph.Http;
 using GraphNetworker.Storage.People;
 using Microsoft.Extensions.Options;
@@ -14,12 +15,25 @@ internal sealed partial class MailboxReading(MailboxSync sync, MailboxStore mail
 {
     private static readonly TimeSpan AfterTrouble = TimeSpan.FromSeconds(30);
 
+    // So long one mailbox reads while others wait for room: a first sync of a quarter of a million mails is many turns.
+    private static readonly TimeSpan Turn = TimeSpan.FromSeconds(20);
+
     private readonly SemaphoreSlim _room = new(options.Value.MailboxesAtOnce);
+    private volatile int _waiting;
 
     /// <summary>Reads; fails only when it is stopped.</summary>
     public async Task<End> RunAsync(MailboxId id, CancellationToken stop)
     {
-        await _room.WaitAsync(stop);
+        Interlocked.Increment(ref _waiting);
+        try
+        {
+            await _room.WaitAsync(stop);
+        }
+        finally
+        {
+            Interlocked.Decrement(ref _waiting);
+        }
+
         try
         {
             var account = await mailboxes.FindAsync(id, stop);
@@ -28,9 +42,10 @@ internal sealed partial class MailboxReading(MailboxSync sync, MailboxStore mail
                 return new End(null, null);
             }
 
-            var again = await sync.RunAsync(account, stop);
+            long begun = clock.GetTimestamp();
+            var end = await sync.RunAsync(account, () => _waiting == 0 || clock.GetElapsedTime(begun) < Turn, stop);
             var floor = clock.GetUtcNow() + options.Value.Every;
-            return new End(again < floor ? again : floor, null);
+            return new End(end.Again < floor ? end.Again : floor, null) { NotPermitted = end.NotPermitted };
         }
         catch (Exception exception) when (!stop.IsCancellationRequested)
         {
@@ -67,7 +82,11 @@ internal sealed partial class MailboxReading(MailboxSync sync, MailboxStore mail
     /// <summary>How a reading ended.</summary>
     /// <param name="Next">When to read again; null when nothing but the owner's word or sign-in helps.</param>
     /// <param name="Trouble">What stopped it as a whole; null when folders were read, each with its own end.</param>
-    internal sealed record End(DateTimeOffset? Next, Trouble? Trouble);
+    internal sealed record End(DateTimeOffset? Next, Trouble? Trouble)
+    {
+        /// <summary>What the owner has not permitted.</summary>
+        public IReadOnlyList<FeedKind> NotPermitted { get; init; } = [];
+    }
 
     private static partial class Log
     {

@@ -1,13 +1,16 @@
 using System.Collections.Concurrent;
 using GraphNetworker.Api.Health;
 using GraphNetworker.Api.SignIn;
+using GraphNetworker.Core.FollowUps;
 using GraphNetworker.Core.Interactions;
 using GraphNetworker.Core.People;
 using GraphNetworker.Core.Sync;
+using GraphNetworker.Graph.FollowUps;
 using GraphNetworker.Graph.Http;
 using GraphNetworker.Graph.Interactions;
 using GraphNetworker.Graph.People;
 using GraphNetworker.Graph.Sync;
+using GraphNetworker.Storage.FollowUps;
 using GraphNetworker.Storage.People;
 using GraphNetworker.Storage.Sync;
 using Microsoft.Extensions.Options;
@@ -21,6 +24,7 @@ namespace GraphNetworker.Api.Sync;
 internal sealed partial class MailboxSync(
     SyncStore store,
     MailboxStore mailboxes,
+    FollowUpStore followUps,
     GraphDoor graph,
     MailboxTokens tokens,
     Networks networks,
@@ -28,28 +32,27 @@ internal sealed partial class MailboxSync(
     TimeProvider clock,
     ILogger<MailboxSync> logger)
 {
-    // How many times in a row a folder has failed; forgotten by a restart, which then simply tries sooner.
-    private readonly ConcurrentDictionary<(MailboxId, string Folder), int> _failures = new();
+    private readonly FeedReader _reader = new(store, clock, logger);
+    private readonly PermissionGaps _gaps = new(clock);
     private readonly Shortfalls _shortfalls = new();
 
     /// <summary>Reads everything that is new. Resumes where the last reading stopped, whatever stopped it.</summary>
-    /// <returns>When to try again because something failed; null when all is read.</returns>
-    public async Task<DateTimeOffset?> RunAsync(MailboxAccount account, CancellationToken cancel)
+    /// <param name="account">Whose mailbox.</param>
+    /// <param name="mayGoOn">Asked between two pages of a feed; when it says no, the rest is left for the next run.</param>
+    /// <param name="cancel">Stops between two steps; nothing is half done.</param>
+    public async Task<ReadingEnd> RunAsync(MailboxAccount account, Func<bool> mayGoOn, CancellationToken cancel)
     {
         var mailbox = graph.Open(MailboxTokens.SessionKey(account.Tenant, account.User), tokens.For(account));
-        var owner = await OwnerAsync(mailbox, account, cancel);
-        await FoldersAsync(mailbox, account.Id, cancel);
+        account = account with { Owner = await OwnerAsync(mailbox, account, cancel) };
+        var choices = await mailboxes.ChoicesAsync(account.Id, cancel);
+        var since = choices.Since(clock.GetUtcNow());
+        await new FeedList(store, followUps, networks, _gaps).RenewAsync(mailbox, account.Id, choices, since, cancel);
         var waits = new ConcurrentBag<DateTimeOffset>();
         // Cards first: they name people. Then the longest folder first: begun last, it would be read alone in the end.
-        var feeds = (await store.FeedsAsync(account.Id, cancel)).Where(state => state.Feed.Kind is FeedKind.Contacts or FeedKind.Mail).OrderBy(state => state.Feed.Kind).ThenByDescending(state => state.Feed.Total);
+        var feeds = (await store.FeedsAsync(account.Id, cancel)).OrderBy(state => state.Feed.Kind).ThenByDescending(state => state.Feed.Total);
         await Parallel.ForEachAsync(feeds, new ParallelOptions { MaxDegreeOfParallelism = options.Value.FoldersAtOnce, CancellationToken = cancel }, async (state, stop) =>
         {
-            var again = state.Feed.Kind switch
-            {
-                FeedKind.Contacts => await ReadAsync(account.Id, state, mailbox.CardsAsync, SaveCardsAsync, stop),
-                _ => await ReadAsync(account.Id, state, (folder, cursor, wait) => mailbox.MailsAsync(folder, cursor, since: null, wait), SaveMailsAsync, stop),
-            };
-            if (again is { } at)
+            if (await ReadAsync(mailbox, account, state, since, mayGoOn, stop) is { } at)
             {
                 waits.Add(at);
             }
@@ -59,31 +62,114 @@ internal sealed partial class MailboxSync(
             waits.Add(clock.GetUtcNow());
         }
 
-        return waits.IsEmpty ? null : waits.Min();
+        return new ReadingEnd(waits.IsEmpty ? null : waits.Min(), _gaps.Of(account.Id));
+    }
 
-        Task<PageOutcome> SaveCardsAsync(FeedState state, DeltaAnswer<Card> page, Cursor? from, Cursor cursor)
+    private Task<DateTimeOffset?> ReadAsync(MailboxGraph mailbox, MailboxAccount account, FeedState state, DateTimeOffset? since, Func<bool> mayGoOn, CancellationToken cancel)
+    {
+        string folder = state.Feed.FolderId;
+        return state.Feed.Kind switch
         {
-            return store.SaveAsync(account.Id, state.Feed.FolderId, page.Changes, from, cursor, clock.GetUtcNow(), cancel);
+            FeedKind.Contacts => ReadAsync((cursor, stop) => mailbox.CardsAsync(folder, cursor, stop), SaveCardsAsync),
+            FeedKind.Mail => ReadAsync((cursor, stop) => mailbox.MailsAsync(folder, cursor, since, stop), SaveMailsAsync),
+            FeedKind.Calendar => ReadAsync((cursor, stop) => MeetingsAsync(mailbox, cursor, since, stop), SaveMeetingsAsync),
+            _ => TasksAsync(),
+        };
+
+        async Task<DateTimeOffset?> ReadAsync<T>(Func<Cursor?, CancellationToken, Task<DeltaAnswer<T>>> read, Func<DeltaAnswer<T>, Cursor?, Cursor, Task<PageOutcome>> save)
+            where T : class
+        {
+            DateTimeOffset? again = null;
+            await _gaps.AskAsync<object>(account.Id, state.Feed.Kind, async () => again = await _reader.ReadAsync(account.Id, state, PermittedAsync, TouchedAsync, mayGoOn, cancel));
+            return again;
+
+            async Task<DeltaAnswer<T>> PermittedAsync(Cursor? cursor, CancellationToken stop)
+            {
+                var answer = await read(cursor, stop);
+                return answer.Trouble is { Status: 403 } refused ? throw refused : answer;
+            }
+
+            async Task<PageOutcome> TouchedAsync(DeltaAnswer<T> page, Cursor? from, Cursor cursor)
+            {
+                var outcome = await save(page, from, cursor);
+                networks.Touch(account.Id, outcome.Touched);
+                return outcome;
+            }
         }
 
-        Task<PageOutcome> SaveMailsAsync(FeedState state, DeltaAnswer<MailMessage> page, Cursor? from, Cursor cursor)
+        Task<PageOutcome> SaveCardsAsync(DeltaAnswer<Card> page, Cursor? from, Cursor cursor)
+        {
+            return store.SaveAsync(account.Id, folder, page.Changes, from, cursor, clock.GetUtcNow(), cancel);
+        }
+
+        Task<PageOutcome> SaveMailsAsync(DeltaAnswer<MailMessage> page, Cursor? from, Cursor cursor)
         {
             var now = clock.GetUtcNow();
-            Change<ReadMail>[] read =
+            return SaveAsync(page, mail => new ReadMail(mail.Id, InteractionReader.Read(mail, account.Owner, now), mail.At), from, cursor, now);
+        }
+
+        Task<PageOutcome> SaveMeetingsAsync(DeltaAnswer<CalendarMeeting> page, Cursor? from, Cursor cursor)
+        {
+            return SaveAsync(page, meeting => new ReadMail(meeting.Id, MeetingReader.Read(meeting, account.Owner), meeting.Start), from, cursor, clock.GetUtcNow());
+        }
+
+        Task<PageOutcome> SaveAsync<T>(DeltaAnswer<T> page, Func<T, ReadMail> read, Cursor? from, Cursor cursor, DateTimeOffset now)
+            where T : class
+        {
+            Change<ReadMail>[] changes =
             [
-                .. page.Changes.Select(change => new Change<ReadMail>(change.Id, change.Item is { } mail ? new ReadMail(mail.Id, InteractionReader.Read(mail, owner, now), mail.At) : null)),
+                .. page.Changes.Select(change => new Change<ReadMail>(change.Id, change.Item is { } item ? read(item) : null)),
                 .. page.Poison.Select(line => new Change<ReadMail>(line.Id, new ReadMail(line.Id, new MailReading.Unreadable(line.Reason)))),
             ];
-            return store.SaveAsync(account.Id, state.Feed.FolderId, read, from, cursor, now, cancel);
+            return store.SaveAsync(account.Id, folder, changes, from, cursor, now, cancel);
+        }
+
+        async Task<DateTimeOffset?> TasksAsync()
+        {
+            bool gone = false;
+            var again = await ReadAsync(ChangesAsync, (page, from, cursor) => followUps.ReadBackAsync(account.Id, folder, page.Changes, from, cursor, clock.GetUtcNow(), cancel));
+            if (gone && !await mailbox.HasListAsync(folder, cancel))
+            {
+                await followUps.ListGoneAsync(account.Id, folder, cancel);
+                return null;
+            }
+
+            return again;
+
+            async Task<DeltaAnswer<TaskNow>> ChangesAsync(Cursor? cursor, CancellationToken stop)
+            {
+                var answer = await mailbox.ChangesAsync(folder, cursor, stop);
+                gone = answer.Trouble is { Status: 404 };
+                return answer;
+            }
         }
     }
 
+    // A window of the view has to be named, at most so long, and does not move on: the next whole reading opens the next one.
+    private Task<DeltaAnswer<CalendarMeeting>> MeetingsAsync(MailboxGraph mailbox, Cursor? cursor, DateTimeOffset? since, CancellationToken cancel)
+    {
+        var to = clock.GetUtcNow() + (2 * options.Value.WholeEvery);
+        var earliest = to - CalendarFeed.LongestWindow;
+        return mailbox.MeetingsAsync(since > earliest ? since.Value : earliest, to, cursor, cancel);
+    }
+
+    /// <summary>Feeds of which a delta has lost something, or may have by now: they are read whole once more.</summary>
     private async Task<bool> AgainFromTheStartAsync(MailboxId id, CancellationToken cancel)
     {
         bool any = false;
-        foreach (var state in (await store.FeedsAsync(id, cancel)).Where(state => _shortfalls.Has(id, state)))
+        foreach (var state in await store.FeedsAsync(id, cancel))
         {
-            Log.Shortfall(logger, id.Value, state.Read, state.Feed.Total);
+            bool falls = _shortfalls.Has(id, state);
+            if (!falls && !WholeReadings.IsDue(state, options.Value.WholeEvery, clock.GetUtcNow()))
+            {
+                continue;
+            }
+
+            if (falls)
+            {
+                Log.Shortfall(logger, id.Value, state.Read, state.Feed.Total);
+            }
+
             await store.StartAgainAsync(id, state.Feed.FolderId, cancel);
             any = true;
         }
@@ -101,147 +187,17 @@ internal sealed partial class MailboxSync(
 
         // The address Outlook opened the mailbox with stays the owner's even if Microsoft lists it nowhere.
         MailAddress[] addresses = [.. known.Addresses.Append(known.Address).Concat(told.Addresses).Distinct()];
-        bool more = addresses.Any(address => !known.Is(address));
-        var kept = await mailboxes.KeepOwnerAsync(account.Id, told.Name, told.Address, addresses, cancel);
-        if (more)
-        {
-            // Who wrote and who was written to hangs on which addresses are the owner's own: what was read before is read again.
-            foreach (var state in (await store.FeedsAsync(account.Id, cancel)).Where(state => state.Feed.Kind == FeedKind.Mail && state.Cursor is not null))
-            {
-                await store.StartAgainAsync(account.Id, state.Feed.FolderId, cancel);
-            }
-        }
-
-        return kept.Owner;
-    }
-
-    private async Task FoldersAsync(MailboxGraph mailbox, MailboxId id, CancellationToken cancel)
-    {
-        var contacts = mailbox.ContactFoldersAsync(cancel);
-        var mails = mailbox.MailFoldersAsync(cancel);
-        await Task.WhenAll(contacts, mails);
-        var held = (await store.FeedsAsync(id, cancel)).Select(state => state.Feed).ToArray();
-        await KeepAsync(FeedKind.Contacts, await contacts, mailbox.CardsHeldAsync);
-        await KeepAsync(FeedKind.Mail, await mails, mailbox.MailsHeldAsync);
-
-        // A folder that the list leaves out is asked for by its id before anything of it is let go.
-        async Task KeepAsync(FeedKind kind, IReadOnlyList<Feed> listed, Func<string, CancellationToken, Task<int?>> holds)
-        {
-            var feeds = listed.ToList();
-            bool gone = false;
-            foreach (var missing in held.Where(feed => feed.Kind == kind && listed.All(one => one.FolderId != feed.FolderId)))
-            {
-                if (await holds(missing.FolderId, cancel) is { } total)
-                {
-                    feeds.Add(missing with { Total = total }); // counted anew: an old count would make an empty folder unbelievable for ever
-                }
-                else
-                {
-                    gone = true;
-                }
-            }
-
-            if (await store.KeepFeedsAsync(id, kind, feeds, cancel) && gone)
-            {
-                networks.Forget(id);
-            }
-        }
-    }
-
-    private async Task<DateTimeOffset?> ReadAsync<T>(
-        MailboxId id,
-        FeedState state,
-        Func<string, Cursor?, CancellationToken, Task<DeltaAnswer<T>>> read,
-        Func<FeedState, DeltaAnswer<T>, Cursor?, Cursor, Task<PageOutcome>> save,
-        CancellationToken cancel)
-        where T : class
-    {
-        string folder = state.Feed.FolderId;
-        var cursor = state.Cursor;
-        bool startedAgain = false;
-        await using var ahead = new Ahead<DeltaAnswer<T>>(cancel);
-        while (true)
-        {
-            var answer = await ahead.TakeAsync(stop => read(folder, cursor, stop));
-            switch (FeedDecision.On(answer.Answer, _failures.GetValueOrDefault((id, folder))))
-            {
-                case FeedDecision.ReadOn or FeedDecision.CaughtUp:
-                    var next = ((FeedAnswer.Page)answer.Answer).Cursor;
-                    if (!next.CaughtUp && next.Link == cursor?.Link)
-                    {
-                        return await FailAsync("going-in-circles", "Microsoft Graph leads from a page to the same page.", null);
-                    }
-
-                    if (!next.CaughtUp)
-                    {
-                        ahead.Begin(stop => read(folder, next, stop)); // on its way while this one is saved
-                    }
-
-                    var outcome = await save(state, answer, cursor, next);
-                    networks.Touch(id, outcome.Touched);
-                    if (answer.Poison.Count > 0)
-                    {
-                        Log.Poison(logger, id.Value, answer.Poison.Count);
-                    }
-
-                    if (outcome.Stale)
-                    {
-                        return clock.GetUtcNow(); // somebody else has read on from here: nothing was written, the next run goes on where they stopped
-                    }
-
-                    if (outcome.Doubted)
-                    {
-                        return await FailAsync("empty-answer", "Microsoft Graph showed an empty folder that is said to hold items; it is read again.", null);
-                    }
-
-                    if (next.CaughtUp)
-                    {
-                        _failures.TryRemove((id, folder), out _);
-                        return null;
-                    }
-
-                    cursor = next;
-                    break;
-                case FeedDecision.StartAgain when !startedAgain:
-                    Log.StartAgain(logger, id.Value);
-                    await store.StartAgainAsync(id, folder, cancel);
-                    startedAgain = true;
-                    cursor = null;
-                    break;
-                case FeedDecision.FolderGone:
-                    return clock.GetUtcNow(); // the next run asks for the list of folders first
-                case FeedDecision.Reconnect when answer.Trouble is { } refused:
-                    return await FailAsync(refused.Code, refused.Message, null);
-                case FeedDecision.Wait wait:
-                    return await FailAsync(answer.Trouble?.Code ?? "unreachable", answer.Trouble?.Message ?? "Microsoft Graph cannot be reached.", wait.Least);
-                default:
-                    return await FailAsync(answer.Trouble?.Code ?? "sync-state", "Microsoft Graph does not let the folder be read from the start.", null);
-            }
-        }
-
-        async Task<DateTimeOffset?> FailAsync(string code, string words, TimeSpan? wait)
-        {
-            int failures = _failures.AddOrUpdate((id, folder), 1, (_, before) => before + 1);
-            var pause = wait ?? (FeedDecision.On(new FeedAnswer.Silence(), failures - 1) as FeedDecision.Wait)!.Least;
-            var at = clock.GetUtcNow() + pause;
-            Log.Failed(logger, id.Value, code);
-            await store.FailAsync(id, folder, code, words, at, cancel);
-            return at;
-        }
+        return (await mailboxes.KeepOwnerAsync(account.Id, told.Name, told.Address, addresses, cancel)).Owner;
     }
 
     private static partial class Log
     {
-        [LoggerMessage(1, LogLevel.Warning, "Mailbox {Mailbox}: a folder failed with {Code}.")]
-        public static partial void Failed(ILogger logger, int mailbox, string code);
-
-        [LoggerMessage(2, LogLevel.Information, "Mailbox {Mailbox}: a cursor has expired, its folder is read from the start.")]
-        public static partial void StartAgain(ILogger logger, int mailbox);
-
-        [LoggerMessage(3, LogLevel.Warning, "Mailbox {Mailbox}: {Count} items of a page could not be read.")]
-        public static partial void Poison(ILogger logger, int mailbox, int count);
-
         [LoggerMessage(4, LogLevel.Information, "Mailbox {Mailbox}: {Read} of {Total} items of a folder are held, twice in a row; it is read from the start.")]
         public static partial void Shortfall(ILogger logger, int mailbox, int read, int total);
     }
 }
+
+/// <summary>How a reading of a mailbox ended.</summary>
+/// <param name="Again">When to try again because something failed or is left; null when all is read.</param>
+/// <param name="NotPermitted">What the owner has not permitted; the rest was read.</param>
+internal sealed record ReadingEnd(DateTimeOffset? Again, IReadOnlyList<FeedKind> NotPermitted);

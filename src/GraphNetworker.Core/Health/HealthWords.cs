@@ -41,7 +41,7 @@ internal static class HealthWords
         return
         [
             "where a tie of one recent mail at a monthly pace starts",
-            $"{Number(tie.Sent)} mails to them, {Number(tie.Received)} from them, the newest counting most",
+            $"{Number(tie.Sent)} mails to them, {Number(tie.Received)} from them{Meetings(tie.Met)}, the newest counting most",
             $"in touch on {days} since {tie.First.UtcDateTime.ToString("MMMM yyyy", CultureInfo.InvariantCulture)}",
             $"last exchange {Elapsed.Ago(tie.LastExchange, now)}: {beats.ToString("0.0", CultureInfo.InvariantCulture)} beats at your pace",
         ];
@@ -69,6 +69,13 @@ internal static class HealthWords
         <= 36 => "in a day",
         <= 14 * 24 => $"in {(int)Math.Round(time.Value.TotalDays)} days",
         _ => $"in {(int)Math.Round(time.Value.TotalDays / 7)} weeks",
+    };
+
+    private static string Meetings(int met) => met switch
+    {
+        0 => "",
+        1 => ", 1 meeting",
+        _ => $", {Number(met)} meetings",
     };
 
     private static string Number(int count) => count.ToString("N0", CultureInfo.InvariantCulture);

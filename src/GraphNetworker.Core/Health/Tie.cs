@@ -22,7 +22,7 @@ public readonly record struct Tie
     /// <summary>The moment the last exchange was completed.</summary>
     public DateTimeOffset LastExchange { get; internal init; }
 
-    /// <summary>When the other side last wrote directly, answered or not; null when never.</summary>
+    /// <summary>When the other side last wrote directly, answered or not, or met the owner; null when never.</summary>
     public DateTimeOffset? LastReceived { get; internal init; }
 
     /// <summary>Mails that count, each weighing 1/e less for every 365 days it is older than <see cref="LastExchange"/>.</summary>
@@ -36,6 +36,9 @@ public readonly record struct Tie
 
     /// <summary>Mails of the other side that count.</summary>
     public int Received { get; internal init; }
+
+    /// <summary>Meetings.</summary>
+    public int Met { get; internal init; }
 
     /// <summary>How often the two exchange something, learned from their latest exchanges; null until it shows.</summary>
     public Rhythm? Rhythm { get; internal init; }

@@ -6,7 +6,8 @@ namespace GraphNetworker.Core.Health;
 /// <summary>Folds the interactions with one person, from oldest to newest, into a <see cref="Tie"/>.</summary>
 /// <remarks>
 /// An exchange is opened by a mail in either direction and completed by the answer. Until then its mails wait and count for nothing,
-/// so a hundred unanswered mails weigh as much as none. The next mail opens the next exchange.
+/// so a hundred unanswered mails weigh as much as none. The next mail opens the next exchange. A meeting is an exchange by itself, and
+/// answers whatever waits.
 /// What the other side does is evidence at any time: a letter answered after a year was answered. What the owner does is evidence only
 /// as a prompt answer: writing again long after their last mail is a new approach, and it counts when they answer it.
 /// </remarks>
@@ -34,9 +35,16 @@ internal sealed class TieFold
     public void Add(Touch touch)
     {
         long at = touch.At.ToUnixTimeSeconds();
-        if (touch.Direction == Direction.Received)
+        if (touch.Direction != Direction.Sent)
         {
             _lastReceived = at;
+        }
+
+        if (touch.Direction == Direction.Met)
+        {
+            _waiting.Add(at, touch.Direction, _counted);
+            Complete(at, touch.Direction);
+            return;
         }
 
         bool completes = _open is { } open && open != touch.Direction
@@ -65,6 +73,7 @@ internal sealed class TieFold
             ActiveDays = _counted.Days,
             Sent = _counted.Sent,
             Received = _counted.Received,
+            Met = _counted.Met,
             Rhythm = LearnRhythm(),
             OwnerAnswersIn = LearnAnswer(_ownerAnswers),
             TheyAnswerIn = LearnAnswer(_theirAnswers),
@@ -72,7 +81,11 @@ internal sealed class TieFold
 
     private void Complete(long at, Direction answer)
     {
-        Keep(answer == Direction.Sent ? _ownerAnswers : _theirAnswers, at - _lastWaiting);
+        if (answer != Direction.Met)
+        {
+            Keep(answer == Direction.Sent ? _ownerAnswers : _theirAnswers, at - _lastWaiting);
+        }
+
         if (_exchanges > 0)
         {
             Keep(_gaps, at - _counted.Last);
@@ -128,8 +141,9 @@ internal sealed class TieFold
         public int Days;
         public int Sent;
         public int Received;
+        public int Met;
 
-        private readonly int Count => Sent + Received;
+        private readonly int Count => Sent + Received + Met;
 
         /// <summary>Adds a mail; a day that <paramref name="before"/> has counted already is not counted again.</summary>
         public void Add(long at, Direction direction, in Sum before)
@@ -141,6 +155,7 @@ internal sealed class TieFold
             Days += sameDay ? 0 : 1;
             Sent += direction == Direction.Sent ? 1 : 0;
             Received += direction == Direction.Received ? 1 : 0;
+            Met += direction == Direction.Met ? 1 : 0;
         }
 
         public void Join(in Sum later)
@@ -151,6 +166,7 @@ internal sealed class TieFold
             Days += later.Days;
             Sent += later.Sent;
             Received += later.Received;
+            Met += later.Met;
         }
 
         private readonly double Faded(long at) => Count == 0 ? 0 : Decayed * Math.Exp((Last - at) / (DecayDays * Day));

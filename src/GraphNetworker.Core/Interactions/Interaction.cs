@@ -17,4 +17,7 @@ public enum Direction
 
     /// <summary>The owner reached the other side.</summary>
     Sent,
+
+    /// <summary>They met: both ways at once, and nothing to answer.</summary>
+    Met,
 }

@@ -10,7 +10,7 @@ public abstract record MailReading
     /// <summary>People were in touch.</summary>
     public sealed record Exchange(IReadOnlyList<Interaction> Interactions) : MailReading;
 
-    /// <summary>A mail that brings nobody closer.</summary>
+    /// <summary>A mail, or a meeting, that brings nobody closer.</summary>
     public sealed record Noise(NoiseReason Reason) : MailReading;
 
     /// <summary>A mail that cannot be understood: it goes to quarantine with a reason.</summary>
@@ -43,4 +43,13 @@ public enum NoiseReason
 
     /// <summary>The owner stands neither in From nor among the recipients: a group address, a blind copy, a delegate's mail.</summary>
     BetweenOthers,
+
+    /// <summary>A meeting that was called off.</summary>
+    Cancelled,
+
+    /// <summary>A meeting that the owner declined, may come to, or has not answered.</summary>
+    NotAccepted,
+
+    /// <summary>A day in the calendar and no hour: a holiday, an absence, a trade fair.</summary>
+    AllDay,
 }

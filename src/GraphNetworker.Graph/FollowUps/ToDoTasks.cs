@@ -84,6 +84,19 @@ public static class ToDoTasks
         return DeltaPages.ReadAsync(graph, graph.ToDo, request, TodoTask.CreateFromDiscriminatorValue, ToTaskNow, cancel);
     }
 
+    /// <summary>Whether the list is still there.</summary>
+    public static async Task<bool> HasListAsync(this MailboxGraph graph, string listId, CancellationToken cancel)
+    {
+        try
+        {
+            return await graph.AskAsync(() => graph.ToDo.Me.Todo.Lists[listId].GetAsync(cancellationToken: cancel)) is not null;
+        }
+        catch (GraphTroubleException gone) when (gone.Status == 404)
+        {
+            return false;
+        }
+    }
+
     private static TaskNow ToTaskNow(string id, TodoTask task) => new(
         id,
         task.LinkedResources?.Where(link => link.ApplicationName == ListName).Select(link => Guid.TryParse(link.ExternalId, out var own) ? own : (Guid?)null).FirstOrDefault(own => own is not null),

@@ -15,18 +15,15 @@ public static class CalendarFeed
     /// <summary>The feed's folder id: there is one for each mailbox.</summary>
     public const string FolderId = "calendar";
 
-    /// <summary>The calendar as a feed; null while the owner has not permitted it. How much it will bring is not known before: a series is many meetings.</summary>
-    public static async Task<Feed?> FeedAsync(this MailboxGraph graph, CancellationToken cancel)
+    /// <summary>The longest window the view can be asked for: Graph refuses more than 1,825 days.</summary>
+    public static readonly TimeSpan LongestWindow = TimeSpan.FromDays(1_825);
+
+    /// <summary>The calendar as a feed, when the owner permits it. How much it will bring is not known before: a series is many meetings.</summary>
+    /// <exception cref="GraphTroubleException">With status 403: it is not permitted.</exception>
+    public static async Task<Feed?> CalendarAsync(this MailboxGraph graph, CancellationToken cancel)
     {
-        try
-        {
-            await graph.AskAsync(() => graph.Calendar.Me.Events.GetAsync(page => (page.QueryParameters.Top, page.QueryParameters.Select) = (1, ["id"]), cancel));
-            return new Feed(FeedKind.Calendar, FolderId, "Calendar", 0);
-        }
-        catch (GraphTroubleException refused) when (refused.Status == 403)
-        {
-            return null;
-        }
+        await graph.AskAsync(() => graph.Calendar.Me.Events.GetAsync(page => (page.QueryParameters.Top, page.QueryParameters.Select) = (1, ["id"]), cancel));
+        return new Feed(FeedKind.Calendar, FolderId, "Calendar", 0);
     }
 
     /// <summary>How the meetings between two moments have changed since the cursor; all of them without one.</summary>

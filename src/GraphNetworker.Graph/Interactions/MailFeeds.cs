@@ -27,7 +27,17 @@ public static class MailFeeds
     private static readonly string[] Fields = ["receivedDateTime", "sentDateTime", "from", "sender", "toRecipients", "ccRecipients", "bccRecipients", "isDraft", "internetMessageHeaders"];
 
     /// <summary>Every mail folder that counts, at any depth, with how many mails it holds.</summary>
-    public static async Task<IReadOnlyList<Feed>> MailFoldersAsync(this MailboxGraph graph, CancellationToken cancel)
+    /// <param name="graph">The owner's Graph.</param>
+    /// <param name="leftOut">Ids of folders the owner leaves out: nothing is asked about them, nor about what lies under them.</param>
+    /// <param name="since">Only mails received from then on are counted; null for all.</param>
+    /// <param name="cancel">Gives up.</param>
+    public static async Task<IReadOnlyList<Feed>> MailFoldersAsync(this MailboxGraph graph, IReadOnlySet<string> leftOut, DateTimeOffset? since, CancellationToken cancel)
+    {
+        var feeds = await AllAsync(graph, leftOut, cancel);
+        return since is not { } first ? feeds : await Task.WhenAll(feeds.Select(async feed => feed.Total == 0 ? feed : feed with { Total = await CountAsync(graph, feed.FolderId, first, cancel) }));
+    }
+
+    private static async Task<IReadOnlyList<Feed>> AllAsync(MailboxGraph graph, IReadOnlySet<string> notWanted, CancellationToken cancel)
     {
         var leftOut = Task.WhenAll(LeftOut.Select(name => IdAsync(graph, name, cancel)));
         var listed = ListedAsync(graph, null, cancel);
@@ -37,7 +47,7 @@ public static class MailFeeds
         while (open.TryDequeue(out var folder))
         {
             // A search folder shows mails that lie elsewhere; what lies under a folder that is left out is left out with it.
-            if (folder is MailSearchFolder || (await leftOut).Contains(folder.Id))
+            if (folder is MailSearchFolder || notWanted.Contains(folder.Id!) || (await leftOut).Contains(folder.Id))
             {
                 continue;
             }
@@ -52,10 +62,29 @@ public static class MailFeeds
         return feeds;
     }
 
-    /// <summary>How many mails a folder holds that the listing left out; null when it is gone.</summary>
-    public static Task<int?> MailsHeldAsync(this MailboxGraph graph, string folderId, CancellationToken cancel) =>
+    /// <summary>How many mails, received from <paramref name="since"/> on, a folder holds that the listing left out; null when it is gone.</summary>
+    public static Task<int?> MailsHeldAsync(this MailboxGraph graph, string folderId, DateTimeOffset? since, CancellationToken cancel) =>
         FolderQuestions.HoldsAsync(async () =>
-            (await graph.AskAsync(() => graph.Reading.Me.MailFolders[folderId].GetAsync(folder => folder.QueryParameters.Select = ["id", "totalItemCount"], cancel)))?.TotalItemCount ?? 0);
+        {
+            int all = (await graph.AskAsync(() => graph.Reading.Me.MailFolders[folderId].GetAsync(folder => folder.QueryParameters.Select = ["id", "totalItemCount"], cancel)))?.TotalItemCount ?? 0;
+            return all > 0 && since is { } first ? await CountAsync(graph, folderId, first, cancel) : all;
+        });
+
+    private static async Task<int> CountAsync(MailboxGraph graph, string folderId, DateTimeOffset since, CancellationToken cancel)
+    {
+        var page = await graph.AskAsync(() => graph.Reading.Me.MailFolders[folderId].Messages.GetAsync(
+            question =>
+            {
+                question.QueryParameters.Filter = ReceivedFrom(since);
+                question.QueryParameters.Count = true;
+                question.QueryParameters.Top = 1;
+                question.QueryParameters.Select = ["id"];
+            },
+            cancel));
+        return (int)Math.Clamp(page?.OdataCount ?? 0, 0, int.MaxValue);
+    }
+
+    private static string ReceivedFrom(DateTimeOffset since) => string.Create(CultureInfo.InvariantCulture, $"receivedDateTime ge {since.UtcDateTime:yyyy-MM-ddTHH:mm:ssZ}");
 
     /// <summary>How a folder has changed since the cursor; from the start without one.</summary>
     /// <param name="graph">The owner's Graph.</param>
@@ -74,7 +103,7 @@ public static class MailFeeds
                 question.QueryParameters.Select = Fields;
                 // The one order that a delta of mails has. Half-read, a folder then says how alive ties are now, not how they were years ago.
                 question.QueryParameters.Orderby = ["receivedDateTime desc"];
-                question.QueryParameters.Filter = since is { } first ? string.Create(CultureInfo.InvariantCulture, $"receivedDateTime ge {first.UtcDateTime:yyyy-MM-ddTHH:mm:ssZ}") : null;
+                question.QueryParameters.Filter = since is { } first ? ReceivedFrom(first) : null;
             }
         });
         return DeltaPages.ReadAsync(graph, graph.Reading, request, Message.CreateFromDiscriminatorValue, ToMail, cancel);

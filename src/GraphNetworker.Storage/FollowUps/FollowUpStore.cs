@@ -2,6 +2,7 @@ using System.Globalization;
 using GraphNetworker.Core.FollowUps;
 using GraphNetworker.Core.People;
 using GraphNetworker.Core.Sync;
+using GraphNetworker.Storage.Sync;
 using Microsoft.EntityFrameworkCore;
 
 namespace GraphNetworker.Storage.FollowUps;
@@ -59,18 +60,26 @@ public sealed class FollowUpStore
 
     /// <summary>
     /// Takes in what the owner did in Microsoft To Do, with the cursor of the list, in one transaction: ticked off is done, deleted is
-    /// dropped, another day is the new day, taken up again is open again. Returns those that changed.
+    /// dropped, another day is the new day, taken up again is open again. The outcome names the people whose follow-ups changed.
     /// </summary>
-    public Task<IReadOnlyList<KeptFollowUp>> ReadBackAsync(MailboxId mailbox, string listId, IReadOnlyList<Change<TaskNow>> page, Cursor cursor, DateTimeOffset now, CancellationToken cancel) =>
-        _transactions.RunAsync(
-            mailbox,
-            async context =>
-            {
-                var changed = await new ReadBack(context, mailbox, listId, now).SaveAsync(page, cursor, cancel);
-                Guid[] ids = [.. changed.Select(row => row.Id)];
-                return ids.Length == 0 ? [] : await ReadAsync(context, context.FollowUps.Where(f => f.Mailbox == mailbox.Value && ids.Contains(f.Id)), cancel);
-            },
-            cancel);
+    /// <inheritdoc cref="SyncStore.SaveAsync(MailboxId, string, IReadOnlyList{Change{ReadMail}}, Cursor?, Cursor, DateTimeOffset, CancellationToken)"/>
+    public Task<PageOutcome> ReadBackAsync(MailboxId mailbox, string folderId, IReadOnlyList<Change<TaskNow>> page, Cursor? from, Cursor cursor, DateTimeOffset now, CancellationToken cancel) =>
+        _transactions.RunAsync(mailbox, context => new ReadBack(context, mailbox, folderId, now).SaveAsync(page, from, cursor, cancel), cancel);
+
+    /// <summary>The owner deleted the list, and its tasks with it: what stood in it is dropped, and the next follow-up makes a new list.</summary>
+    public Task ListGoneAsync(MailboxId mailbox, string listId, CancellationToken cancel) => _transactions.RunAsync(
+        mailbox,
+        async context =>
+        {
+            await context.Mailboxes.Where(m => m.Id == mailbox.Value && m.TaskList == listId).ExecuteUpdateAsync(m => m.SetProperty(row => row.TaskList, (string?)null), cancel);
+            await context.Feeds.Where(f => f.Mailbox == mailbox.Value && f.FolderId == listId).ExecuteDeleteAsync(cancel);
+            return await DropAsync(context.FollowUps.Where(f => f.Mailbox == mailbox.Value && f.ListId == listId), cancel);
+        },
+        cancel);
+
+    private static Task<int> DropAsync(IQueryable<FollowUpRow> rows, CancellationToken cancel) => rows.Where(f => f.State == FollowUpState.InToDo).ExecuteUpdateAsync(
+        f => f.SetProperty(row => row.State, FollowUpState.Dropped).SetProperty(row => row.MailSubject, (string?)null).SetProperty(row => row.Once, (string?)null),
+        cancel);
 
     private static async Task<KeptFollowUp> InToDoAsync(NetworkerContext context, MailboxId mailbox, Guid id, string listId, string taskId, CancellationToken cancel)
     {
@@ -86,6 +95,8 @@ public sealed class FollowUpStore
             throw new ArgumentException("There is no such follow-up in this mailbox.", nameof(id));
         }
 
+        // A task goes into another list only when the list before is gone, and then its tasks are gone with it.
+        await DropAsync(context.FollowUps.Where(f => f.Mailbox == mailbox.Value && f.ListId != listId), cancel);
         await context.Mailboxes.Where(m => m.Id == mailbox.Value).ExecuteUpdateAsync(m => m.SetProperty(row => row.TaskList, listId), cancel);
         return (await ReadAsync(context, mine, cancel))[0];
     }

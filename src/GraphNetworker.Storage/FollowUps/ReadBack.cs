@@ -10,12 +10,17 @@ namespace GraphNetworker.Storage.FollowUps;
 internal sealed class ReadBack(NetworkerContext context, MailboxId mailbox, string listId, DateTimeOffset now)
 {
     private readonly int _mailbox = mailbox.Value;
-    private readonly List<FollowUpRow> _changed = [];
+    private readonly HashSet<long> _people = [];
 
-    /// <summary>Saves a page with its cursor; returns the follow-ups that changed.</summary>
-    public async Task<IReadOnlyList<FollowUpRow>> SaveAsync(IReadOnlyList<Change<TaskNow>> page, Cursor cursor, CancellationToken cancel)
+    /// <summary>Saves a page with its cursor, when the list still stands where the page was read from.</summary>
+    public async Task<PageOutcome> SaveAsync(IReadOnlyList<Change<TaskNow>> page, Cursor? from, Cursor cursor, CancellationToken cancel)
     {
         var feed = await FeedAsync(cancel);
+        if (feed.Cursor != from)
+        {
+            return new PageOutcome(new HashSet<PersonId>(), Stale: true);
+        }
+
         string[] tasks = [.. page.Select(change => change.Id)];
         Guid[] named = [.. page.Select(change => change.Item?.FollowUp).OfType<Guid>()];
         var rows = await context.FollowUps.AsTracking().Where(f => f.Mailbox == _mailbox && (tasks.Contains(f.TaskId) || named.Contains(f.Id))).ToListAsync(cancel);
@@ -33,12 +38,14 @@ internal sealed class ReadBack(NetworkerContext context, MailboxId mailbox, stri
         }
 
         await context.SaveChangesAsync(cancel); // what was seen is asked for next
-        await AdvanceAsync(feed, cursor, cancel);
+        bool believed = await AdvanceAsync(feed, cursor, cancel);
         await context.SaveChangesAsync(cancel);
-        return _changed;
+        var keys = await context.People.Where(p => p.Mailbox == _mailbox && _people.Contains(p.Id)).Select(p => p.Key).ToListAsync(cancel);
+        return new PageOutcome(keys.Select(key => new PersonId(key)).ToHashSet(), Doubted: !believed);
     }
 
-    private async Task AdvanceAsync(FeedRow feed, Cursor cursor, CancellationToken cancel)
+    /// <summary>False when the page is not believed and the list is to be read once more.</summary>
+    private async Task<bool> AdvanceAsync(FeedRow feed, Cursor cursor, CancellationToken cancel)
     {
         if (cursor.CaughtUp && !feed.CaughtUp && feed.Generation > 0)
         {
@@ -48,7 +55,7 @@ internal sealed class ReadBack(NetworkerContext context, MailboxId mailbox, stri
             {
                 // Nobody says how many tasks a list holds, so the second witness is a second reading.
                 (feed.Link, feed.ErrorCode, feed.ErrorWords) = (null, "void", "The list of tasks came back empty although follow-ups stand in it; nothing was let go.");
-                return;
+                return false;
             }
 
             foreach (var row in unseen)
@@ -64,6 +71,8 @@ internal sealed class ReadBack(NetworkerContext context, MailboxId mailbox, stri
         {
             (feed.ErrorCode, feed.ErrorWords, feed.NextTry) = (null, null, null);
         }
+
+        return true;
     }
 
     private async Task TakeInAsync(FollowUpRow row, TaskNow? task, string taskId, CancellationToken cancel)
@@ -100,10 +109,7 @@ internal sealed class ReadBack(NetworkerContext context, MailboxId mailbox, stri
         }
 
         await context.SaveChangesAsync(cancel);
-        if (!_changed.Contains(row))
-        {
-            _changed.Add(row);
-        }
+        _people.Add(row.Person);
     }
 
     // A list made anew has another id; where reading of the old one stopped means nothing any more.

@@ -111,7 +111,7 @@ internal sealed class Walk(WalkGround ground, int seed)
     {
         for (int round = 0; round < 12; round++)
         {
-            if (await _engine.RunAsync(await ConnectedAsync(), CancellationToken.None) is null)
+            if ((await _engine.RunAsync(await ConnectedAsync(), () => true, CancellationToken.None)).Again is null)
             {
                 return;
             }
@@ -174,7 +174,7 @@ internal sealed class Walk(WalkGround ground, int seed)
     {
         try
         {
-            await _engine.RunAsync(await ConnectedAsync(), cancel);
+            await _engine.RunAsync(await ConnectedAsync(), () => true, cancel);
         }
         catch (Exception told) when (told is GraphTroubleException or ReconnectNeededException or OperationCanceledException)
         {

@@ -47,6 +47,24 @@ public sealed class RelationshipHealthTests
     }
 
     [TestMethod]
+    public void A_meeting_is_an_exchange_by_itself()
+    {
+        var reading = RelationshipHealth.Read(Tie.From([Mail(Direction.Met, 10)], Now), Now);
+
+        Assert.AreEqual("1 exchange so far; last 10 days ago.", reading!.Sentence);
+        Assert.Contains("1 meeting", reading.Parts[1].Words);
+        Assert.IsNull(RelationshipHealth.Read(Tie.From([Mail(Direction.Met, -10)], Now), Now), "a meeting to come is none yet");
+    }
+
+    [TestMethod]
+    public void A_meeting_lifts_what_has_gone_quiet()
+    {
+        var history = Weekly(weeks: 20, lastWeeksAgo: 8);
+
+        Assert.IsGreaterThan(RelationshipHealth.Read(Tie.From(history, Now), Now)!.Number, RelationshipHealth.Read(Tie.From([.. history, Mail(Direction.Met, 1)], Now), Now)!.Number);
+    }
+
+    [TestMethod]
     public void A_hundred_mails_count_once_they_are_answered()
     {
         var history = Weekly(weeks: 20, lastWeeksAgo: 8);

@@ -21,7 +21,7 @@ public sealed class CalendarFeedTests
         await using var practice = await Practice.StartAsync(Practice.Seed([], []) with { Events = events }, options => options.PageSize = 10);
         var mailbox = practice.Mailbox();
 
-        var feed = await mailbox.FeedAsync(CancellationToken.None);
+        var feed = await mailbox.CalendarAsync(CancellationToken.None);
         var meetings = new List<CalendarMeeting>();
         Cursor? cursor = null;
         while (cursor is not { CaughtUp: true })

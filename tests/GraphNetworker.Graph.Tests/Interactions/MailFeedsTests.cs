@@ -19,7 +19,7 @@ public sealed class MailFeedsTests
     {
         await using var practice = await Practice.StartAsync(Practice.Seed(Folders, [("inbox", 3), ("bridge", 2), ("old", 1), ("drafts", 4), ("junkemail", 5), ("spam", 6), ("deleteditems", 7)]));
 
-        var feeds = await practice.Mailbox().MailFoldersAsync(CancellationToken.None);
+        var feeds = await practice.Mailbox().MailFoldersAsync(SyncChoices.Everything.LeftOut, null, CancellationToken.None);
 
         Assert.AreEqual(
             "Archive 0, Bridge 2, Deleted Items 7, Inbox 3, Old 1, Projects 0, Sent Items 0",
@@ -32,7 +32,7 @@ public sealed class MailFeedsTests
     {
         await using var practice = await Practice.StartAsync(Practice.Seed(Folders, [("inbox", 23)]), options => options.PageSize = 10);
         var mailbox = practice.Mailbox();
-        string inbox = (await mailbox.MailFoldersAsync(CancellationToken.None)).Single(feed => feed.Name == "Inbox").FolderId;
+        string inbox = (await mailbox.MailFoldersAsync(SyncChoices.Everything.LeftOut, null, CancellationToken.None)).Single(feed => feed.Name == "Inbox").FolderId;
 
         var (first, pages, cursor) = await ReadAsync(mailbox, inbox, null);
         string fresh = practice.Sandbox.Mailbox.Deliver(Practice.Seed(Folders, [("inbox", 1)]).Mails[0].Open());
@@ -49,7 +49,7 @@ public sealed class MailFeedsTests
     {
         await using var practice = await Practice.StartAsync(Practice.Seed(Folders, [("inbox", 2)]));
         var mailbox = practice.Mailbox();
-        var feeds = await mailbox.MailFoldersAsync(CancellationToken.None);
+        var feeds = await mailbox.MailFoldersAsync(SyncChoices.Everything.LeftOut, null, CancellationToken.None);
         string inbox = feeds.Single(feed => feed.Name == "Inbox").FolderId, archive = feeds.Single(feed => feed.Name == "Archive").FolderId;
         var (mails, _, inboxCursor) = await ReadAsync(mailbox, inbox, null);
         var (_, _, archiveCursor) = await ReadAsync(mailbox, archive, null);
@@ -72,7 +72,7 @@ public sealed class MailFeedsTests
     {
         await using var practice = await Practice.StartAsync(Practice.Seed(Folders, [("inbox", 30), ("bridge", 30), ("old", 30), ("projects", 30), ("archive", 30), ("sentitems", 30)]), options => options.PageSize = 5);
         practice.Sandbox.Knobs.Latency = TimeSpan.FromMilliseconds(5);
-        var feeds = await practice.Mailbox().MailFoldersAsync(CancellationToken.None);
+        var feeds = await practice.Mailbox().MailFoldersAsync(SyncChoices.Everything.LeftOut, null, CancellationToken.None);
         practice.Sandbox.Counters.Clear();
 
         var read = await Task.WhenAll(feeds.Select(feed => ReadAsync(practice.Mailbox(), feed.FolderId, null)));
@@ -99,7 +99,7 @@ public sealed class MailFeedsTests
     {
         await using var one = await Practice.StartAsync(Practice.Seed(Folders, [("inbox", 2)]));
         await using var other = await Practice.StartAsync(Practice.Seed(Folders, [("inbox", 2)]) with { Stamp = "another" });
-        string inbox = (await one.Mailbox().MailFoldersAsync(CancellationToken.None)).Single(feed => feed.Name == "Inbox").FolderId;
+        string inbox = (await one.Mailbox().MailFoldersAsync(SyncChoices.Everything.LeftOut, null, CancellationToken.None)).Single(feed => feed.Name == "Inbox").FolderId;
         var (_, _, cursor) = await ReadAsync(one.Mailbox(), inbox, null);
 
         var answer = await other.Mailbox().MailsAsync(inbox, cursor, null, CancellationToken.None);

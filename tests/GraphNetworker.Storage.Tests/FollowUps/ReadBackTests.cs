@@ -10,6 +10,8 @@ public abstract class ReadBackTests(StorageKind kind) : StoreTests(kind)
     private const string List = "list";
     private static readonly DateOnly Monday = new(2026, 3, 9);
 
+    private readonly List<Guid> _undertaken = [];
+
     [TestMethod]
     public async Task Ticked_off_is_done_and_its_subject_is_forgotten_and_the_wish_is_free_again()
     {
@@ -109,22 +111,84 @@ public abstract class ReadBackTests(StorageKind kind) : StoreTests(kind)
         Assert.IsNull((await store.FeedAsync(List)).ErrorCode);
     }
 
-    private static Task<IReadOnlyList<KeptFollowUp>> BackAsync(TestStore store, params Change<TaskNow>[] page) =>
-        store.FollowUps.ReadBackAsync(store.Mailbox, List, page, new Cursor("delta", true), Now, default);
+    [TestMethod]
+    public async Task A_list_that_is_gone_takes_its_open_follow_ups_with_it()
+    {
+        await using var store = await OpenAsync();
+        var open = await InToDoAsync(store, "t1", Monday);
+        var done = await InToDoAsync(store, "t2", Monday.AddDays(1));
+        await BackAsync(store, Task("t2", done, Monday.AddDays(1), done: true));
+
+        await store.FollowUps.ListGoneAsync(store.Mailbox, List, default);
+
+        Assert.AreEqual((FollowUpState.Dropped, null), ((await KeptAsync(store, open)).FollowUp.State, (await KeptAsync(store, open)).FollowUp.Mail!.Subject));
+        Assert.AreEqual(FollowUpState.Done, (await KeptAsync(store, done)).FollowUp.State);
+        Assert.IsNull(await store.FollowUps.ListAsync(store.Mailbox, default));
+        Assert.IsFalse((await store.Sync.FeedsAsync(store.Mailbox, default)).Any(state => state.Feed.Kind == FeedKind.ToDo));
+    }
+
+    [TestMethod]
+    public async Task A_list_made_anew_means_that_the_one_before_is_gone()
+    {
+        await using var store = await OpenAsync();
+        var before = await InToDoAsync(store, "t1", Monday);
+        var after = await UndertakeAsync(store, Monday.AddDays(1));
+
+        await store.FollowUps.InToDoAsync(store.Mailbox, after.Id, "another list", "t9", default);
+
+        Assert.AreEqual(FollowUpState.Dropped, (await KeptAsync(store, before)).FollowUp.State);
+        Assert.AreEqual(FollowUpState.InToDo, (await KeptAsync(store, after)).FollowUp.State);
+    }
+
+    [TestMethod]
+    public async Task A_page_read_from_where_the_list_no_longer_stands_is_refused()
+    {
+        await using var store = await OpenAsync();
+        var wish = await InToDoAsync(store, "t1", Monday);
+        await BackAsync(store, Task("t1", wish, Monday));
+
+        var late = await store.FollowUps.ReadBackAsync(store.Mailbox, List, [Task("t1", wish, Monday, done: true)], null, new Cursor("other", true), Now, default);
+
+        Assert.IsTrue(late.Stale);
+        Assert.AreEqual(FollowUpState.InToDo, (await KeptAsync(store, wish)).FollowUp.State);
+    }
+
+    /// <summary>The follow-ups that a page changed, as they are kept after it.</summary>
+    private async Task<IReadOnlyList<KeptFollowUp>> BackAsync(TestStore store, params Change<TaskNow>[] page)
+    {
+        var before = await AllAsync(store);
+        var from = (await store.Sync.FeedsAsync(store.Mailbox, default)).SingleOrDefault(state => state.Feed.Kind == FeedKind.ToDo)?.Cursor;
+        Assert.IsFalse((await store.FollowUps.ReadBackAsync(store.Mailbox, List, page, from, new Cursor("delta", true), Now, default)).Stale);
+        return [.. (await AllAsync(store)).Except(before)];
+    }
+
+    private async Task<IReadOnlyList<KeptFollowUp>> AllAsync(TestStore store)
+    {
+        var all = new List<KeptFollowUp>();
+        foreach (var id in _undertaken)
+        {
+            all.Add((await store.FollowUps.FindAsync(store.Mailbox, id, default))!);
+        }
+
+        return all;
+    }
+
+    private static async Task<KeptFollowUp> KeptAsync(TestStore store, FollowUp wish) => (await store.FollowUps.FindAsync(store.Mailbox, wish.Id, default))!;
 
     private static Change<TaskNow> Task(string id, FollowUp wish, DateOnly? due, bool done = false) => new(id, new TaskNow(id, wish.Id, wish.Title, due, done ? Now : null));
 
-    private static async Task<FollowUp> InToDoAsync(TestStore store, string task, DateOnly due)
+    private async Task<FollowUp> InToDoAsync(TestStore store, string task, DateOnly due)
     {
         var wish = await UndertakeAsync(store, due);
         return (await store.FollowUps.InToDoAsync(store.Mailbox, wish.Id, List, task, default)).FollowUp;
     }
 
-    private static async Task<FollowUp> UndertakeAsync(TestStore store, DateOnly due)
+    private async Task<FollowUp> UndertakeAsync(TestStore store, DateOnly due)
     {
         await store.MailsAsync(Inbox, From("1", "ana@adatum.com", Day(1)));
         var ana = (await store.PersonAsync("ana@adatum.com"))!.Id;
         var wish = new FollowUp(Guid.CreateVersion7(Now), ana, "Send survey link", "", due, new MailOrigin("<1@adatum.com>", "Bridge inspection"), FollowUpState.Waiting);
+        _undertaken.Add(wish.Id);
         return (await store.FollowUps.UndertakeAsync(store.Mailbox, wish, Now, default)).FollowUp;
     }
 }

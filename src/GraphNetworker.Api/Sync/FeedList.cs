@@ -1,0 +1,71 @@
+using GraphNetworker.Api.Health;
+using GraphNetworker.Core.People;
+using GraphNetworker.Core.Sync;
+using GraphNetworker.Graph.Http;
+using GraphNetworker.Graph.Interactions;
+using GraphNetworker.Graph.People;
+using GraphNetworker.Storage.FollowUps;
+using GraphNetworker.Storage.Sync;
+
+namespace GraphNetworker.Api.Sync;
+
+/// <summary>
+/// Which feeds a mailbox has: its folders as Microsoft lists them, without those the owner leaves out, its calendar and its list of
+/// follow-ups. What is not permitted takes nothing away from the rest.
+/// </summary>
+internal sealed class FeedList(SyncStore store, FollowUpStore followUps, Networks networks, PermissionGaps gaps)
+{
+    /// <summary>Brings the feeds of the store to what there is now.</summary>
+    public async Task RenewAsync(MailboxGraph mailbox, MailboxId id, SyncChoices choices, DateTimeOffset? since, CancellationToken cancel)
+    {
+        var held = (await store.FeedsAsync(id, cancel)).Select(state => state.Feed).ToArray();
+        var contacts = gaps.AskAsync<IReadOnlyList<Feed>>(id, FeedKind.Contacts, async () => await mailbox.ContactFoldersAsync(cancel));
+        var mails = mailbox.MailFoldersAsync(choices.LeftOut, since, cancel);
+        var calendar = CalendarAsync();
+        await Task.WhenAll((Task)contacts, mails, calendar);
+        await KeepAsync(FeedKind.Mail, await mails, (folder, stop) => choices.LeftOut.Contains(folder) ? NoneAsync : mailbox.MailsHeldAsync(folder, since, stop));
+        await (await contacts is { } cards ? KeepAsync(FeedKind.Contacts, cards, mailbox.CardsHeldAsync) : Task.CompletedTask);
+        await (await calendar is { } meetings ? KeepAsync(FeedKind.Calendar, meetings, (_, _) => NoneAsync) : Task.CompletedTask);
+
+        // There is a list once something was undertaken; that it is gone, only reading it says.
+        Feed[] lists = await followUps.ListAsync(id, cancel) is { } list ? [new Feed(FeedKind.ToDo, list, "To Do", 0)] : [];
+        await KeepAsync(FeedKind.ToDo, lists, (_, _) => NoneAsync);
+
+        // Null: not permitted. What was read when it still was stays.
+        async Task<IReadOnlyList<Feed>?> CalendarAsync()
+        {
+            if (!choices.Calendar)
+            {
+                return [];
+            }
+
+            var known = held.FirstOrDefault(feed => feed.Kind == FeedKind.Calendar) ?? await gaps.AskAsync(id, FeedKind.Calendar, () => mailbox.CalendarAsync(cancel));
+            return known is null ? null : [known];
+        }
+
+        // A folder that the list leaves out is asked for by its id before anything of it is let go.
+        async Task KeepAsync(FeedKind kind, IReadOnlyList<Feed> listed, Func<string, CancellationToken, Task<int?>> holds)
+        {
+            var feeds = listed.ToList();
+            bool gone = false;
+            foreach (var missing in held.Where(feed => feed.Kind == kind && listed.All(one => one.FolderId != feed.FolderId)))
+            {
+                if (await holds(missing.FolderId, cancel) is { } total)
+                {
+                    feeds.Add(missing with { Total = total }); // counted anew: an old count would make an empty folder unbelievable for ever
+                }
+                else
+                {
+                    gone = true;
+                }
+            }
+
+            if (await store.KeepFeedsAsync(id, kind, feeds, cancel) && gone)
+            {
+                networks.Forget(id);
+            }
+        }
+    }
+
+    private static Task<int?> NoneAsync { get; } = Task.FromResult<int?>(null);
+}
