@@ -14,25 +14,20 @@ namespace GraphNetworker.Api.Sync;
 /// <summary>Says what a reading would bring, before anything is read. Asks Microsoft through the mailbox's own gate, and keeps nothing.</summary>
 internal sealed class MailboxPreview(MailboxStore mailboxes, GraphDoor graph, MailboxTokens tokens, TimeProvider clock)
 {
+    private static readonly HashSet<string> Nothing = [];
+
     /// <summary>The folders and how many mails of so many years each holds.</summary>
     public Task<Asked<SyncPreview>> FoldersAsync(MailboxAccount account, int? years, CancellationToken cancel) => AskAsync(async () =>
     {
         var mailbox = Open(account);
-        var (listing, placing, carding) = (mailbox.MailFoldersAsync(cancel), mailbox.MailFolderTreeAsync(cancel), mailbox.ContactFoldersAsync(cancel));
+        var choices = await mailboxes.ChoicesAsync(account.Id, cancel);
+        var (listing, placing, carding) = (mailbox.MailFoldersAsync(Nothing, Since(years), cancel), mailbox.MailFolderTreeAsync(cancel), mailbox.ContactFoldersAsync(cancel));
         await Task.WhenAll(listing, placing, carding);
         var (feeds, tree) = (await listing, await placing);
-        var choices = await mailboxes.ChoicesAsync(account.Id, cancel);
-        int[] counts = [.. feeds.Select(feed => feed.Total)];
-        if ((choices with { Years = years }).Since(clock.GetUtcNow()) is { } since)
-        {
-            // A folder that is empty is so for any years.
-            counts = await Task.WhenAll(feeds.Select(feed => feed.Total == 0 ? Task.FromResult(0) : mailbox.MailsSinceAsync(feed.FolderId, since, cancel)));
-        }
-
         var known = feeds.Select(feed => feed.FolderId).ToHashSet(StringComparer.Ordinal);
         FolderPreview[] folders =
         [
-            .. feeds.Zip(counts, (feed, mails) =>
+            .. feeds.Select(feed =>
             {
                 string[] above = [.. Above(feed.FolderId, tree)];
                 return new FolderPreview(
@@ -40,7 +35,7 @@ internal sealed class MailboxPreview(MailboxStore mailboxes, GraphDoor graph, Ma
                     feed.Name,
                     [.. above.Select(id => tree[id].Name).Reverse()],
                     above.FirstOrDefault(known.Contains),
-                    mails,
+                    feed.Total,
                     above.Prepend(feed.FolderId).Any(choices.LeftOut.Contains));
             }),
         ];
@@ -58,7 +53,7 @@ internal sealed class MailboxPreview(MailboxStore mailboxes, GraphDoor graph, Ma
     public async IAsyncEnumerable<Asked<PeoplePreview>> PeopleAsync(MailboxAccount account, string folder, int? years, [EnumeratorCancellation] CancellationToken cancel)
     {
         var mailbox = Open(account);
-        var since = (SyncChoices.Everything with { Years = years }).Since(clock.GetUtcNow());
+        var since = Since(years);
         var count = await AskAsync(async () =>
             (await mailbox.MailFolderTreeAsync(cancel)).ContainsKey(folder) ? new FolderCount(folder, await CardsAsync(mailbox, cancel), await OwnerAsync(mailbox, account, cancel)) : null);
         if (count.Answer is null)
@@ -105,6 +100,8 @@ internal sealed class MailboxPreview(MailboxStore mailboxes, GraphDoor graph, Ma
             return new Asked<T>(null, null, new Trouble(reconnect.Code, Trouble.SignInWords));
         }
     }
+
+    private DateTimeOffset? Since(int? years) => (SyncChoices.Everything with { Years = years }).Since(clock.GetUtcNow());
 
     private static Trouble TroubleOf(GraphTroubleException trouble) => new(
         trouble.Code,

@@ -70,7 +70,7 @@ public sealed class PaneSpeedTests
         var who = new Correspondent(MailAddress.Parse($"p{i}@people.example")!.Value, $"Person {i}");
         for (int e = 0; e < exchanges; e++)
         {
-            foreach (var direction in [Direction.Received, Direction.Sent])
+            foreach (var direction in (Direction[])[Direction.Received, Direction.Sent])
             {
                 var at = Seeds.Now.AddDays(-120 - (14 * e)).AddHours(direction == Direction.Sent ? 0 : -1).AddSeconds(-i);
                 string id = string.Create(CultureInfo.InvariantCulture, $"{i}-{e}-{direction}");

@@ -1,11 +1,10 @@
-using System.Globalization;
 using GraphNetworker.Graph.Http;
 using Microsoft.Graph.Me.MailFolders.Delta;
 
 namespace GraphNetworker.Graph.Interactions;
 
-/// <summary>What a folder would bring, counted by Microsoft: nothing of a mail is asked for.</summary>
-public static class MailCounts
+/// <summary>Which mail folder lies in which.</summary>
+public static class FolderTree
 {
     private static readonly string[] TreeFields = ["id", "displayName", "parentFolderId"];
 
@@ -35,21 +34,6 @@ public static class MailCounts
         while (next is not null);
 
         return places;
-    }
-
-    /// <summary>How many mails of a folder were received at a moment or since.</summary>
-    public static async Task<int> MailsSinceAsync(this MailboxGraph graph, string folderId, DateTimeOffset since, CancellationToken cancel)
-    {
-        var page = await graph.AskAsync(() => graph.Reading.Me.MailFolders[folderId].Messages.GetAsync(
-            question =>
-            {
-                question.QueryParameters.Count = true;
-                question.QueryParameters.Top = 1;
-                question.QueryParameters.Select = ["id"];
-                question.QueryParameters.Filter = string.Create(CultureInfo.InvariantCulture, $"receivedDateTime ge {since.UtcDateTime:yyyy-MM-ddTHH:mm:ssZ}");
-            },
-            cancel));
-        return (int)Math.Clamp(page?.OdataCount ?? 0, 0, int.MaxValue);
     }
 }
 
