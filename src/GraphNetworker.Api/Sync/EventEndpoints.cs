@@ -12,7 +12,7 @@ internal static class EventEndpoints
     // A token lives for an hour or so: nobody watches much longer than they may. The pane asks anew.
     private static readonly TimeSpan Longest = TimeSpan.FromMinutes(10);
 
-    public static void MapEvents(this RouteGroupBuilder sync) => sync.MapGet("/events", Watch).WithName("watchSync");
+    public static void MapEvents(this RouteGroupBuilder sync) => sync.MapGet("/events", Watch).WithName("watchSync").Produces<SyncView>(200, "text/event-stream");
 
     /// <summary>
     /// Server-sent events named sync: where reading stands, now and whenever it changes, at most once a second and at least every 15. The

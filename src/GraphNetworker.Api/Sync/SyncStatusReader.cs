@@ -55,7 +55,7 @@ internal sealed class SyncStatusReader(SyncStore store, MailboxStore mailboxes, 
         var failed = feeds.FirstOrDefault(state => state.ErrorCode is not null);
         var (reason, code) = account.Connection == Connection.ReconnectNeeded
             ? (Trouble.SignInWords, account.Trouble)
-            : Waiting(account, now) ?? (run.Trouble?.Words ?? failed?.ErrorWords, run.Trouble?.Code ?? failed?.ErrorCode);
+            : Waiting(account, run.Trouble?.Code ?? failed?.ErrorCode, now) ?? (run.Trouble?.Words ?? failed?.ErrorWords, run.Trouble?.Code ?? failed?.ErrorCode);
         var state = account.Connection == Connection.ReconnectNeeded ? SyncState.Reconnect
             : options.Value.AskFirst && !account.Chosen ? SyncState.Choose
             : IsFirst(feeds) ? SyncState.First
@@ -65,9 +65,10 @@ internal sealed class SyncStatusReader(SyncStore store, MailboxStore mailboxes, 
         return new SyncView(state, Words(state, read, total, last, next, now), read, total, last, account.Connection == Connection.ReconnectNeeded ? null : next, reason, code);
     }
 
-    private (string?, string?)? Waiting(MailboxAccount account, DateTimeOffset now) =>
+    // While Microsoft asks us to wait that is what matters to the owner; the code still says what began it.
+    private (string?, string?)? Waiting(MailboxAccount account, string? code, DateTimeOffset now) =>
         governor.Of(MailboxTokens.SessionKey(account.Tenant, account.User)).ClosedUntil is { } until
-            ? (string.Create(CultureInfo.InvariantCulture, $"Microsoft asks us to wait {Math.Ceiling((until - now).TotalSeconds):0} s."), "throttled")
+            ? (string.Create(CultureInfo.InvariantCulture, $"Microsoft asks us to wait {Math.Ceiling((until - now).TotalSeconds):0} s."), code ?? "throttled")
             : null;
 
     // A folder that was never read to its end and has not failed is on its way; one that fails is behind.
