@@ -38,6 +38,10 @@ internal static class ApiSetup
         services.AddSingleton<MailboxSync>();
         services.AddSingleton<MailboxWatch>();
         services.AddSingleton<SyncStatusReader>();
+        services.AddSingleton<HeldCounts>();
+        services.AddSingleton<MailboxPreview>();
+        services.AddSingleton<SyncChoosing>();
+        services.AddSingleton<SyncWatch>();
         services.AddSingleton<PersonViewReader>();
         services.AddSingleton<FollowUpSender>();
         builder.AddSilo(); // before the workers: they call it

@@ -133,6 +133,7 @@ internal sealed class Practice : IAsyncDisposable
         ["Pane:ClientId"] = AppRegistration.Pane.ClientId,
         ["Storage:Path"] = Path.Combine(folder, "network.db"),
         ["Keys:Path"] = Path.Combine(folder, "keys"),
+        ["Sync:AskFirst"] = "false", // the tests of asking turn it on
         ["Graph:FirstWait"] = "00:00:00.020",
     };
 }

@@ -44,6 +44,22 @@ internal interface IMailboxGrain : IGrainWithIntegerKey
     [AlwaysInterleave]
     Task<SyncStatus> StatusAsync(CancellationToken cancel);
 
+    /// <summary>What the owner lets be read.</summary>
+    [AlwaysInterleave]
+    Task<ChoicesView> ChoicesAsync(CancellationToken cancel);
+
+    /// <summary>Keeps what the owner lets be read, and reads it.</summary>
+    [AlwaysInterleave]
+    Task<Choosing> ChooseAsync(NewChoices choices, CancellationToken cancel);
+
+    /// <summary>What reading so many years would bring, folder by folder.</summary>
+    [AlwaysInterleave]
+    Task<Asked<SyncPreview>> PreviewAsync(int? years, CancellationToken cancel);
+
+    /// <summary>Whom one folder tells of: what was counted so far, after each page; the last is the answer.</summary>
+    [AlwaysInterleave]
+    IAsyncEnumerable<Asked<PeoplePreview>> PreviewPeopleAsync(string folder, int? years, CancellationToken cancel);
+
     /// <summary>The pane beside a mail.</summary>
     [AlwaysInterleave]
     Task<PaneView> BesideMailAsync(string? item, string[] with, CancellationToken cancel);

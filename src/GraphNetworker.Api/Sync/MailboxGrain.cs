@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
 using GraphNetworker.Api.FollowUps;
 using GraphNetworker.Api.Health;
 using GraphNetworker.Api.Pane;
@@ -21,6 +22,8 @@ internal sealed class MailboxGrain(
     MailboxStore mailboxes,
     SyncSchedule schedule,
     SyncStatusReader status,
+    SyncChoosing choosing,
+    MailboxPreview preview,
     PaneReader pane,
     PersonViewReader people,
     FollowUpSender followUps,
@@ -111,6 +114,30 @@ internal sealed class MailboxGrain(
     public Task<SyncView> SummaryAsync(CancellationToken cancel) => AskAsync((account, run) => status.SummaryAsync(account, run, cancel), cancel);
 
     public Task<SyncStatus> StatusAsync(CancellationToken cancel) => AskAsync((account, run) => status.StatusAsync(account, run, cancel), cancel);
+
+    public Task<ChoicesView> ChoicesAsync(CancellationToken cancel) => AskAsync((account, _) => choosing.ReadAsync(account, cancel), cancel);
+
+    public async Task<Choosing> ChooseAsync(NewChoices choices, CancellationToken cancel)
+    {
+        var end = await AskAsync((account, _) => choosing.KeepAsync(account, choices, cancel), cancel);
+        if (end.Kept is not null)
+        {
+            await StartAsync();
+        }
+
+        return end;
+    }
+
+    public Task<Asked<SyncPreview>> PreviewAsync(int? years, CancellationToken cancel) => AskAsync((account, _) => preview.FoldersAsync(account, years, cancel), cancel);
+
+    public async IAsyncEnumerable<Asked<PeoplePreview>> PreviewPeopleAsync(string folder, int? years, [EnumeratorCancellation] CancellationToken cancel)
+    {
+        await using var counting = preview.PeopleAsync(await AccountAsync(cancel), folder, years, cancel).GetAsyncEnumerator(cancel);
+        while (await Task.Run(() => counting.MoveNextAsync().AsTask(), cancel))
+        {
+            yield return counting.Current;
+        }
+    }
 
     public Task<PaneView> BesideMailAsync(string? item, string[] with, CancellationToken cancel) =>
         LookAsync((account, run) => pane.BesideMailAsync(account, run, item, with, cancel), cancel);

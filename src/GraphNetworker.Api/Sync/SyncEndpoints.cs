@@ -12,6 +12,8 @@ internal static class SyncEndpoints
         var group = routes.MapGroup("/sync").WithTags("Sync");
         group.MapGet("/", ReadAsync).WithName("getSync");
         group.MapPost("/", StartAsync).WithName("startSync").Answers(502);
+        group.MapChoices();
+        group.MapEvents();
         return group;
     }
 

@@ -11,8 +11,8 @@ internal sealed class SyncOptions
     [Range(typeof(TimeSpan), "00:00:05", "1.00:00:00")]
     public TimeSpan Every { get; set; } = TimeSpan.FromMinutes(5);
 
-    /// <summary>Whether nothing is read before the owner has said what may be. The default is no.</summary>
-    public bool AskFirst { get; set; }
+    /// <summary>Whether nothing is read before the owner has said what may be. The default is yes.</summary>
+    public bool AskFirst { get; set; } = true;
 
     /// <summary>How often a folder is read whole, from the start: what a delta never told is found then. The default is every 7 days.</summary>
     [Range(typeof(TimeSpan), "01:00:00", "365.00:00:00")]

@@ -13,4 +13,8 @@ internal sealed record SyncRun(DateTimeOffset? Due, bool Running, Trouble? Troub
 }
 
 /// <summary>What stopped a reading.</summary>
-internal sealed record Trouble(string Code, string Words);
+internal sealed record Trouble(string Code, string Words)
+{
+    /// <summary>What is said when only the owner's sign-in helps.</summary>
+    public const string SignInWords = "Microsoft asks you to sign in again; nothing is lost.";
+}

@@ -30,6 +30,9 @@ public sealed record SyncView(
 /// <summary>Where sync stands.</summary>
 public enum SyncState
 {
+    /// <summary>Nothing is read before the owner has said what may be.</summary>
+    Choose,
+
     /// <summary>The first reading is under way: figures are "so far".</summary>
     First,
 
@@ -42,36 +45,3 @@ public enum SyncState
     /// <summary>The owner's consent lapsed: one sign-in mends it, nothing is lost.</summary>
     Reconnect,
 }
-
-/// <summary>The whole status of sync.</summary>
-/// <param name="Summary">As in the pane.</param>
-/// <param name="Feeds">Folder by folder.</param>
-/// <param name="Counts">What is held.</param>
-/// <param name="Quarantine">Mails that could not be understood, newest first, at most 50.</param>
-[Immutable]
-public sealed record SyncStatus(SyncView Summary, IReadOnlyList<FeedView> Feeds, CountsView Counts, IReadOnlyList<QuarantineLine> Quarantine);
-
-/// <summary>One folder.</summary>
-public sealed record FeedView(
-    string Kind,
-    string Name,
-    int Read,
-    int Total,
-    bool Complete,
-    DateTimeOffset? LastSuccess,
-    DateTimeOffset? NextTry,
-    string? Reason,
-    string? Code);
-
-/// <summary>What is held of the mailbox.</summary>
-/// <param name="Mails">Mails of any kind.</param>
-/// <param name="Noise">Of them, counting for nobody, by reason.</param>
-/// <param name="Quarantined">Of them, not understood.</param>
-/// <param name="Interactions">Who was in touch when: distinct address, direction and second.</param>
-/// <param name="People">People with an interaction or a card.</param>
-/// <param name="Cards">Cards of the address book.</param>
-/// <param name="OldestMail">The oldest mail held.</param>
-public sealed record CountsView(int Mails, IReadOnlyDictionary<string, int> Noise, int Quarantined, int Interactions, int People, int Cards, DateTimeOffset? OldestMail);
-
-/// <summary>One mail in quarantine.</summary>
-public sealed record QuarantineLine(string Mail, string Folder, string Reason, DateTimeOffset Since);

@@ -61,6 +61,7 @@ public sealed class GraphTroubleException(string code, string words, int? status
         HttpStatusCode.Unauthorized => "Microsoft Graph does not accept our sign-in.",
         HttpStatusCode.Forbidden => "Microsoft Graph does not permit this.",
         HttpStatusCode.NotFound => "Microsoft Graph does not find this.",
+        HttpStatusCode.Gone => "Microsoft Graph has forgotten where reading stopped; the folder is read from the start.",
         >= HttpStatusCode.InternalServerError => "Microsoft Graph has trouble of its own.",
         _ => "Microsoft Graph refused this.",
     };

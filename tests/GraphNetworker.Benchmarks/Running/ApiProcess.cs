@@ -28,7 +28,7 @@ internal sealed class ApiProcess : IAsyncDisposable
         var child = new Child(
             "GraphNetworker.Api",
             ["--contentRoot", folder],
-            [.. sandbox.Environment, new("Storage__Path", Database(folder)), new("Keys__Path", Path.Combine(folder, "keys")), .. settings]);
+            [.. sandbox.Environment, new("Storage__Path", Database(folder)), new("Keys__Path", Path.Combine(folder, "keys")), new("Sync__AskFirst", "false"), .. settings]);
         var pane = new HttpClient { BaseAddress = new Uri(sandbox.Environment["ASPNETCORE_URLS"]), Timeout = TimeSpan.FromMinutes(2) };
         await UpAsync(child, pane, cancel);
         pane.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", await sandbox.SignInAsync(cancel));

@@ -7,6 +7,7 @@ import { dirname, join } from 'node:path';
 import { type BrowserServer } from 'playwright-core';
 import type { TestProject } from 'vitest/node';
 import { launchBrowser } from './browser.ts';
+import { startReading } from './firstReading.ts';
 import { root, startProduct, type Product } from './product.ts';
 
 const traffic = join(root, 'artifacts', 'browser-traffic.jsonl');
@@ -29,6 +30,8 @@ export default async function setup(project: TestProject): Promise<() => Promise
   let browser: BrowserServer;
   try {
     browser = await launchBrowser();
+    const shown = await startReading(browser.wsEndpoint(), product?.address ?? new URL(running!).href);
+    console.info(`What may be read was shown ${(shown / 1000).toFixed(1)} s after the page was opened.`);
   } catch (error) {
     await product?.stop();
     throw error;

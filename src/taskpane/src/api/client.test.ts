@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { answerFor, mail, person } from '../pane/samples';
+import { answerFor, firstSync, mail, person, synced } from '../pane/samples';
 import { Api, type Tokens } from './client';
 import { unreachable } from './problem';
 
@@ -91,5 +91,38 @@ describe('What went wrong', () => {
     const { api: one } = api([new Response('', { status: 401 }), new Response('', { status: 401 })]);
 
     expect(await one.pane({}, never)).toMatchObject({ ok: false, problem: { kind: 'unreachable' } });
+  });
+});
+
+describe('Watching sync', () => {
+  const stream = (chunks: string[]) =>
+    new Response(
+      new ReadableStream<Uint8Array>({
+        start: (controller) => {
+          chunks.forEach((chunk) => controller.enqueue(new TextEncoder().encode(chunk)));
+          controller.close();
+        },
+      }),
+      { headers: { 'Content-Type': 'text/event-stream' } },
+    );
+
+  test('hears each event, however the stream is cut, and no comment', async () => {
+    const text = `: hello\n\nevent: sync\ndata: ${JSON.stringify(firstSync)}\n\nevent: sync\r\ndata: ${JSON.stringify(synced)}\r\n\r\nevent: sync\ndata: {"half`;
+    const { api: one, asked } = api([stream([text.slice(0, 20), text.slice(20, 61), text.slice(61)])]);
+    const heard: unknown[] = [];
+
+    await one.watchSync(never, (sync) => heard.push(sync));
+
+    expect(heard).toEqual([firstSync, synced]);
+    expect(asked[0]?.init.headers).toMatchObject({ Accept: 'text/event-stream', Authorization: 'Bearer token 1' });
+  });
+
+  test('that is refused ends without a word', async () => {
+    const { api: one } = api([problem(500, { code: 'our-fault' })]);
+    const heard: unknown[] = [];
+
+    await one.watchSync(never, (sync) => heard.push(sync));
+
+    expect(heard).toEqual([]);
   });
 });

@@ -13,6 +13,11 @@ export type TodayView = Schemas['TodayView'];
 export type TodayLine = Schemas['TodayLine'];
 export type HistoryLine = Schemas['HistoryLine'];
 export type RoleView = Schemas['RoleView'];
+export type ChoicesView = Schemas['ChoicesView'];
+export type NewChoices = Schemas['NewChoices'];
+export type SyncPreview = Schemas['SyncPreview'];
+export type FolderPreview = Schemas['FolderPreview'];
+export type PeoplePreview = Schemas['PeoplePreview'];
 
 type Operations = keyof operations;
 /** The JSON an operation answers with when it succeeds. */
@@ -27,9 +32,14 @@ const routes = {
   getPane: ['GET', '/api/pane'],
   getSync: ['GET', '/api/sync'],
   startSync: ['POST', '/api/sync'],
+  watchSync: ['GET', '/api/sync/events'],
+  getChoices: ['GET', '/api/sync/choices'],
+  putChoices: ['PUT', '/api/sync/choices'],
+  previewSync: ['GET', '/api/sync/preview'],
+  previewPeople: ['GET', '/api/sync/preview/people'],
   addPerson: ['POST', '/api/people'],
   undertakeFollowUp: ['POST', '/api/follow-ups'],
-} as const satisfies Partial<Record<Operations, readonly ['GET' | 'POST', keyof paths]>>;
+} as const satisfies Partial<Record<Operations, readonly ['GET' | 'POST' | 'PUT', keyof paths]>>;
 
 type Used = keyof typeof routes;
 
@@ -51,22 +61,53 @@ export class Api {
 
   startSync = (signal: AbortSignal) => this.call('startSync', signal, {});
 
+  /** Hears where sync stands whenever that changes, until the stream ends, breaks, or cannot be had. */
+  watchSync = async (signal: AbortSignal, hear: (sync: SyncView) => void): Promise<void> => {
+    const opened = await this.twice((refused) => this.reach('watchSync', signal, {}, refused, 'text/event-stream'));
+    if (opened.ok && opened.value.body !== null) {
+      await eachEvent(opened.value.body, (event) => hear(JSON.parse(event) as SyncView));
+    }
+  };
+
+  choices = (signal: AbortSignal) => this.call('getChoices', signal, {});
+
+  keepChoices = (body: NewChoices, signal: AbortSignal) => this.call('putChoices', signal, { body });
+
+  preview = (years: number | null, signal: AbortSignal) => this.call('previewSync', signal, { query: years === null ? {} : { years } });
+
+  previewPeople = (folder: string, years: number | null, signal: AbortSignal) => this.call('previewPeople', signal, { query: years === null ? { folder } : { folder, years } });
+
   addPerson = (body: NewPerson, signal: AbortSignal) => this.call('addPerson', signal, { body });
 
   undertake = (body: NewFollowUp, signal: AbortSignal) => this.call('undertakeFollowUp', signal, { body });
 
-  private async call<O extends Used>(operation: O, signal: AbortSignal, sent: { query?: Query<O>; body?: Body<O> }): Promise<Outcome<Answer<O>>> {
-    const first = await this.attempt(operation, signal, sent, null);
+  private call<O extends Used>(operation: O, signal: AbortSignal, sent: Sent<O>): Promise<Outcome<Answer<O>>> {
+    return this.twice(async (refused) => {
+      const reached = await this.reach(operation, signal, sent, refused, 'application/json');
+      if (!reached.ok) {
+        return reached;
+      }
+      try {
+        return { ok: true, value: (await reached.value.json()) as Answer<O> };
+      } catch {
+        signal.throwIfAborted();
+        return { ok: false, problem: unreachable, refusedToken: false };
+      }
+    });
+  }
+
+  /** A token that ran out in a cache on the way is no reason to ask the owner to sign in: once more with a new one. */
+  private async twice<T>(attempt: (refused: Parameters<Tokens>[0]) => Promise<Attempt<T>>): Promise<Outcome<T>> {
+    const first = await attempt(null);
     if (first.ok || first.problem.kind !== 'signIn' || !first.refusedToken) {
       return first;
     }
-    // A token that ran out in a cache on the way is no reason to ask the owner to sign in: once more with a new one.
     const { claims } = first.problem;
-    const second = await this.attempt(operation, signal, sent, { claims });
+    const second = await attempt({ claims });
     return second.ok ? second : { ok: false, problem: { ...second.problem, claims: second.problem.claims ?? claims } };
   }
 
-  private async attempt<O extends Used>(operation: O, signal: AbortSignal, sent: { query?: Query<O>; body?: Body<O> }, refused: Parameters<Tokens>[0]): Promise<Attempt<Answer<O>>> {
+  private async reach<O extends Used>(operation: O, signal: AbortSignal, sent: Sent<O>, refused: Parameters<Tokens>[0], accept: string): Promise<Attempt<Response>> {
     const token = await this.tokens(refused, signal);
     signal.throwIfAborted();
     if (!token.ok) {
@@ -82,21 +123,44 @@ export class Api {
         credentials: 'omit',
         cache: 'no-store',
         headers: {
-          Accept: 'application/json',
+          Accept: accept,
           Authorization: `Bearer ${token.value}`,
           'Mailbox-Owner': this.mailboxOwner(),
           ...(sent.body === undefined ? {} : { 'Content-Type': 'application/json' }),
         },
         ...(sent.body === undefined ? {} : { body: JSON.stringify(sent.body) }),
       });
-      if (response.ok) {
-        return { ok: true, value: (await response.json()) as Answer<O> };
-      }
     } catch {
       signal.throwIfAborted();
       return { ok: false, problem: unreachable, refusedToken: false };
     }
-    return { ok: false, problem: await problemOf(response), refusedToken: response.status === 401 };
+    return response.ok ? { ok: true, value: response } : { ok: false, problem: await problemOf(response), refusedToken: response.status === 401 };
+  }
+}
+
+interface Sent<O extends Operations> {
+  readonly query?: Query<O>;
+  readonly body?: Body<O>;
+}
+
+/** What each event of a stream carries. EventSource cannot send a token, so the stream is read by hand (WHATWG HTML, server-sent events). */
+async function eachEvent(stream: ReadableStream<Uint8Array>, hear: (data: string) => void): Promise<void> {
+  const reader = stream.getReader();
+  const decoder = new TextDecoder();
+  let unread = '';
+  for (;;) {
+    const { done, value } = await reader.read();
+    if (done) {
+      return;
+    }
+    const blocks = (unread + decoder.decode(value, { stream: true })).split(/\r?\n\r?\n/);
+    unread = blocks.pop() ?? '';
+    for (const block of blocks) {
+      const data = block.split(/\r?\n/).filter((line) => line.startsWith('data:')).map((line) => line.slice(5).replace(/^ /, ''));
+      if (data.length > 0) {
+        hear(data.join('\n'));
+      }
+    }
   }
 }
 

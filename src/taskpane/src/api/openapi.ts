@@ -32,6 +32,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/sync/choices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getChoices"];
+        put: operations["putChoices"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sync/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["previewSync"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sync/preview/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["previewPeople"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sync/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["watchSync"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/people": {
         parameters: {
             query?: never;
@@ -84,6 +148,26 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /** @description One folder of the address book. */
+        CardsPreview: {
+            name: string;
+            /** Format: int32 */
+            cards: number;
+        };
+        /** @description What the owner lets be read. */
+        ChoicesView: {
+            /**
+             * Format: int32
+             * @description How many years back mail is read; null for all there is.
+             */
+            years: null | number;
+            /** @description Ids of mail folders that are not read, nor anything under them. */
+            leftOut: string[];
+            /** @description Whether meetings are read. */
+            calendar: boolean;
+            /** @description Whether the owner has said so; until then these are what is proposed. */
+            chosen: boolean;
+        };
         /** @description What is held of the mailbox. */
         CountsView: {
             /**
@@ -100,6 +184,11 @@ export interface components {
              * @description Of them, not understood.
              */
             quarantined: number;
+            /**
+             * Format: int32
+             * @description Meetings of the calendar; they are not among the mails.
+             */
+            meetings: number;
             /**
              * Format: int32
              * @description Who was in touch when: distinct address, direction and second.
@@ -123,19 +212,61 @@ export interface components {
         };
         /** @description One folder. */
         FeedView: {
+            /** @description What it holds: contacts, mail, calendar or toDo. */
             kind: string;
+            /** @description Its id in Microsoft Graph. */
+            id: string;
+            /** @description Its name. */
             name: string;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description What was read of it so far.
+             */
             read: number;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description What Microsoft says it holds.
+             */
             total: number;
+            /** @description Whether it was read to its end, the last time too. */
             complete: boolean;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When it was last read to its end.
+             */
             lastSuccess: null | string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When it was last read whole, from the start.
+             */
+            lastWhole: null | string;
+            /**
+             * Format: date-time
+             * @description When it is tried again after a failure.
+             */
             nextTry: null | string;
+            /** @description Why the last try failed, in words. */
             reason: null | string;
+            /** @description The code of that reason, for support. */
             code: null | string;
+        };
+        /** @description One mail folder. */
+        FolderPreview: {
+            /** @description Its id. */
+            id: string;
+            /** @description Its name. */
+            name: string;
+            /** @description The names of the folders it lies in, from the top. */
+            path: string[];
+            /** @description The id of the folder it lies in, when that is one of these. */
+            under: null | string;
+            /**
+             * Format: int32
+             * @description How many mails it holds, of those years.
+             */
+            mails: number;
+            /** @description Whether the present choices leave it out, or a folder above it. */
+            leftOut: boolean;
         };
         /**
          * @description Where a follow-up stands.
@@ -213,6 +344,18 @@ export interface components {
             /** @description Its subject; kept only while the follow-up is open. */
             subject?: null | string;
         };
+        /** @description What the owner wants to be read from now on. */
+        NewChoices: {
+            /**
+             * Format: int32
+             * @description How many years back, 1 to 50; null for all there is.
+             */
+            years: null | number;
+            /** @description Ids of mail folders to leave out, with all that lies under them; at most 1,000. */
+            leftOut: string[];
+            /** @description Whether meetings are read. */
+            calendar: boolean;
+        };
         /** @description Something to undertake. */
         NewFollowUp: {
             /**
@@ -240,6 +383,13 @@ export interface components {
             address: string;
             /** @description As the owner knows them; left out, the address stands. */
             name?: null | string;
+        };
+        /** @description One permission that is not granted. */
+        NotPermitted: {
+            /** @description Its name in Microsoft Graph. */
+            permission: string;
+            /** @description What goes on without it, for the owner. */
+            words: string;
         };
         /** @description One person beside the mail. */
         PanePerson: {
@@ -287,6 +437,36 @@ export interface components {
              */
             after: null | string;
         };
+        /** @description Who is in a folder, had it been read alone. */
+        PeoplePreview: {
+            /** @description The folder's id. */
+            folder: string;
+            /**
+             * Format: int32
+             * @description Mails looked at, of any kind.
+             */
+            mails: number;
+            /**
+             * Format: int32
+             * @description Of them, counting for nobody: bulk, lists, automatic answers.
+             */
+            noise: number;
+            /**
+             * Format: int32
+             * @description Of them, not understood.
+             */
+            unreadable: number;
+            /**
+             * Format: int32
+             * @description Who was in touch when: distinct address, direction and second.
+             */
+            interactions: number;
+            /**
+             * Format: int32
+             * @description Distinct people; the addresses of one card are one person.
+             */
+            people: number;
+        };
         /** @description One person of the network. */
         PersonView: {
             /** Format: uuid */
@@ -319,13 +499,24 @@ export interface components {
             /** @description A claims challenge to repeat the sign-in with. */
             claims: null | string;
         };
-        /** @description One mail in quarantine. */
+        /** @description One mail or meeting in quarantine. */
         QuarantineLine: {
+            /** @description Its id. */
             mail: string;
+            /** @description The name of its folder. */
             folder: string;
+            /** @description What could not be understood. */
             reason: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When it was read first.
+             */
             since: string;
+            /**
+             * Format: int32
+             * @description How often it was tried in vain.
+             */
+            tries: number;
         };
         /** @description What a person does, and where that comes from. */
         RoleView: {
@@ -341,22 +532,54 @@ export interface components {
              */
             since: null | string;
         };
+        SseItemOfSyncView: {
+            data?: components["schemas"]["SyncView"];
+            eventType?: null | string;
+            eventId?: null | string;
+            reconnectionInterval?: null | string;
+        };
         /**
          * @description Whether the owner knows a person.
          * @enum {unknown}
          */
         Standing: "known" | "new";
+        /** @description What a reading would bring, as Microsoft counts it now. Nothing of it is kept. */
+        SyncPreview: {
+            /**
+             * Format: int32
+             * @description The years it was counted for; null for all.
+             */
+            years: null | number;
+            /**
+             * Format: int32
+             * @description Mails of all folders that are not left out.
+             */
+            mails: number;
+            /** @description Mail folders, each after the one it lies in. */
+            folders: components["schemas"]["FolderPreview"][];
+            /** @description Folders of the address book: they name people and are always read. */
+            cards: components["schemas"]["CardsPreview"][];
+        };
         /**
          * @description Where sync stands.
          * @enum {unknown}
          */
-        SyncState: "first" | "synced" | "behind" | "reconnect";
+        SyncState: "choose" | "first" | "synced" | "behind" | "reconnect";
         /** @description The whole status of sync. */
         SyncStatus: {
             /** @description As in the pane. */
             summary: components["schemas"]["SyncView"];
+            /** @description What the owner lets be read. */
+            choices: components["schemas"]["ChoicesView"];
+            /**
+             * Format: date-time
+             * @description Since when every folder has been read whole, from the start; null while one has not been. A delta may lose things, such a reading finds them.
+             */
+            lastWhole: null | string;
             /** @description Folder by folder. */
             feeds: components["schemas"]["FeedView"][];
+            /** @description What is not permitted, and what it would add; the rest is read without it. */
+            missing: components["schemas"]["NotPermitted"][];
             /** @description What is held. */
             counts: components["schemas"]["CountsView"];
             /** @description Mails that could not be understood, newest first, at most 50. */
@@ -604,6 +827,322 @@ export interface operations {
             };
             /** @description Bad Gateway */
             502: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    getChoices: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChoicesView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Internal Server Error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    putChoices: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewChoices"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChoicesView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Internal Server Error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Bad Gateway */
+            502: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    previewSync: {
+        parameters: {
+            query?: {
+                years?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SyncPreview"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Internal Server Error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Bad Gateway */
+            502: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    previewPeople: {
+        parameters: {
+            query: {
+                folder: string;
+                years?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PeoplePreview"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Internal Server Error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Bad Gateway */
+            502: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    watchSync: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": components["schemas"]["SseItemOfSyncView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Internal Server Error */
+            500: {
                 headers: {
                     [name: string]: unknown;
                 };

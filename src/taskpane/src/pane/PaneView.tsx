@@ -1,9 +1,11 @@
+import { ChoiceCard } from '../sync/ChoiceCard';
 import { SyncDot } from '../sync/SyncDot';
 import { Today } from '../today/Today';
 import { words } from '../words/en';
 import { PeopleView } from './PeopleView';
 import type { Happening, PaneState, Tab } from './state';
 import { TroubleCard } from './TroubleCard';
+import { useDisclosure } from './useDisclosure';
 import { view } from './view';
 
 export interface PaneViewProps {
@@ -16,6 +18,13 @@ export interface PaneViewProps {
 /** Everything, top to bottom; a block that has nothing is absent. */
 export function PaneView({ state, now, tell, refresh }: PaneViewProps) {
   const { item, heading, tab, tabs, busy, body, troubles, spoken } = view(state, now);
+  const line = useDisclosure();
+  // Before anything is read there is nothing to show beside it.
+  const alone = state.sync?.state === 'choose';
+  const press = () => {
+    refresh();
+    line.toggle();
+  };
   const cards = troubles.map((trouble) => <TroubleCard key={trouble.kind} trouble={trouble} waiting={state.signingIn} tell={tell} refresh={refresh} />);
   return (
     <div class="pane" data-item={item.key} aria-busy={busy}>
@@ -23,13 +32,31 @@ export function PaneView({ state, now, tell, refresh }: PaneViewProps) {
         <h1 data-testid="for" title={heading}>
           {heading}
         </h1>
-        <SyncDot sync={state.sync} trouble={state.trouble} late={state.slow} now={now} refresh={refresh} />
+        <SyncDot sync={state.sync} trouble={state.trouble} late={state.slow} now={now} press={press} open={line.open} opener={line.opener} />
       </header>
+      {line.open && !alone && state.sync !== null && (
+        <p class="sync-line" onKeyDown={line.onKeyDown}>
+          <span>{state.sync.words}</span>
+          <button
+            type="button"
+            class="link"
+            data-testid="change-choices"
+            onClick={() => {
+              line.close();
+              tell({ type: 'askChoices' });
+            }}
+          >
+            {words.choose.change}
+          </button>
+        </p>
+      )}
       <main>
-        {body.kind === 'skeleton' && troubles.length === 0 && <Skeleton />}
-        {body.kind === 'nobody' && <p class="calm">{words.onlyYou}</p>}
-        {body.kind === 'day' && <Today today={body.today} now={now} />}
-        {body.kind === 'people' ? <PeopleView key={item.key} item={item} body={body} turn={state.turn} now={now} tell={tell} cards={cards} /> : cards}
+        {state.choosing !== null && <ChoiceCard choosing={state.choosing} first={alone} tell={tell} />}
+        {alone ? cards : null}
+        {!alone && body.kind === 'skeleton' && troubles.length === 0 && <Skeleton />}
+        {!alone && body.kind === 'nobody' && <p class="calm">{words.onlyYou}</p>}
+        {!alone && body.kind === 'day' && <Today today={body.today} now={now} />}
+        {!alone && (body.kind === 'people' ? <PeopleView key={item.key} item={item} body={body} turn={state.turn} now={now} tell={tell} cards={cards} /> : cards)}
       </main>
       <Tabs tabs={tabs} tab={tab} choose={(next) => tell({ type: 'tab', tab: next })} />
       <p class="spoken" aria-live="polite" aria-atomic="true">

@@ -93,10 +93,19 @@ class Walk {
       case 'readSync':
         this.pending.push(this.chance(0.5) ? { type: 'syncRead', sync: this.one([firstSync, synced]) } : { type: 'syncNotRead', tries: effect.tries });
         break;
+      case 'watchSync':
+        this.pending.push(this.chance(0.5) ? { type: 'syncRead', sync: this.one([firstSync, synced]), live: true } : { type: 'watchEnded', heard: this.chance(0.5) });
+        break;
+      case 'readChoices':
+      case 'preview':
+      case 'countPeople':
+      case 'keepChoices':
+        throw new Error('Nobody has asked to choose.');
       case 'signIn':
         this.pending.push(this.chance(0.5) ? { type: 'signedIn' } : { type: 'notSignedIn', problem: null });
         break;
       case 'startSync':
+      case 'endWatch':
       case 'abort': // An abort that comes too late changes nothing: the answers stay in the world.
         break;
     }

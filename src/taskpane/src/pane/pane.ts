@@ -2,12 +2,13 @@ import type { Api, NewPerson } from '../api/client';
 import { requestOf } from '../followUps/undertaking';
 import type { Item } from '../office/item';
 import type { SignIn } from '../signIn/signIn';
+import type { ChoosingEffect } from '../sync/choosing';
 import { dayAfter } from '../words/dates';
 import { atRest, type Effect, type Happening, type PaneState } from './state';
 import { step } from './step';
 
 export interface Surroundings {
-  readonly api: Pick<Api, 'pane' | 'sync' | 'startSync' | 'addPerson' | 'undertake'>;
+  readonly api: Pick<Api, 'pane' | 'sync' | 'startSync' | 'watchSync' | 'choices' | 'keepChoices' | 'preview' | 'previewPeople' | 'addPerson' | 'undertake'>;
   readonly signIn: Pick<SignIn, 'interactive'>;
   /** What Outlook has in front of the owner now. */
   readonly current: () => Item;
@@ -21,6 +22,8 @@ export class Pane {
   private asking = new AbortController();
   // Writes and sync are never taken back by a change of mail.
   private readonly life = new AbortController();
+  private watching = new AbortController();
+  private counting = new AbortController();
 
   constructor(private readonly around: Surroundings) {}
 
@@ -84,9 +87,77 @@ export class Pane {
         this.tell({ type: 'refresh' });
         return;
       }
+      case 'watchSync':
+        return this.watch();
+      case 'endWatch':
+        this.watching.abort();
+        return;
+      case 'readChoices':
+      case 'preview':
+      case 'countPeople':
+      case 'keepChoices':
+        return this.choose(effect);
       case 'signIn': {
         const outcome = await this.around.signIn.interactive(effect.claims);
         this.tell(outcome?.ok === true ? { type: 'signedIn' } : { type: 'notSignedIn', problem: outcome?.problem ?? null });
+        return;
+      }
+    }
+  }
+
+  private async watch(): Promise<void> {
+    this.watching.abort();
+    const { signal } = (this.watching = new AbortController());
+    let heard = false;
+    try {
+      await this.around.api.watchSync(signal, (sync) => {
+        heard = true;
+        if (!signal.aborted) {
+          this.tell({ type: 'syncRead', sync, live: true });
+        }
+      });
+    } catch {
+      // A stream that breaks has ended.
+    }
+    if (!signal.aborted) {
+      this.tell({ type: 'watchEnded', heard });
+    }
+  }
+
+  private async choose(effect: ChoosingEffect): Promise<void> {
+    const { api } = this.around;
+    const { signal } = this.life;
+    switch (effect.type) {
+      case 'readChoices': {
+        const outcome = await api.choices(signal);
+        this.tell(outcome.ok ? { type: 'choicesRead', choices: outcome.value } : { type: 'notPreviewed', problem: outcome.problem });
+        return;
+      }
+      case 'preview': {
+        // Nobody waits any more for what was counted for other years.
+        this.counting.abort();
+        this.counting = new AbortController();
+        const outcome = await api.preview(effect.years, signal);
+        this.tell(outcome.ok ? { type: 'previewed', preview: outcome.value } : { type: 'notPreviewed', problem: outcome.problem });
+        return;
+      }
+      case 'countPeople': {
+        const { folder, years } = effect;
+        const ended = this.counting.signal;
+        try {
+          const outcome = await api.previewPeople(folder, years, ended);
+          this.tell({ type: 'peopleCounted', folder, years, people: outcome.ok ? outcome.value : null });
+        } catch (error) {
+          if (!ended.aborted) {
+            throw error;
+          }
+        }
+        return;
+      }
+      case 'keepChoices': {
+        this.counting.abort();
+        const outcome = await api.keepChoices(effect.wish, signal);
+        this.tell(outcome.ok ? { type: 'choicesKept' } : { type: 'choicesNotKept', problem: outcome.problem });
         return;
       }
     }

@@ -1,10 +1,23 @@
-import type { HealthView, PanePerson, PaneView, SyncView } from '../api/client';
+import type { HealthView, PanePerson, PaneView, SyncPreview, SyncView } from '../api/client';
 import { type Item, type ItemKey, readItem, theDay } from '../office/item';
 
 /** Builders of what Outlook and the API say, for the tests. */
 export const synced: SyncView = { state: 'synced', words: 'synced 2 min ago', read: 50_600, total: 50_600, lastSuccess: '2026-11-23T08:58:00Z', nextTry: null, reason: null, code: null };
 
 export const firstSync: SyncView = { ...synced, state: 'first', words: 'first sync', read: 31_400, lastSuccess: null };
+
+export const notChosen: SyncView = { ...firstSync, state: 'choose', words: 'nothing is read yet', read: 0, total: 0 };
+
+export const previewOf = (years: number | null): SyncPreview => {
+  const mails = (all: number) => (years === null ? all : Math.floor(all / 2));
+  const folder = (id: string, name: string, count: number, path: string[] = [], under: string | null = null) => ({ id, name, path, under, mails: mails(count), leftOut: false });
+  return {
+    years,
+    mails: mails(1_260),
+    folders: [folder('inbox', 'Inbox', 1_000), folder('projects', 'Projects', 200), folder('bridge', 'Bridge', 60, ['Projects'], 'projects')],
+    cards: [{ name: 'Contacts', cards: 12 }],
+  };
+};
 
 export const health: HealthView = {
   number: 78,

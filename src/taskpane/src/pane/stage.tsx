@@ -1,13 +1,13 @@
 import { act } from 'preact/test-utils';
 import { render } from 'preact';
 import { vi } from 'vitest';
-import type { FollowUpView, NewFollowUp, NewPerson, PanePerson, SyncView, TodayView } from '../api/client';
+import type { ChoicesView, FollowUpView, NewFollowUp, NewPerson, PanePerson, SyncView, TodayView } from '../api/client';
 import { type Outcome, type Problem, unreachable } from '../api/problem';
 import type { Item } from '../office/item';
 import { listenForKeys } from './keys';
 import { Pane, type Surroundings } from './pane';
 import { PaneView } from './PaneView';
-import { answerFor, synced, theDay } from './samples';
+import { answerFor, previewOf, synced, theDay } from './samples';
 import { atRest } from './state';
 
 /** The pane on a stage: a page, a mailbox with people for each mail, and an API that answers when time passes. */
@@ -21,6 +21,10 @@ export class Stage {
   asked: string[] = [];
   aborted = 0;
   undertaken: NewFollowUp[] = [];
+  kept: ChoicesView = { years: null, leftOut: [], calendar: true, chosen: false };
+  /** Whether sync can be watched; and what a watcher hears. */
+  streams = true;
+  hear: (sync: SyncView) => void = () => undefined;
   added: NewPerson[] = [];
   readonly root = document.body.appendChild(document.createElement('div'));
   readonly pane: Pane;
@@ -38,8 +42,31 @@ export class Stage {
         this.asked.push(asked.key);
         return answer(() => ({ ...answerFor(asked, this.people(asked), this.sync), today: asked.kind === 'day' ? this.today : null }), signal);
       },
-      sync: () => answer(() => ({ summary: this.sync, feeds: [], quarantine: [], counts: { mails: 0, noise: {}, quarantined: 0, interactions: 0, people: 0, cards: 0, oldestMail: null } })),
+      sync: () =>
+        answer(() => ({
+          summary: this.sync,
+          choices: this.kept,
+          lastWhole: null,
+          feeds: [],
+          missing: [],
+          quarantine: [],
+          counts: { mails: 0, noise: {}, quarantined: 0, meetings: 0, interactions: 0, people: 0, cards: 0, oldestMail: null },
+        })),
       startSync: () => answer(() => this.sync),
+      watchSync: (signal, hear) => {
+        if (!this.streams) {
+          return Promise.resolve();
+        }
+        this.hear = hear;
+        return new Promise((_, broken) => signal.addEventListener('abort', () => broken(new Error('aborted'))));
+      },
+      choices: () => answer(() => this.kept),
+      keepChoices: (body) => {
+        this.kept = { ...body, chosen: true };
+        return answer(() => this.kept);
+      },
+      preview: (years) => answer(() => previewOf(years)),
+      previewPeople: (folder) => answer(() => ({ folder, mails: 20, noise: 3, unreadable: 0, interactions: 17, people: 9 })),
       addPerson: (body) => {
         this.added.push(body);
         return answer(() => ({ id: 'new', name: body.name ?? body.address, addresses: [body.address], standing: 'known', role: null, health: null }));

@@ -2,6 +2,7 @@ import type { FollowUpView, PaneView, SyncView } from '../api/client';
 import type { Problem } from '../api/problem';
 import type { Undertaking } from '../followUps/undertaking';
 import { type Item, type ItemKey, theDay } from '../office/item';
+import type { Choosing, ChoosingEffect, ChoosingHappening } from '../sync/choosing';
 
 export type Tab = 'person' | 'today';
 
@@ -19,8 +20,10 @@ export interface PaneState {
   readonly shown: Shown | null;
   readonly trouble: Problem | null;
   readonly sync: SyncView | null;
-  /** Sync is asked every two seconds while the first one runs. */
+  /** Sync is watched while the first one runs. */
   readonly watching: boolean;
+  /** What the owner is about to let be read; null when the card is not there. */
+  readonly choosing: Choosing | null;
   readonly signingIn: boolean;
   /** Whom the owner chose, by thread. */
   readonly chosen: Readonly<Record<string, string>>;
@@ -61,9 +64,12 @@ export type Happening =
   | { readonly type: 'added'; readonly key: ItemKey; readonly address: string }
   | { readonly type: 'notAdded'; readonly key: ItemKey; readonly address: string; readonly problem: Problem }
   | { readonly type: 'watch'; readonly tries: number }
-  | { readonly type: 'syncRead'; readonly sync: SyncView }
+  | { readonly type: 'watchAgain' }
+  | { readonly type: 'watchEnded'; readonly heard: boolean }
+  | { readonly type: 'syncRead'; readonly sync: SyncView; readonly live?: boolean }
   | { readonly type: 'syncNotRead'; readonly tries: number }
   | { readonly type: 'tryNow' }
+  | ChoosingHappening
   | { readonly type: 'signIn' }
   | { readonly type: 'signedIn' }
   | { readonly type: 'notSignedIn'; readonly problem: Problem | null };
@@ -76,6 +82,9 @@ export type Effect =
   | { readonly type: 'add'; readonly adding: Adding }
   | { readonly type: 'readSync'; readonly tries: number }
   | { readonly type: 'startSync' }
+  | { readonly type: 'watchSync' }
+  | { readonly type: 'endWatch' }
+  | ChoosingEffect
   | { readonly type: 'signIn'; readonly claims: string | null };
 
 export const atRest: PaneState = {
@@ -88,6 +97,7 @@ export const atRest: PaneState = {
   trouble: null,
   sync: null,
   watching: false,
+  choosing: null,
   signingIn: false,
   chosen: {},
   undertakings: [],

@@ -128,10 +128,21 @@ describe('During the first sync', () => {
     expect(view(after(...first).state, now)).toMatchObject({ body: { kind: 'people' }, troubles: [{ kind: 'first', title: '62% · 31,400 of 50,600 mails', progress: { read: 31_400, total: 50_600 } }] });
   });
 
-  test('it is asked every two seconds, by one clock, through every change of mail', () => {
+  test('it is watched, by one stream, through every change of mail', () => {
     const { effects } = after(...first, { type: 'front', item: two }, { type: 'settled', turn: 2 }, { type: 'answered', turn: 2, answer: answerFor(two, [ana], firstSync), at: now });
 
-    expect(effects.filter((effect) => effect.type === 'wait' && effect.then.type === 'watch')).toEqual([{ type: 'wait', ms: syncTime, then: { type: 'watch', tries: 0 } }]);
+    expect(effects.filter((effect) => effect.type === 'watchSync')).toEqual([{ type: 'watchSync' }]);
+    expect(effects.filter((effect) => effect.type === 'wait' && effect.then.type === 'watch')).toEqual([]);
+  });
+
+  test('a stream that broke is opened again; where none can be had, sync is asked every two seconds', () => {
+    const { state } = after(...first);
+
+    expect(step(state, { type: 'watchEnded', heard: true })[1]).toEqual([{ type: 'wait', ms: syncTime, then: { type: 'watchAgain' } }]);
+    expect(step(state, { type: 'watchAgain' })[1]).toEqual([{ type: 'watchSync' }]);
+    expect(step(state, { type: 'watchEnded', heard: false })[1]).toEqual([{ type: 'wait', ms: syncTime, then: { type: 'watch', tries: 0 } }]);
+    expect(step(state, { type: 'syncRead', sync: firstSync })[1]).toEqual([{ type: 'wait', ms: syncTime, then: { type: 'watch', tries: 0 } }]);
+    expect(step(state, { type: 'syncRead', sync: firstSync, live: true })[1]).toEqual([]);
   });
 
   test('the person is asked for again when more has been read, and not when nothing has', () => {

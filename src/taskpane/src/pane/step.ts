@@ -1,6 +1,7 @@
 import { type Problem, unreachable } from '../api/problem';
 import { samePress, type Undertaking } from '../followUps/undertaking';
 import type { Item } from '../office/item';
+import { stepOfChoosing } from '../sync/choosing';
 import { type Adding, type Effect, type Happening, type PaneState, targetOf } from './state';
 
 type Step = readonly [PaneState, readonly Effect[]];
@@ -41,10 +42,31 @@ export function step(state: PaneState, happening: Happening): Step {
     case 'notAdded':
       return add(state, happening);
     case 'watch':
+    case 'watchAgain':
+    case 'watchEnded':
     case 'syncRead':
     case 'syncNotRead':
     case 'tryNow':
       return sync(state, happening);
+    case 'choicesKept': {
+      // What is read has begun to change: the figures shown are asked for anew.
+      const [choosing] = stepOfChoosing(state.choosing, happening);
+      return askAgain({ ...state, choosing });
+    }
+    case 'askChoices':
+    case 'choicesRead':
+    case 'previewed':
+    case 'notPreviewed':
+    case 'wish':
+    case 'countPeople':
+    case 'peopleCounted':
+    case 'keepChoices':
+    case 'choicesNotKept':
+    case 'againChoices':
+    case 'leaveChoices': {
+      const [choosing, effects] = stepOfChoosing(state.choosing, happening);
+      return choosing === state.choosing ? same(state) : [{ ...state, choosing }, effects];
+    }
     case 'signIn':
       return state.signingIn ? same(state) : [{ ...state, signingIn: true }, [{ type: 'signIn', claims: state.trouble?.claims ?? null }]];
     case 'signedIn': {
@@ -95,7 +117,10 @@ function answered(state: PaneState, { turn, answer, at }: Extract<Happening, { t
   const adding = state.adding.filter((one) => one.state !== 'saved');
   const watching = answer.sync.state === 'first';
   const next: PaneState = { ...state, busy: false, slow: false, trouble: null, shown: { item: target, turn, at, answer }, sync: answer.sync, adding, watching };
-  return [next, watching && !state.watching ? [watchAfter(syncTime, 0)] : []];
+  const [choosing, asked] = answer.sync.state === 'choose' ? stepOfChoosing(state.choosing, { type: 'askChoices' }) : [state.choosing, []];
+  const begins: Effect[] = watching && !state.watching ? [{ type: 'watchSync' }] : [];
+  const ends: Effect[] = state.watching && !watching ? [{ type: 'endWatch' }] : [];
+  return [{ ...next, choosing }, [...begins, ...ends, ...asked]];
 }
 
 const watchAfter = (ms: number, tries: number): Effect => ({ type: 'wait', ms, then: { type: 'watch', tries } });
@@ -170,10 +195,15 @@ function add(state: PaneState, happening: Extract<Happening, { type: 'add' | 'ad
   }
 }
 
-function sync(state: PaneState, happening: Extract<Happening, { type: 'watch' | 'syncRead' | 'syncNotRead' | 'tryNow' }>): Step {
+function sync(state: PaneState, happening: Extract<Happening, { type: 'watch' | 'watchAgain' | 'watchEnded' | 'syncRead' | 'syncNotRead' | 'tryNow' }>): Step {
   switch (happening.type) {
     case 'watch':
       return state.watching ? [state, [{ type: 'readSync', tries: happening.tries }]] : same(state);
+    case 'watchAgain':
+      return state.watching ? [state, [{ type: 'watchSync' }]] : same(state);
+    case 'watchEnded':
+      // A stream that spoke is opened again; one that never did cannot be had here, and sync is asked every now and then instead.
+      return state.watching ? [state, [happening.heard ? { type: 'wait', ms: syncTime, then: { type: 'watchAgain' } } : watchAfter(syncTime, 0)]] : same(state);
     case 'syncRead': {
       const next = { ...state, sync: happening.sync };
       if (!state.watching) {
@@ -181,12 +211,13 @@ function sync(state: PaneState, happening: Extract<Happening, { type: 'watch' | 
       }
       if (happening.sync.state !== 'first') {
         // It says "synced" when the figures shown are: with the answer, not before it.
-        return askAgain({ ...state, watching: false });
+        const [asked, effects] = askAgain({ ...state, watching: false });
+        return [asked, [{ type: 'endWatch' }, ...effects]];
       }
       // What was read since may be about the person shown: figures "so far" grow while one looks.
       const grown = !state.busy && happening.sync.read > (state.sync?.read ?? 0);
       const [asked, effects] = grown ? askAgain(next) : same(next);
-      return [asked, [...effects, watchAfter(syncTime, 0)]];
+      return [asked, happening.live === true ? effects : [...effects, watchAfter(syncTime, 0)]];
     }
     case 'syncNotRead':
       // Whoever is away is not asked more often for it.

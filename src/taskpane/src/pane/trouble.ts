@@ -83,6 +83,7 @@ function ofSync(sync: SyncView, now: Date): Trouble | null {
         main: { label: main, tells: { type: 'tryNow' } },
       };
     }
+    case 'choose':
     case 'synced':
       return null;
   }

@@ -42,7 +42,7 @@ export function view(state: PaneState, now: Date): View {
     busy: state.busy,
     body,
     troubles,
-    spoken: spokenOf(body, troubles),
+    spoken: state.sync?.state === 'choose' ? words.choose.titleFirst : spokenOf(body, troubles),
   };
 }
 

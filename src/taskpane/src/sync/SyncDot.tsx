@@ -1,3 +1,4 @@
+import type { Ref } from 'preact';
 import type { SyncView } from '../api/client';
 import type { Problem } from '../api/problem';
 import { ago, percent } from '../words/dates';
@@ -9,15 +10,18 @@ interface SyncDotProps {
   /** An answer is overdue. */
   readonly late: boolean;
   readonly now: Date;
-  readonly refresh: () => void;
+  readonly press: () => void;
+  /** The line below it is there. */
+  readonly open: boolean;
+  readonly opener: Ref<HTMLButtonElement>;
 }
 
-/** How fresh the figures are, in words; a press reads them anew. */
-export function SyncDot({ sync, trouble, late, now, refresh }: SyncDotProps) {
+/** How fresh the figures are, in words; a press reads them anew, and shows where what is read can be changed. */
+export function SyncDot({ sync, trouble, late, now, press, open, opener }: SyncDotProps) {
   const said = late ? words.loading : syncWords(sync, trouble, now);
   const state = trouble === null ? (sync?.state ?? 'none') : 'offline';
   return said === '' ? null : (
-    <button type="button" class={`sync ${state}`} data-testid="sync" aria-label={`${said}. ${words.refresh}`} title={`${words.refresh} (${words.refreshKey})`} onClick={refresh}>
+    <button type="button" class={`sync ${state}`} data-testid="sync" aria-label={`${said}. ${words.refresh}`} title={`${words.refresh} (${words.refreshKey})`} aria-expanded={open} ref={opener} onClick={press}>
       {said}
     </button>
   );
@@ -30,6 +34,8 @@ function syncWords(sync: SyncView | null, trouble: Problem | null, now: Date): s
   switch (sync?.state) {
     case undefined:
       return '';
+    case 'choose':
+      return words.nothingRead;
     case 'first':
       return words.syncFirst(percent(sync.read, sync.total));
     case 'reconnect':
