@@ -44,7 +44,7 @@ public sealed class FeedsTests
         }
 
         using var outlook = practice.Outlook("Tasks.ReadWrite");
-        var tasks = await ToDoTasksOf(outlook);
+        string[] tasks = await ToDoTasksOf(outlook);
         await outlook.SendAsync(HttpMethod.Patch, tasks[0], new { status = "completed" });
         await outlook.SendAsync(HttpMethod.Delete, tasks[1]);
         int open = Open(await AnaAsync(pane, ana => Open(ana) == 1));
