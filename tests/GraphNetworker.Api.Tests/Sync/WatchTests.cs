@@ -60,7 +60,7 @@ public sealed class WatchTests
         practice.AnaWrites(); // nobody is told of it
         await pane.UntilMailsAsync(5);
         await pane.QuietAsync(practice);
-        practice.AnaWrites(1);
+        practice.AnaWrites();
         await pane.UntilMailsAsync(6);
 
         Assert.IsEmpty(before.Intersect(Ids(practice)));

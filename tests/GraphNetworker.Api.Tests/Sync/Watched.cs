@@ -34,24 +34,29 @@ internal static class Watched
     public static DateTimeOffset Next(JsonElement status) =>
         status.GetProperty("summary").GetProperty("nextTry") is { ValueKind: JsonValueKind.String } next ? next.GetDateTimeOffset() : DateTimeOffset.MinValue;
 
-    /// <summary>Ana writes to the owner. Two mails of one second would be one interaction.</summary>
-    public static void AnaWrites(this Practice practice, int minutesAgo = 0) => practice.Sandbox.Mailbox.Deliver(
-        new MimeMessage([new MailboxAddress("Ana Ruiz", "ana@northwind.com")], [new MailboxAddress("Alex", "alex@contoso.test")], "Hello", new TextPart("plain") { Text = "Hi" }) { Date = TimeProvider.System.GetUtcNow().AddMinutes(-minutesAgo) });
+    /// <summary>Ana writes to the owner.</summary>
+    public static void AnaWrites(this Practice practice) => practice.Sandbox.Mailbox.Deliver(
+        new MimeMessage([new MailboxAddress("Ana Ruiz", "ana@northwind.com")], [new MailboxAddress("Alex", "alex@contoso.test")], "Hello", new TextPart("plain") { Text = "Hi" }) { Date = TimeProvider.System.GetUtcNow() });
 
     /// <summary>How many mails there are with Ana.</summary>
     public static async Task<int> MailsWithAnaAsync(this HttpClient pane) =>
         (await pane.GetOkAsync("/api/pane?item=1&with=ana@northwind.com")).GetProperty("people")[0].GetProperty("mails").GetInt32();
 
-    /// <summary>Waits until there are so many mails with Ana.</summary>
-    public static Task UntilMailsAsync(this HttpClient pane, int mails) =>
-        UntilAsync(async () => await pane.MailsWithAnaAsync() == mails, $"There never were {mails} mails.");
+    /// <summary>Waits until there are so many mails with Ana; those of one second count as one.</summary>
+    public static async Task UntilMailsAsync(this HttpClient pane, int mails)
+    {
+        int there = 0;
+        await UntilAsync(async () => (there = await pane.MailsWithAnaAsync()) == mails, () => $"There never were {mails} mails, but {there}.");
+    }
 
-    public static async Task UntilAsync(Func<Task<bool>> so, string otherwise)
+    public static Task UntilAsync(Func<Task<bool>> so, string otherwise) => UntilAsync(so, () => otherwise);
+
+    private static async Task UntilAsync(Func<Task<bool>> so, Func<string> otherwise)
     {
         using var limit = new CancellationTokenSource(TimeSpan.FromSeconds(30));
         while (!await so())
         {
-            Assert.IsFalse(limit.IsCancellationRequested, otherwise);
+            Assert.IsFalse(limit.IsCancellationRequested, otherwise());
             await Task.Delay(25, CancellationToken.None);
         }
     }
