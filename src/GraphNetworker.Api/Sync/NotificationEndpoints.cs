@@ -60,6 +60,10 @@ internal static class NotificationEndpoints
             {
                 return Problem.Result(Problem.OfStatus(400));
             }
+            finally
+            {
+                body.AdvanceTo(read.Buffer.End); // a body left unread costs the connection
+            }
         }
     }
 
