@@ -136,6 +136,7 @@ public sealed class WatchTests
     public async Task A_revoked_grant_takes_them_along_and_a_new_sign_in_brings_them_back()
     {
         await using var practice = await Practice.StartAsync(Watched.Alex.Build(), Watched.Settings);
+        _ = practice.Api.Server; // started before tokens live so short that they end on the way
         var knobs = practice.Sandbox.Knobs.For(practice.Sandbox.Mailbox.Account);
         knobs.TokenLifetime = TimeSpan.FromSeconds(2); // so that the grant itself is asked soon
         using (var pane = await practice.PaneAsync())

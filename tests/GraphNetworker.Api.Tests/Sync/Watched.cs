@@ -27,8 +27,14 @@ internal static class Watched
     public static IReadOnlyList<SubscriptionNow> Subscriptions(this Practice practice) => practice.Sandbox.Subscriptions.Of(practice.Sandbox.Mailbox);
 
     /// <summary>Waits until mail and contacts are watched and nothing is left to be read for now.</summary>
-    public static Task<JsonElement> QuietAsync(this HttpClient pane, Practice practice, Func<IReadOnlyList<SubscriptionNow>, bool>? and = null) =>
-        pane.SyncAsync("synced", status => Next(status) > Seeds.Now.AddHours(1) && practice.Subscriptions() is { Count: >= 2 } there && (and?.Invoke(there) ?? true));
+    public static async Task<JsonElement> QuietAsync(this HttpClient pane, Practice practice, Func<IReadOnlyList<SubscriptionNow>, bool>? and = null)
+    {
+        JsonElement status = default;
+        await UntilAsync(
+            async () => Next(status = await pane.GetOkAsync("/api/sync")) > Seeds.Now.AddHours(1) && practice.Subscriptions() is { Count: >= 2 } there && (and?.Invoke(there) ?? true),
+            () => $"It was never quiet: {status}");
+        return status;
+    }
 
     /// <summary>When the mailbox is read next.</summary>
     public static DateTimeOffset Next(JsonElement status) =>
@@ -53,7 +59,7 @@ internal static class Watched
 
     private static async Task UntilAsync(Func<Task<bool>> so, Func<string> otherwise)
     {
-        using var limit = new CancellationTokenSource(TimeSpan.FromSeconds(30));
+        using var limit = new CancellationTokenSource(TimeSpan.FromSeconds(90));
         while (!await so())
         {
             Assert.IsFalse(limit.IsCancellationRequested, otherwise());
