@@ -19,10 +19,7 @@ internal static class SiloSetup
     // A process that was killed is given up after three probes (NumMissedProbesLimit) without an answer. Orleans' own 5 s would stretch to
     // 20 s a probe and three of those to a minute (MaxProbeTimeout); its mailboxes are due again 15 s after their last sign of life, so
     // being given up within 9 to 18 s costs them nothing more. Shorter would cost more than it gives: a process that stands still for nine
-    // seconds, by a paused machine, would be taken for dead, and who is taken for dead ends itself. That whoever probes is short of
-    // processors must not stretch a probe further (200 mailboxes were taken over after 58 s with it, on a machine with thirty times the
-    // work it could do): a live process is not taken for dead for that, since its connection has brought messages in the last 18 s
-    // (EnableConnectionLivenessCheck), and that of a killed one is closed.
+    // seconds, by a paused machine or a full processor, would be taken for dead, and who is taken for dead ends itself.
     private static readonly TimeSpan Probe = TimeSpan.FromSeconds(3);
     private static readonly TimeSpan LongestProbe = TimeSpan.FromSeconds(6);
 
@@ -49,7 +46,6 @@ internal static class SiloSetup
                 silo.Services.Configure<ClusterMembershipOptions>(membership =>
                 {
                     (membership.MinProbeTimeout, membership.ProbeTimeout, membership.MaxProbeTimeout) = (Probe, Probe, LongestProbe);
-                    membership.ExtendProbeTimeoutDuringDegradation = false;
                 });
                 silo.ConfigureEndpoints(IPAddress.TryParse(machines.Address, out var address) ? address : IPAddress.Loopback, machines.SiloPort, NoGateway);
             }
