@@ -7,7 +7,7 @@ namespace GraphNetworker.Benchmarks.Running;
 /// <summary>The API as <c>run.sh</c> starts it, with a pane signed in to it.</summary>
 internal sealed class ApiProcess : IAsyncDisposable
 {
-    private static readonly TimeSpan UpWithin = TimeSpan.FromMinutes(1);
+    private static readonly TimeSpan UpWithin = TimeSpan.FromMinutes(3);
 
     private ApiProcess(Child child, HttpClient pane)
     {
