@@ -532,12 +532,6 @@ export interface components {
              */
             since: null | string;
         };
-        SseItemOfSyncView: {
-            data?: components["schemas"]["SyncView"];
-            eventType?: null | string;
-            eventId?: null | string;
-            reconnectionInterval?: null | string;
-        };
         /**
          * @description Whether the owner knows a person.
          * @enum {unknown}
@@ -1111,7 +1105,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "text/event-stream": components["schemas"]["SseItemOfSyncView"];
+                    "text/event-stream": components["schemas"]["SyncView"];
                 };
             };
             /** @description Bad Request */
