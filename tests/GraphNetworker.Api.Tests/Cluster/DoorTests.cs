@@ -61,5 +61,5 @@ public sealed class DoorTests
     }
 
     private static bool PlannedLater(System.Text.Json.JsonElement status) =>
-        status.GetProperty("summary").GetProperty("nextTry") is { ValueKind: System.Text.Json.JsonValueKind.String } next && next.GetDateTimeOffset() > Seeds.Now.AddMinutes(1);
+        status.GetProperty("summary").GetProperty("nextTry") is { ValueKind: System.Text.Json.JsonValueKind.String } next && next.GetDateTimeOffset() > TimeProvider.System.GetUtcNow().AddMinutes(1);
 }

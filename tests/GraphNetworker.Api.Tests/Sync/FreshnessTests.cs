@@ -91,7 +91,7 @@ public sealed class FreshnessTests
         await using var practice = await Practice.StartAsync(Watched.Alex.Build(), ("Notifications:Url", Watched.Url), ("Sync:Every", "00:00:05"));
         using var pane = await practice.PaneAsync();
         practice.Sandbox.Mailbox.Faults.NotificationsLost = 1;
-        await pane.SyncAsync("synced", _ => practice.Subscriptions().Count == 2);
+        await pane.SyncAsync("synced", _ => practice.Subscriptions().Count == 3);
         long began = TimeProvider.System.GetTimestamp();
 
         practice.AnaWrites();

@@ -53,7 +53,7 @@ public sealed class NotificationEndpointTests
 
         Assert.AreEqual((HttpStatusCode.Accepted, JsonValueKind.Undefined), (status, body.ValueKind));
         Assert.AreEqual(plan, Watched.Next(await pane.GetOkAsync("/api/sync")));
-        Assert.AreEqual(2, (await practice.KeptAsync()).Count);
+        Assert.AreEqual(3, (await practice.KeptAsync()).Count);
         Assert.IsFalse(log.All.Any(line => line.Contains("secret", StringComparison.Ordinal) || line.Contains(ours.ClientState, StringComparison.Ordinal)));
     }
 

@@ -132,6 +132,6 @@ public sealed class SyncTests
         string plan = before.GetProperty("summary").GetProperty("nextTry").GetRawText();
         var (status, _) = await pane.SendAsync(HttpMethod.Post, "/api/sync");
         Assert.AreEqual(HttpStatusCode.Accepted, status);
-        await pane.SyncAsync("synced", now => now.GetProperty("summary").GetProperty("nextTry") is { ValueKind: System.Text.Json.JsonValueKind.String } next && next.GetDateTimeOffset() > Seeds.Now.AddMinutes(1) && next.GetRawText() != plan);
+        await pane.SyncAsync("synced", now => now.GetProperty("summary").GetProperty("nextTry") is { ValueKind: System.Text.Json.JsonValueKind.String } next && next.GetDateTimeOffset() > TimeProvider.System.GetUtcNow().AddMinutes(1) && next.GetRawText() != plan);
     }
 }

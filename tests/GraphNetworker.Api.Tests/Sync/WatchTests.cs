@@ -78,7 +78,7 @@ public sealed class WatchTests
         practice.Sandbox.Subscriptions.Lifecycle(practice.Sandbox.Mailbox, "reauthorizationRequired");
         await pane.QuietAsync(practice, there => there.All(now => now.Expires > before.Single(then => then.Id == now.Id).Expires));
 
-        Assert.HasCount(2, practice.Subscriptions());
+        Assert.HasCount(3, practice.Subscriptions());
     }
 
     [TestMethod]
@@ -103,7 +103,7 @@ public sealed class WatchTests
 
         Assert.IsLessThanOrEqualTo(now.AddMinutes(11), Watched.Next(status));
         Assert.AreEqual(before.Single(one => one.Id == kept[1].Id), practice.Subscriptions().Single(one => one.Id == kept[1].Id));
-        Assert.HasCount(2, practice.Subscriptions());
+        Assert.HasCount(3, practice.Subscriptions());
     }
 
     [TestMethod]
