@@ -6,6 +6,8 @@ using GraphNetworker.Storage.SignIn;
 using GraphNetworker.Storage.Sync;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Storage;
 using Microsoft.Extensions.Caching.Distributed;
 using Microsoft.Extensions.DependencyInjection;
 using Npgsql;
@@ -15,6 +17,9 @@ namespace GraphNetworker.Storage;
 /// <summary>How storage joins the program.</summary>
 public static class StorageStart
 {
+    // Any number that nobody else takes in this database.
+    private const long MigrationLock = 0x47_72_61_70_68_4E_65_74;
+
     /// <summary>Adds the stores, each a singleton safe for use by many callers at once, and the token cache as the program's distributed cache.</summary>
     /// <exception cref="ValidationException">An option is missing.</exception>
     public static IServiceCollection AddStorage(this IServiceCollection services, StorageOptions options)
@@ -52,17 +57,34 @@ public static class StorageStart
         }
 
         await using var context = await Contexts(services).CreateDbContextAsync(cancel);
-        for (bool alone = true; ; alone = false)
+        if (options.Kind == StorageKind.PostgreSql)
         {
-            try
+            await MakeAsync(context.GetService<IRelationalDatabaseCreator>(), cancel);
+
+            // EF's own lock ends with its transaction: a second process that had listed what is to be done then did it once more.
+            await context.Database.OpenConnectionAsync(cancel);
+            await context.Database.ExecuteSqlAsync($"SELECT pg_advisory_lock({MigrationLock})", cancel); // ends with the connection
+        }
+
+        await context.Database.MigrateAsync(cancel);
+        if (options.Kind == StorageKind.PostgreSql)
+        {
+            await context.Database.ExecuteSqlAsync($"SELECT pg_advisory_unlock({MigrationLock})", cancel); // the connection goes back to the pool
+        }
+    }
+
+    private static async Task MakeAsync(IRelationalDatabaseCreator database, CancellationToken cancel)
+    {
+        try
+        {
+            if (!await database.ExistsAsync(cancel))
             {
-                await context.Database.MigrateAsync(cancel);
-                return;
+                await database.CreateAsync(cancel);
             }
-            catch (PostgresException other) when (alone && other.SqlState is PostgresErrorCodes.DuplicateDatabase or PostgresErrorCodes.UniqueViolation)
-            {
-                // Another process has made the database in the same moment: the tables are a matter of EF's own lock.
-            }
+        }
+        catch (PostgresException other) when (other.SqlState is PostgresErrorCodes.DuplicateDatabase or PostgresErrorCodes.UniqueViolation)
+        {
+            // Another process has made it in the same moment.
         }
     }
 

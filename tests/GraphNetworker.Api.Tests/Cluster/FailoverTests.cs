@@ -16,6 +16,7 @@ public sealed class FailoverTests(TestContext context)
     private const double WellUnderAMinute = 45;
 
     [TestMethod]
+    [Timeout(300_000, CooperativeCancellation = true)]
     public async Task When_one_of_two_processes_is_killed_the_other_takes_its_mailboxes_over_and_nothing_is_read_twice_at_once()
     {
         if ((PostgresServer.Missing() ?? RedisServer.Missing()) is { } missing)

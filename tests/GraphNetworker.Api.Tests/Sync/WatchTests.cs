@@ -26,7 +26,7 @@ public sealed class WatchTests
 
         await using var practice = await first.RestartAsync(Watched.Settings);
         using var again = await practice.PaneAsync();
-        await again.QuietAsync(practice, there => there.Count == 3);
+        await again.QuietAsync(practice, there => there.Count == 4);
         practice.AnaWrites();
         await again.UntilMailsAsync(5);
 
@@ -120,7 +120,7 @@ public sealed class WatchTests
         await using var moved = await first.RestartAsync(Watched.With("Notifications:Url", "https://network.contoso.test/api/notifications"));
         using (var pane = await moved.PaneAsync())
         {
-            await pane.QuietAsync(moved, there => there.Count == 2 && !there.Any(one => before.Contains(one.Id)));
+            await pane.QuietAsync(moved, there => there.Count == 3 && !there.Any(one => before.Contains(one.Id)));
             moved.AnaWrites();
             await pane.UntilMailsAsync(5);
         }

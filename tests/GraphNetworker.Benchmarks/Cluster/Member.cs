@@ -27,6 +27,7 @@ internal sealed class Member : IAsyncDisposable
             ["HTTPS_PROXY"] = gate.Address.ToString(),
             ["ASPNETCORE_URLS"] = $"http://127.0.0.1:{port}",
             ["Cluster__SiloPort"] = $"{siloPort}",
+            ["Sync__AskFirst"] = "false", // nobody is here to be asked
         };
         var child = new Child("GraphNetworker.Api", ["--contentRoot", Path.GetDirectoryName(settings["Keys__Path"])!], environment);
         var member = new Member(name, child, gate, new HttpClient { BaseAddress = new Uri(environment["ASPNETCORE_URLS"]), Timeout = TimeSpan.FromMinutes(2) });

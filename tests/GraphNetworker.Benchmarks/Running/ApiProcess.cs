@@ -25,10 +25,11 @@ internal sealed class ApiProcess : IAsyncDisposable
     public static async Task<ApiProcess> StartAsync(SandboxProcess sandbox, string folder, IReadOnlyDictionary<string, string> settings, CancellationToken cancel)
     {
         Directory.CreateDirectory(folder);
+        // Nobody is here to be asked; and notifications would add readings to the one that is looked at.
         var child = new Child(
             "GraphNetworker.Api",
             ["--contentRoot", folder],
-            [.. sandbox.Environment, new("Storage__Path", Database(folder)), new("Keys__Path", Path.Combine(folder, "keys")), new("Sync__AskFirst", "false"), .. settings]);
+            [.. sandbox.Environment.Where(setting => setting.Key != "Notifications__Url"), new("Storage__Path", Database(folder)), new("Keys__Path", Path.Combine(folder, "keys")), new("Sync__AskFirst", "false"), .. settings]);
         var pane = new HttpClient { BaseAddress = new Uri(sandbox.Environment["ASPNETCORE_URLS"]), Timeout = TimeSpan.FromMinutes(2) };
         await UpAsync(child, pane, cancel);
         pane.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", await sandbox.SignInAsync(cancel));

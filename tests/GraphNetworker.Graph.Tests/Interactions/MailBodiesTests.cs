@@ -123,7 +123,7 @@ public sealed class MailBodiesTests
 
     private static async Task<string[]> IdsAsync(Practice practice)
     {
-        string inbox = (await practice.Mailbox().MailFoldersAsync(CancellationToken.None)).Single(feed => feed.Name == "Inbox").FolderId;
+        string inbox = (await practice.Mailbox().MailFoldersAsync(Core.Sync.SyncChoices.Everything.LeftOut, null, CancellationToken.None)).Single(feed => feed.Name == "Inbox").FolderId;
         return [.. (await practice.Mailbox().MailsAsync(inbox, null, null, CancellationToken.None)).Changes.Select(change => change.Id)];
     }
 

@@ -331,6 +331,8 @@ export interface components {
             at: string;
             /** @description True when the owner wrote. */
             sent: boolean;
+            /** @description True when they met. */
+            met: boolean;
             /**
              * Format: int32
              * @description How many took part beside the owner.
@@ -410,9 +412,14 @@ export interface components {
             health: null | components["schemas"]["HealthView"];
             /**
              * Format: int32
-             * @description How many interactions with them are held.
+             * @description How many mails to and from them are held.
              */
             mails: number;
+            /**
+             * Format: int32
+             * @description How many meetings with them there were.
+             */
+            meetings: number;
             /** @description Open ones, by due day. */
             followUps: components["schemas"]["FollowUpView"][];
             /** @description The latest interactions, newest first, at most 10. */
