@@ -90,7 +90,7 @@ internal sealed partial class FollowUpSender(
     private async Task<KeptFollowUp?> SendAsync(MailboxAccount account, KeptFollowUp kept, string? personName, bool mayBeThere, CancellationToken cancel)
     {
         var followUp = kept.FollowUp;
-        var mailbox = graph.Open(MailboxTokens.SessionKey(account.Tenant, account.User), tokens.For(account), ownerWaits: true);
+        var mailbox = graph.Open(account, tokens, ownerWaits: true);
         try
         {
             string? link = followUp.Mail is { } mail ? await LinkAsync(mailbox, mail.InternetMessageId, cancel) : null;

@@ -134,3 +134,11 @@ internal sealed class MailboxTokens(IServiceScopeFactory scopes, TimeProvider cl
 
     private sealed record Held(string Token, DateTimeOffset Until);
 }
+
+/// <summary>The way to an account's own Microsoft Graph.</summary>
+internal static class OwnersGraph
+{
+    /// <summary>Opens it with the tokens of the account's long-running grant.</summary>
+    public static MailboxGraph Open(this GraphDoor graph, MailboxAccount account, MailboxTokens tokens, bool ownerWaits = false) =>
+        graph.Open(MailboxTokens.SessionKey(account.Tenant, account.User), tokens.For(account), ownerWaits);
+}

@@ -35,7 +35,7 @@ internal static class ChoiceEndpoints
     /// <param name="cancel">Gives up.</param>
     private static async Task<Results<Ok<SyncPreview>, ProblemHttpResult>> PreviewAsync(CurrentMailbox mailbox, IGrainFactory grains, int? years, CancellationToken cancel)
     {
-        if (years is { } given && SyncChoosing.Years("years", given) is { } wrong)
+        if (SyncChoosing.Years(years) is { } wrong)
         {
             return Problem.Result(Of(wrong, null));
         }
@@ -52,7 +52,7 @@ internal static class ChoiceEndpoints
     /// <param name="cancel">Gives up.</param>
     private static async Task<Results<Ok<PeoplePreview>, ProblemHttpResult>> PeopleAsync(CurrentMailbox mailbox, IGrainFactory grains, string folder, int? years, CancellationToken cancel)
     {
-        if ((years is { } given ? SyncChoosing.Years("years", given) : null) is { } wrong)
+        if (SyncChoosing.Years(years) is { } wrong)
         {
             return Problem.Result(Of(wrong, null));
         }

@@ -23,13 +23,20 @@ internal sealed class FeedList(SyncStore store, FollowUpStore followUps, Network
         var mails = mailbox.MailFoldersAsync(choices.LeftOut, since, cancel);
         var calendar = CalendarAsync();
         await Task.WhenAll((Task)contacts, mails, calendar);
-        await KeepAsync(FeedKind.Mail, await mails, (folder, stop) => choices.LeftOut.Contains(folder) ? NoneAsync : mailbox.MailsHeldAsync(folder, choices.LeftOut, since, stop));
-        await (await contacts is { } cards ? KeepAsync(FeedKind.Contacts, cards, mailbox.CardsHeldAsync) : Task.CompletedTask);
-        await (await calendar is { } meetings ? KeepAsync(FeedKind.Calendar, meetings, (_, _) => NoneAsync) : Task.CompletedTask);
+        await KeepAsync(FeedKind.Mail, await mails, (folder, stop) => choices.LeftOut.Contains(folder) ? NotThere : mailbox.MailsHeldAsync(folder, choices.LeftOut, since, stop));
+        if (await contacts is { } cards)
+        {
+            await KeepAsync(FeedKind.Contacts, cards, mailbox.CardsHeldAsync);
+        }
+
+        if (await calendar is { } meetings)
+        {
+            await KeepAsync(FeedKind.Calendar, meetings, (_, _) => NotThere);
+        }
 
         // There is a list once something was undertaken; that it is gone, only reading it says.
         Feed[] lists = await followUps.ListAsync(id, cancel) is { } list ? [new Feed(FeedKind.ToDo, list, "To Do", 0)] : [];
-        await KeepAsync(FeedKind.ToDo, lists, (_, _) => NoneAsync);
+        await KeepAsync(FeedKind.ToDo, lists, (_, _) => NotThere);
 
         // Null: not permitted. What was read when it still was stays.
         async Task<IReadOnlyList<Feed>?> CalendarAsync()
@@ -67,5 +74,5 @@ internal sealed class FeedList(SyncStore store, FollowUpStore followUps, Network
         }
     }
 
-    private static Task<int?> NoneAsync { get; } = Task.FromResult<int?>(null);
+    private static Task<int?> NotThere { get; } = Task.FromResult<int?>(null);
 }

@@ -19,7 +19,7 @@ internal sealed class MailboxPreview(MailboxStore mailboxes, GraphDoor graph, Ma
     /// <summary>The folders and how many mails of so many years each holds.</summary>
     public Task<Asked<SyncPreview>> FoldersAsync(MailboxAccount account, int? years, CancellationToken cancel) => AskAsync(async () =>
     {
-        var mailbox = Open(account);
+        var mailbox = graph.Open(account, tokens);
         var choices = await mailboxes.ChoicesAsync(account.Id, cancel);
         var (listing, placing, carding) = (mailbox.MailFoldersAsync(Nothing, Since(years), cancel), mailbox.MailFolderTreeAsync(cancel), mailbox.ContactFoldersAsync(cancel));
         await Task.WhenAll(listing, placing, carding);
@@ -52,7 +52,7 @@ internal sealed class MailboxPreview(MailboxStore mailboxes, GraphDoor graph, Ma
     /// </summary>
     public async IAsyncEnumerable<Asked<PeoplePreview>> PeopleAsync(MailboxAccount account, string folder, int? years, [EnumeratorCancellation] CancellationToken cancel)
     {
-        var mailbox = Open(account);
+        var mailbox = graph.Open(account, tokens);
         var since = Since(years);
         var count = await AskAsync(async () =>
             (await mailbox.MailFolderTreeAsync(cancel)).ContainsKey(folder) ? new FolderCount(folder, await CardsAsync(mailbox, cancel), await OwnerAsync(mailbox, account, cancel)) : null);
@@ -81,7 +81,7 @@ internal sealed class MailboxPreview(MailboxStore mailboxes, GraphDoor graph, Ma
 
     /// <summary>Every mail folder there is, by id.</summary>
     public async Task<IReadOnlySet<string>> FolderIdsAsync(MailboxAccount account, CancellationToken cancel) =>
-        (await Open(account).MailFolderTreeAsync(cancel)).Keys.ToHashSet(StringComparer.Ordinal);
+        (await graph.Open(account, tokens).MailFolderTreeAsync(cancel)).Keys.ToHashSet(StringComparer.Ordinal);
 
     /// <summary>Asks, and puts what went wrong into words: an expected end of a question to somebody else.</summary>
     public static async Task<Asked<T>> AskAsync<T>(Func<Task<T?>> question)
@@ -116,9 +116,8 @@ internal sealed class MailboxPreview(MailboxStore mailboxes, GraphDoor graph, Ma
 
     private static async Task<Owner> OwnerAsync(MailboxGraph mailbox, MailboxAccount account, CancellationToken cancel)
     {
-        // As a reading does: what Microsoft says are the owner's addresses, and what Outlook opened the mailbox with.
         var told = await mailbox.OwnerAsync(cancel);
-        return told is null ? account.Owner : account.Owner with { Addresses = account.Owner.Addresses.Append(account.Owner.Address).Concat(told.Addresses).ToHashSet() };
+        return told is null ? account.Owner : account.Owner with { Addresses = told.AddressesWith(account.Owner) };
     }
 
     private static async Task<IReadOnlyList<Card>> CardsAsync(MailboxGraph mailbox, CancellationToken cancel)
@@ -166,6 +165,4 @@ internal sealed class MailboxPreview(MailboxStore mailboxes, GraphDoor graph, Ma
             return under[parent].SelectMany(folder => Walk(folder.Id).Prepend(folder));
         }
     }
-
-    private MailboxGraph Open(MailboxAccount account) => graph.Open(MailboxTokens.SessionKey(account.Tenant, account.User), tokens.For(account));
 }

@@ -42,7 +42,7 @@ internal sealed partial class MailboxSync(
     /// <param name="cancel">Stops between two steps; nothing is half done.</param>
     public async Task<ReadingEnd> RunAsync(MailboxAccount account, Func<bool> mayGoOn, CancellationToken cancel)
     {
-        var mailbox = graph.Open(MailboxTokens.SessionKey(account.Tenant, account.User), tokens.For(account));
+        var mailbox = graph.Open(account, tokens);
         account = account with { Owner = await OwnerAsync(mailbox, account, cancel) };
         var choices = await mailboxes.ChoicesAsync(account.Id, cancel);
         var since = choices.Since(clock.GetUtcNow());
@@ -191,9 +191,7 @@ internal sealed partial class MailboxSync(
             return known;
         }
 
-        // The address Outlook opened the mailbox with stays the owner's even if Microsoft lists it nowhere.
-        MailAddress[] addresses = [.. known.Addresses.Append(known.Address).Concat(told.Addresses).Distinct()];
-        return (await mailboxes.KeepOwnerAsync(account.Id, told.Name, told.Address, addresses, cancel)).Owner;
+        return (await mailboxes.KeepOwnerAsync(account.Id, told.Name, told.Address, told.AddressesWith(known), cancel)).Owner;
     }
 
     private static partial class Log

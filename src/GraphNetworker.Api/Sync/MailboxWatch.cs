@@ -110,7 +110,7 @@ internal sealed partial class MailboxWatch(
         }
 
         Watch[] wished = [.. (await feeds.FeedsAsync(id, stop)).Select(state => new Watch(state.Feed.Kind, Subscriptions.ResourceOf(state.Feed.Kind, state.Feed.FolderId))).Distinct()];
-        var mailbox = graph.Open(MailboxTokens.SessionKey(account.Tenant, account.User), tokens.For(account));
+        var mailbox = graph.Open(account, tokens);
         var listed = address is null ? null : await Subscriptions.ListAsync(mailbox, stop);
         var plan = WatchPlan.Of(address, wished, kept, listed, doubted, clock.GetUtcNow());
         foreach (var over in plan.Forget)
@@ -177,7 +177,7 @@ internal sealed partial class MailboxWatch(
         {
             return await request() ? Answer.Yes : Answer.Gone;
         }
-        catch (Exception lacking) when (lacking is GraphTroubleException { Status: 403 } || ReconnectNeededException.Of(lacking) is { ConsentOnly: true })
+        catch (Exception lacking) when (PermissionGaps.IsRefusal(lacking))
         {
             return Answer.NotPermitted;
         }

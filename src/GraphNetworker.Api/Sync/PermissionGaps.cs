@@ -39,10 +39,7 @@ internal sealed class PermissionGaps(TimeProvider clock)
         }
     }
 
-    private static bool IsRefusal(Exception exception) => exception switch
-    {
-        Graph.Http.GraphTroubleException graph => graph.Status == 403,
-        SignIn.ReconnectNeededException reconnect => reconnect.ConsentOnly,
-        _ => false,
-    };
+    /// <summary>Whether it is only that something was not permitted.</summary>
+    public static bool IsRefusal(Exception exception) =>
+        exception is Graph.Http.GraphTroubleException { Status: 403 } || SignIn.ReconnectNeededException.Of(exception) is { ConsentOnly: true };
 }

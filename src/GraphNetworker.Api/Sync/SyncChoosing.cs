@@ -26,7 +26,7 @@ internal sealed class SyncChoosing(MailboxStore mailboxes, SyncStore store, Mail
     /// <summary>Keeps what the owner wants, unless something is wrong with it.</summary>
     public async Task<Choosing> KeepAsync(MailboxAccount account, NewChoices wanted, CancellationToken cancel)
     {
-        if (wanted.Years is { } years && Years("years", years) is { } wrong)
+        if (Years(wanted.Years) is { } wrong)
         {
             return new Choosing(null, wrong);
         }
@@ -57,8 +57,8 @@ internal sealed class SyncChoosing(MailboxStore mailboxes, SyncStore store, Mail
     public static Refusal UnknownFolder(string field) => new(field, "A folder with this id is not in your mailbox.", "Take the ids of folders from GET /api/sync/preview.");
 
     /// <summary>What is wrong with a number of years; null when nothing is.</summary>
-    public static Refusal? Years(string field, int years) =>
-        years is < 1 or > YearsAtMost ? new Refusal(field, "That is no number of years mail can be read for.", $"Send 1 to {YearsAtMost}, or leave it out for all there is.") : null;
+    public static Refusal? Years(int? years) =>
+        years is < 1 or > YearsAtMost ? new Refusal("years", "That is no number of years mail can be read for.", $"Send 1 to {YearsAtMost}, or leave it out for all there is.") : null;
 
     /// <summary>Whether a text can be the id of a folder at all.</summary>
     public static bool CanBeId(string text) => text.Length is > 0 and <= LongestId && !text.AsSpan().ContainsAnyExcept(IdLetters);

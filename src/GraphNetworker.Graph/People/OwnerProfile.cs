@@ -8,7 +8,11 @@ namespace GraphNetworker.Graph.People;
 /// <param name="Name">Display name, else the address.</param>
 /// <param name="Address">The primary address.</param>
 /// <param name="Addresses">Every address that is the owner's own, the primary one among them.</param>
-public sealed record OwnerProfile(string Name, MailAddress Address, IReadOnlyList<MailAddress> Addresses);
+public sealed record OwnerProfile(string Name, MailAddress Address, IReadOnlyList<MailAddress> Addresses)
+{
+    /// <summary>These addresses and those known before: the one Outlook opened the mailbox with stays the owner's even if Microsoft lists it nowhere.</summary>
+    public IReadOnlySet<MailAddress> AddressesWith(Owner known) => known.Addresses.Append(known.Address).Concat(Addresses).ToHashSet();
+}
 
 /// <summary>Asks who the owner is.</summary>
 public static class OwnerQuestions

@@ -74,15 +74,9 @@ public sealed class FeedsTests
     /// <summary>Reads anew, and looks until Ana is as she must come to be.</summary>
     private static async Task<JsonElement> AnaAsync(HttpClient pane, Func<JsonElement, bool> comesToBe)
     {
-        using var limit = new CancellationTokenSource(TimeSpan.FromSeconds(30));
         await pane.SendAsync(HttpMethod.Post, "/api/sync");
-        var ana = (await pane.GetOkAsync(Ana)).GetProperty("people")[0];
-        while (!comesToBe(ana) && !limit.IsCancellationRequested)
-        {
-            await Task.Delay(25, CancellationToken.None);
-            ana = (await pane.GetOkAsync(Ana)).GetProperty("people")[0];
-        }
-
+        JsonElement ana = default;
+        await Watched.UntilAsync(async () => comesToBe(ana = (await pane.GetOkAsync(Ana)).GetProperty("people")[0]), "Ana never came to be so.");
         return ana;
     }
 

@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Net.Http.Headers;
 using System.Net.Http.Json;
 using System.Text.Json;
+using GraphNetworker.Benchmarks.Running;
 using GraphNetworker.Sandbox.Mailboxes;
 using GraphNetworker.Sandbox.SignIn;
 using MimeKit;
@@ -48,22 +49,8 @@ internal sealed class PracticeOwner(LiveMailbox mailbox, string token)
     }
 
     /// <summary>Gives the owner's pane its token.</summary>
-    public static async Task<PracticeOwner> SignInAsync(LiveMailbox mailbox, HttpClient microsoft, CancellationToken cancel)
-    {
-        using var answer = await microsoft.PostAsync(
-            new Uri($"https://login.microsoftonline.com/{SandboxAccount.Tenant}/oauth2/v2.0/token"),
-            new FormUrlEncodedContent(new Dictionary<string, string>
-            {
-                ["grant_type"] = "password",
-                ["client_id"] = AppRegistration.Pane.ClientId,
-                ["username"] = mailbox.Account.Address,
-                ["password"] = "sandbox",
-                ["scope"] = $"openid profile api://{AppRegistration.Api.ClientId}/access_as_user",
-            }),
-            cancel);
-        answer.EnsureSuccessStatusCode();
-        return new PracticeOwner(mailbox, (await answer.Content.ReadFromJsonAsync<JsonElement>(cancel)).GetProperty("access_token").GetString()!);
-    }
+    public static async Task<PracticeOwner> SignInAsync(LiveMailbox mailbox, HttpClient microsoft, CancellationToken cancel) =>
+        new(mailbox, await PaneToken.OfAsync(microsoft, mailbox.Account.Address, AppRegistration.Pane.ClientId, AppRegistration.Api.ClientId, cancel));
 
     /// <summary>The first visit: the pane, a wish to be read, a person, a follow-up. An owner whose process dies goes where somebody lives.</summary>
     public async Task ArriveAsync(Member at, Member otherwise, CancellationToken cancel)

@@ -1,6 +1,7 @@
 using System.Net.Http.Headers;
 using System.Net.Http.Json;
 using System.Text.Json;
+using GraphNetworker.Benchmarks.Running;
 using GraphNetworker.Sandbox.Doors;
 using GraphNetworker.Sandbox.SignIn;
 
@@ -38,18 +39,15 @@ internal sealed record ToDoLists(int Tasks, int Amiss)
 
     private static async Task<IReadOnlyList<JsonElement>> ListAsync(HttpClient graph, string token, string first, CancellationToken cancel)
     {
-        var lines = new List<JsonElement>();
-        for (string? next = first; next is not null;)
+        return await GraphList.ReadAsync(AskAsync, first);
+
+        async Task<JsonElement> AskAsync(string page)
         {
-            using var request = new HttpRequestMessage(HttpMethod.Get, new Uri(next));
+            using var request = new HttpRequestMessage(HttpMethod.Get, new Uri(page));
             request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", token);
             using var answer = await graph.SendAsync(request, cancel);
             answer.EnsureSuccessStatusCode();
-            var page = await answer.Content.ReadFromJsonAsync<JsonElement>(cancel);
-            lines.AddRange(page.GetProperty("value").EnumerateArray());
-            next = page.TryGetProperty("@odata.nextLink", out var link) ? link.GetString() : null;
+            return await answer.Content.ReadFromJsonAsync<JsonElement>(cancel);
         }
-
-        return lines;
     }
 }

@@ -3,9 +3,9 @@ using System.Globalization;
 using System.Net;
 using System.Net.Http.Headers;
 using System.Net.Http.Json;
-using System.Net.Sockets;
 using System.Text.Json;
 using GraphNetworker.Benchmarks.Mailboxes;
+using GraphNetworker.Tests.Shared;
 
 namespace GraphNetworker.Benchmarks.Running;
 
@@ -33,7 +33,7 @@ internal sealed class SandboxProcess : IAsyncDisposable
 
     public static async Task<SandboxProcess> StartAsync(BulkMailbox mailbox, string folder, TimeSpan latency, CancellationToken cancel)
     {
-        int port = FreePort();
+        int port = PostgresServer.FreePort();
         string environment = Path.Combine(folder, "sandbox", "api.env");
         var child = new Child(
             "GraphNetworker.Sandbox",
@@ -68,20 +68,7 @@ internal sealed class SandboxProcess : IAsyncDisposable
         using var handler = OwnCertificates();
         handler.Proxy = new WebProxy(Environment["HTTPS_PROXY"]);
         using var http = new HttpClient(handler);
-        using var answer = await http.PostAsync(
-            new Uri("https://login.microsoftonline.com/organizations/oauth2/v2.0/token"),
-            new FormUrlEncodedContent(new Dictionary<string, string>
-            {
-                ["grant_type"] = "password",
-                ["client_id"] = Environment["Pane__ClientId"],
-                ["username"] = Address,
-                ["password"] = "sandbox",
-                ["scope"] = $"openid profile api://{Environment["AzureAd__ClientId"]}/access_as_user",
-            }),
-            cancel);
-        answer.EnsureSuccessStatusCode();
-        var json = await answer.Content.ReadFromJsonAsync<JsonElement>(cancel);
-        return json.GetProperty("access_token").GetString()!;
+        return await PaneToken.OfAsync(http, Address, Environment["Pane__ClientId"], Environment["AzureAd__ClientId"], cancel);
     }
 
     public async Task TurnAsync(object knobs, CancellationToken cancel)
@@ -103,18 +90,7 @@ internal sealed class SandboxProcess : IAsyncDisposable
     }
 
     /// <summary>Every line that a list of Graph holds, over all its pages; asked through the front door, which is not counted.</summary>
-    public async Task<IReadOnlyList<JsonElement>> ListAsync(string path, CancellationToken cancel)
-    {
-        var lines = new List<JsonElement>();
-        for (string? next = $"v1.0/{path}"; next is not null;)
-        {
-            var page = await AskAsync(next, cancel);
-            lines.AddRange(page.GetProperty("value").EnumerateArray());
-            next = page.TryGetProperty("@odata.nextLink", out var link) ? link.GetString() : null;
-        }
-
-        return lines;
-    }
+    public Task<IReadOnlyList<JsonElement>> ListAsync(string path, CancellationToken cancel) => GraphList.ReadAsync(next => AskAsync(next, cancel), $"v1.0/{path}");
 
     public async ValueTask DisposeAsync()
     {
@@ -131,13 +107,6 @@ internal sealed class SandboxProcess : IAsyncDisposable
 
     [SuppressMessage("Security", "CA5359", Justification = "Only the sandbox on this machine is spoken to; it made its certificates itself a moment ago.")]
     private static HttpClientHandler OwnCertificates() => new() { ServerCertificateCustomValidationCallback = HttpClientHandler.DangerousAcceptAnyServerCertificateValidator };
-
-    private static int FreePort()
-    {
-        using var probe = new TcpListener(IPAddress.Loopback, 0);
-        probe.Start();
-        return ((IPEndPoint)probe.LocalEndpoint).Port;
-    }
 }
 
 /// <summary>How much was asked of Graph.</summary>
