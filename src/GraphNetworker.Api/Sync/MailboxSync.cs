@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Runtime.ExceptionServices;
 using GraphNetworker.Api.Health;
 using GraphNetworker.Api.SignIn;
 using GraphNetworker.Core.FollowUps;
@@ -50,13 +51,23 @@ internal sealed partial class MailboxSync(
         var waits = new ConcurrentBag<DateTimeOffset>();
         // Cards first: they name people. Then the longest folder first: begun last, it would be read alone in the end.
         var feeds = (await store.FeedsAsync(account.Id, cancel)).OrderBy(state => state.Feed.Kind).ThenByDescending(state => state.Feed.Total);
+        ExceptionDispatchInfo? broken = null;
         await Parallel.ForEachAsync(feeds, new ParallelOptions { MaxDegreeOfParallelism = options.Value.FoldersAtOnce, CancellationToken = cancel }, async (state, stop) =>
         {
-            if (await ReadAsync(mailbox, account, state, since, mayGoOn, stop) is { } at)
+            try
             {
-                waits.Add(at);
+                // After trouble that is not one feed's own no other is begun; those that are under way keep the page they have asked for.
+                if (broken is null && await ReadAsync(mailbox, account, state, since, () => broken is null && mayGoOn(), stop) is { } at)
+                {
+                    waits.Add(at);
+                }
+            }
+            catch (Exception trouble) when (!cancel.IsCancellationRequested)
+            {
+                broken ??= ExceptionDispatchInfo.Capture(trouble);
             }
         });
+        broken?.Throw();
         if (await AgainFromTheStartAsync(account.Id, cancel))
         {
             waits.Add(clock.GetUtcNow());
