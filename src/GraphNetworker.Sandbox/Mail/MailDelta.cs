@@ -20,6 +20,7 @@ internal static class MailDelta
         var changes = new List<(MailView? Mail, string? RemovedId)>();
         Projection<MailView> projection;
         Cursor cursor;
+        int size;
         bool last;
         lock (mailbox.Gate)
         {
@@ -27,7 +28,7 @@ internal static class MailDelta
             query.AllowOnly("$select", "$top", "$expand", "$filter", "$orderby");
             projection = MailAnswers.Project(request, query);
             var wanted = Wanted.Read(query);
-            int size = Math.Min(query.Top ?? request.Preferences.PageSize ?? DefaultSize, 1000);
+            size = Math.Min(query.Top ?? request.Preferences.PageSize ?? DefaultSize, 1000);
             if (request.Query.SkipToken is null && string.IsNullOrEmpty(request.Query.DeltaToken))
             {
                 bool toTheEnd = wanted is { NewestFirst: false, Since: null };
@@ -66,7 +67,7 @@ internal static class MailDelta
             }
         }
 
-        return Answers.Delta(request, projection, mailbox.Faults.Disturb(changes), DeltaAnswers.Link(request, mailbox, feed, cursor, last), last);
+        return Answers.Delta(request, projection, mailbox.Faults.Disturb(changes, size), DeltaAnswers.Link(request, mailbox, feed, cursor, last), last);
 
         MailView View(LiveMail item)
         {
