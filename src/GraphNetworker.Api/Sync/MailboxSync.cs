@@ -34,6 +34,7 @@ internal sealed partial class MailboxSync(
     ILogger<MailboxSync> logger)
 {
     private readonly FeedReader _reader = new(store, clock, logger);
+    private readonly QuarantineRetry _quarantine = new(store, networks, clock);
     private readonly PermissionGaps _gaps = new(clock);
     private readonly Shortfalls _shortfalls = new();
 
@@ -68,6 +69,7 @@ internal sealed partial class MailboxSync(
             }
         });
         broken?.Throw();
+        await _quarantine.RunAsync(mailbox, account, cancel);
         if (await AgainFromTheStartAsync(account.Id, cancel))
         {
             waits.Add(clock.GetUtcNow());
@@ -116,23 +118,18 @@ internal sealed partial class MailboxSync(
         Task<PageOutcome> SaveMailsAsync(DeltaAnswer<MailMessage> page, Cursor? from, Cursor cursor)
         {
             var now = clock.GetUtcNow();
-            return SaveAsync(page, mail => new ReadMail(mail.Id, InteractionReader.Read(mail, account.Owner, now), mail.At), from, cursor, now);
+            return SaveAsync(page, mail => ReadMails.Of(mail, account.Owner, now), from, cursor, now);
         }
 
         Task<PageOutcome> SaveMeetingsAsync(DeltaAnswer<CalendarMeeting> page, Cursor? from, Cursor cursor)
         {
-            return SaveAsync(page, meeting => new ReadMail(meeting.Id, MeetingReader.Read(meeting, account.Owner), meeting.Start), from, cursor, clock.GetUtcNow());
+            return SaveAsync(page, meeting => ReadMails.Of(meeting, account.Owner), from, cursor, clock.GetUtcNow());
         }
 
         Task<PageOutcome> SaveAsync<T>(DeltaAnswer<T> page, Func<T, ReadMail> read, Cursor? from, Cursor cursor, DateTimeOffset now)
             where T : class
         {
-            Change<ReadMail>[] changes =
-            [
-                .. page.Changes.Select(change => new Change<ReadMail>(change.Id, change.Item is { } item ? read(item) : null)),
-                .. page.Poison.Select(line => new Change<ReadMail>(line.Id, new ReadMail(line.Id, new MailReading.Unreadable(line.Reason)))),
-            ];
-            return store.SaveAsync(account.Id, folder, changes, from, cursor, now, cancel);
+            return store.SaveAsync(account.Id, folder, ReadMails.Page(page.Changes, page.Poison, read), from, cursor, now, cancel);
         }
 
         async Task<DateTimeOffset?> TasksAsync()

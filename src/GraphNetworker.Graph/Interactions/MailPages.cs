@@ -44,6 +44,30 @@ public static class MailPages
         }
     }
 
+    /// <summary>One mail of a folder as it is now.</summary>
+    /// <returns>
+    /// What a page would tell of it, without an item when it is gone; or what cannot be read of it; neither when it lies in another folder,
+    /// whose own pages tell of it.
+    /// </returns>
+    /// <exception cref="GraphTroubleException">Microsoft refuses, or does not answer.</exception>
+    public static async Task<(Change<MailMessage>? Told, PoisonLine? Poison)> MailAsync(this MailboxGraph graph, string folderId, string mailId, CancellationToken cancel)
+    {
+        var request = graph.Reading.Me.Messages[mailId].ToGetRequestInformation(question =>
+        {
+            question.Headers.Add("Prefer", "IdType=\"ImmutableId\"");
+            question.QueryParameters.Select = [.. Fields, "parentFolderId"];
+        });
+        try
+        {
+            var (told, poison, folder) = await DeltaPages.OneAsync(graph, graph.Reading, request, MailLine.Reader, cancel);
+            return folder == folderId ? (told, poison) : default;
+        }
+        catch (GraphTroubleException gone) when (gone.Status == 404)
+        {
+            return (new Change<MailMessage>(mailId, null), null);
+        }
+    }
+
     private static async Task<(RequestInformation Request, string? Then)> FirstAsync(MailboxGraph graph, string folderId, DateTimeOffset? since, CancellationToken cancel)
     {
         var messages = graph.Reading.Me.MailFolders[folderId].Messages;

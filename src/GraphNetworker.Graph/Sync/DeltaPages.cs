@@ -77,6 +77,20 @@ internal static class DeltaPages
         }
     }
 
+    /// <summary>One item by itself, read as a line of a page is, with the folder it lies in.</summary>
+    /// <exception cref="GraphTroubleException">It is not there, or Microsoft does not answer.</exception>
+    public static async Task<(Change<T>? Told, PoisonLine? Poison, string? FolderId)> OneAsync<T>(MailboxGraph graph, GraphServiceClient client, RequestInformation request, Func<LineReader<T>> lines, CancellationToken cancel)
+        where T : class
+    {
+        request.AddRequestOptions([PageBody.Wanted]);
+        return await graph.AskAsync(async () =>
+        {
+            await using var answer = await client.RequestAdapter.SendPrimitiveAsync<Stream>(request, MailboxGraph.Errors, cancel)
+                ?? throw new JsonException("An empty answer.");
+            return One(PageBody.Bytes(answer), lines());
+        });
+    }
+
     /// <summary>The answer that no page is.</summary>
     public static DeltaAnswer<T> Refused<T>(GraphTroubleException trouble)
         where T : class
@@ -134,6 +148,22 @@ internal static class DeltaPages
             : new DeltaAnswer<T>(new FeedAnswer.Page(cursor), [.. changes.Values], [.. poison.Values], null);
     }
 
+    private static (Change<T>? Told, PoisonLine? Poison, string? FolderId) One<T>(ReadOnlySpan<byte> answer, LineReader<T> read)
+        where T : class
+    {
+        var reader = new Utf8JsonReader(answer.StartsWith("\uFEFF"u8) ? answer[3..] : answer, Deep);
+        if (!reader.Read() || reader.TokenType != JsonTokenType.StartObject)
+        {
+            throw new JsonException("An item that is none.");
+        }
+
+        string? folder = TextOf(reader, "parentFolderId"u8);
+        var changes = new Dictionary<string, Change<T>>(1);
+        var poison = new Dictionary<string, PoisonLine>(1);
+        Line(ref reader, read, changes, poison);
+        return (changes.Values.FirstOrDefault(), poison.Values.FirstOrDefault(), folder);
+    }
+
     private static void Line<T>(ref Utf8JsonReader reader, LineReader<T> read, Dictionary<string, Change<T>> changes, Dictionary<string, PoisonLine> poison)
         where T : class
     {
@@ -149,7 +179,7 @@ internal static class DeltaPages
         {
             reader = begin;
             reader.Skip(); // what is no JSON at all throws again here, and costs the page
-            id = IdOf(begin);
+            id = TextOf(begin, "id"u8);
             bad = new PoisonLine(id ?? "", $"A field has a form that cannot be read ({unreadable.GetType().Name}).");
         }
 
@@ -171,16 +201,16 @@ internal static class DeltaPages
         }
     }
 
-    private static string? IdOf(Utf8JsonReader line)
+    private static string? TextOf(Utf8JsonReader line, ReadOnlySpan<byte> name)
     {
-        string? id = null;
+        string? text = null;
         try
         {
             while (line.Read() && line.TokenType != JsonTokenType.EndObject)
             {
-                if (line.ValueTextEquals("id"u8))
+                if (line.ValueTextEquals(name))
                 {
-                    id = Fields.Text(ref line);
+                    text = Fields.Text(ref line);
                 }
                 else
                 {
@@ -190,10 +220,10 @@ internal static class DeltaPages
         }
         catch (InvalidOperationException)
         {
-            // Half a letter in the id or in the name of a field: what was read before it stands.
+            // Half a letter in this text or in the name of a field: what was read before it stands.
         }
 
-        return id;
+        return text;
     }
 
     private static Cursor Next(string? next, string? delta, Cursor? behind) => (next, delta) switch
