@@ -92,7 +92,7 @@ internal static class ApiSetup
         api.MapGet("/alive", () => TypedResults.Ok()).ExcludeFromDescription();
         api.MapNotifications();
         app.MapOpenApi("/api/{documentName}.json");
-        var mailbox = api.MapGroup("").RequireAuthorization().Answers(400, 401, 403, 500);
+        var mailbox = api.MapGroup("").RequireAuthorization().Answers(400, 401, 403, 500, 503);
         mailbox.MapPane();
         mailbox.MapSync();
         mailbox.MapPeople();

@@ -56,11 +56,15 @@ internal sealed class Practice : IAsyncDisposable
     public static Task<Practice> StartAsync(MailboxSeed seed, params (string Name, string Value)[] settings) => StartAsync(seed, null, settings);
 
     /// <summary>The same with something changed in the container.</summary>
-    public static async Task<Practice> StartAsync(MailboxSeed seed, Action<IServiceCollection>? change, params (string Name, string Value)[] settings)
+    public static Task<Practice> StartAsync(MailboxSeed seed, Action<IServiceCollection>? change, params (string Name, string Value)[] settings) =>
+        StartAsync(seed, Traffic.NextFile(), change, settings);
+
+    /// <summary>The same, with every exchange with Graph written into a file.</summary>
+    public static async Task<Practice> StartAsync(MailboxSeed seed, string? record, Action<IServiceCollection>? change, params (string Name, string Value)[] settings)
     {
         var folder = Directory.CreateTempSubdirectory("graphnetworker-");
         var way = new WayToTheApi();
-        var sandbox = await SandboxHost.StartAsync(new SandboxOptions { NotificationHandler = () => way, RecordFile = Traffic.NextFile() }, seed);
+        var sandbox = await SandboxHost.StartAsync(new SandboxOptions { NotificationHandler = () => way, RecordFile = record }, seed);
         return new Practice(sandbox, way, ownsSandbox: true, folder.FullName, ownsFolder: true, settings.ToDictionary(one => one.Name, one => one.Value), change);
     }
 

@@ -24,6 +24,11 @@ internal sealed partial class ExceptionProblems(IProblemDetailsService problems,
             Log.Broke(logger, httpContext.Features.Get<IExceptionHandlerFeature>()?.Endpoint?.DisplayName, Trace.Of(exception));
         }
 
+        if (problem.Status == 503)
+        {
+            httpContext.Response.Headers.RetryAfter = "10"; // seconds; by then a dead process has mostly been given up
+        }
+
         httpContext.Response.StatusCode = problem.Status!.Value;
         return await problems.TryWriteAsync(new ProblemDetailsContext { HttpContext = httpContext, ProblemDetails = problem });
     }
@@ -32,6 +37,7 @@ internal sealed partial class ExceptionProblems(IProblemDetailsService problems,
     {
         ReconnectNeededException reconnect => Problem.Reconnect(reconnect.Code, reconnect.Claims),
         GraphTroubleException trouble => Problem.Microsoft(trouble.Code, trouble.Message),
+        OrleansMessageRejectionException => Problem.MovingOver, // of it SiloUnavailableException: the call had gone to a process that is no more
         BadHttpRequestException { StatusCode: 413 or 415 } refused => Problem.OfStatus(refused.StatusCode),
         BadHttpRequestException { InnerException: JsonException json } => Problem.Input(
             FieldOf(json),

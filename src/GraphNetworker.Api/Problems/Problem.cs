@@ -23,6 +23,9 @@ internal static class Problem
     /// <summary>Microsoft could not be reached or refused.</summary>
     public static ProblemDetails Microsoft(string code, string words) => Make(502, code, "Microsoft 365 did not answer as hoped", words);
 
+    /// <summary>The process that held the mailbox is gone, and no other has taken it over yet.</summary>
+    public static ProblemDetails MovingOver { get; } = Make(503, "moving-over", "Moving over", "The machine that held this mailbox has ended; another takes it over within half a minute. Nothing is lost.");
+
     /// <summary>Something the caller sent cannot be taken.</summary>
     public static ProblemDetails Input(string field, string detail, string mend) => Make(400, "invalid-input", "Something is wrong with what was sent", detail, field, mend);
 

@@ -23,7 +23,8 @@ internal sealed class FeedList(SyncStore store, FollowUpStore followUps, Network
         var mails = mailbox.MailFoldersAsync(choices.LeftOut, since, cancel);
         var calendar = CalendarAsync();
         await Task.WhenAll((Task)contacts, mails, calendar);
-        await KeepAsync(FeedKind.Mail, await mails, (folder, stop) => choices.LeftOut.Contains(folder) ? NotThere : mailbox.MailsHeldAsync(folder, choices.LeftOut, since, stop));
+        Task<IReadOnlyDictionary<string, FolderPlace>>? tree = null;
+        await KeepAsync(FeedKind.Mail, await mails, async (folder, stop) => await IsLeftOutAsync(folder) ? null : await mailbox.MailsHeldAsync(folder, since, stop));
         if (await contacts is { } cards)
         {
             await KeepAsync(FeedKind.Contacts, cards, mailbox.CardsHeldAsync);
@@ -37,6 +38,13 @@ internal sealed class FeedList(SyncStore store, FollowUpStore followUps, Network
         // There is a list once something was undertaken; that it is gone, only reading it says.
         Feed[] lists = await followUps.ListAsync(id, cancel) is { } list ? [new Feed(FeedKind.ToDo, list, "To Do", 0)] : [];
         await KeepAsync(FeedKind.ToDo, lists, (_, _) => NotThere);
+
+        // What lies under a folder that is left out is not asked for by its id either: the tree of all folders says where it lies.
+        async Task<bool> IsLeftOutAsync(string folder)
+        {
+            return choices.LeftOut.Contains(folder)
+                || (choices.LeftOut.Count > 0 && (await (tree ??= mailbox.MailFolderTreeAsync(cancel))).Above(folder).Any(choices.LeftOut.Contains));
+        }
 
         // Null: not permitted. What was read when it still was stays.
         async Task<IReadOnlyList<Feed>?> CalendarAsync()

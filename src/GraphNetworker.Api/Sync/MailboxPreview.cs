@@ -28,7 +28,7 @@ internal sealed class MailboxPreview(MailboxStore mailboxes, GraphDoor graph, Ma
         [
             .. feeds.Select(feed =>
             {
-                string[] above = [.. Above(feed.FolderId, tree)];
+                string[] above = [.. tree.Above(feed.FolderId)];
                 return new FolderPreview(
                     feed.FolderId,
                     feed.Name,
@@ -133,16 +133,6 @@ internal sealed class MailboxPreview(MailboxStore mailboxes, GraphDoor graph, Ma
         }
 
         return [.. cards.Values];
-    }
-
-    // The folders above a folder, the nearest first; a tree that bites its own tail ends.
-    private static IEnumerable<string> Above(string folder, IReadOnlyDictionary<string, FolderPlace> tree)
-    {
-        var seen = new HashSet<string>(StringComparer.Ordinal) { folder };
-        for (string? id = tree.GetValueOrDefault(folder)?.Parent; id is not null && tree.ContainsKey(id) && seen.Add(id); id = tree[id].Parent)
-        {
-            yield return id;
-        }
     }
 
     private static IReadOnlyList<FolderPreview> InTree(FolderPreview[] folders)

@@ -51,6 +51,8 @@ internal sealed class SyncStatusReader(SyncStore store, MailboxStore mailboxes, 
         var mail = feeds.Where(state => state.Feed.Kind == FeedKind.Mail).ToArray();
         int read = mail.Sum(state => state.Read);
         int total = mail.Sum(TotalOf);
+        // What is not permitted any more is named as missing; the day it was last read says nothing of the rest.
+        feeds = [.. feeds.Where(state => !run.NotPermitted.Contains(state.Feed.Kind))];
         var last = feeds.Count > 0 && feeds.All(state => state.LastSuccess is not null) ? feeds.Min(state => state.LastSuccess) : null;
         var failed = feeds.FirstOrDefault(state => state.ErrorCode is not null);
         var (reason, code) = account.Connection == Connection.ReconnectNeeded

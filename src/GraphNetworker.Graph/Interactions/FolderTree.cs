@@ -35,6 +35,16 @@ public static class FolderTree
 
         return places;
     }
+
+    /// <summary>The folders above a folder, the nearest first; a tree that bites its own tail ends.</summary>
+    public static IEnumerable<string> Above(this IReadOnlyDictionary<string, FolderPlace> tree, string folder)
+    {
+        var seen = new HashSet<string>(StringComparer.Ordinal) { folder };
+        for (string? id = tree.GetValueOrDefault(folder)?.Parent; id is not null && tree.ContainsKey(id) && seen.Add(id); id = tree[id].Parent)
+        {
+            yield return id;
+        }
+    }
 }
 
 /// <summary>Where a folder lies.</summary>

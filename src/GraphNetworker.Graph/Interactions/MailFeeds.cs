@@ -52,43 +52,14 @@ public static class MailFeeds
         return feeds;
     }
 
-    /// <summary>How many mails a folder holds that the listing left out, counted as there; null when it is gone, or lies under a folder that the owner leaves out.</summary>
-    public static Task<int?> MailsHeldAsync(this MailboxGraph graph, string folderId, IReadOnlySet<string> leftOut, DateTimeOffset? since, CancellationToken cancel) =>
+    /// <summary>How many mails a folder holds that the listing left out, counted as there; null when it is gone.</summary>
+    public static Task<int?> MailsHeldAsync(this MailboxGraph graph, string folderId, DateTimeOffset? since, CancellationToken cancel) =>
         FolderQuestions.HoldsAsync(async () =>
         {
-            var folder = await FolderAsync(graph, folderId, cancel);
-            if (leftOut.Count > 0 && await LiesUnderAsync(graph, folder, leftOut, cancel))
-            {
-                return null;
-            }
-
+            var folder = await graph.AskAsync(() => graph.Reading.Me.MailFolders[folderId].GetAsync(one => one.QueryParameters.Select = ["id", "totalItemCount"], cancel));
             int all = Math.Max(0, folder?.TotalItemCount ?? 0);
             return all > 0 && since is { } first ? await CountAsync(graph, folderId, first, cancel) : all;
         });
-
-    private static async Task<bool> LiesUnderAsync(MailboxGraph graph, MailFolder? folder, IReadOnlySet<string> leftOut, CancellationToken cancel)
-    {
-        try
-        {
-            var seen = new HashSet<string>();
-            for (string? above = folder?.ParentFolderId; above is not null && seen.Add(above); above = (await FolderAsync(graph, above, cancel))?.ParentFolderId)
-            {
-                if (leftOut.Contains(above))
-                {
-                    return true;
-                }
-            }
-        }
-        catch (GraphTroubleException top) when (top.Status == 404)
-        {
-            // The top of all folders names a parent that nobody is shown.
-        }
-
-        return false;
-    }
-
-    private static Task<MailFolder?> FolderAsync(MailboxGraph graph, string folderId, CancellationToken cancel) =>
-        graph.AskAsync(() => graph.Reading.Me.MailFolders[folderId].GetAsync(folder => folder.QueryParameters.Select = ["id", "parentFolderId", "totalItemCount"], cancel));
 
     private static async Task<int> CountAsync(MailboxGraph graph, string folderId, DateTimeOffset since, CancellationToken cancel)
     {

@@ -120,6 +120,54 @@ public sealed class ChoicesTests
     }
 
     [TestMethod]
+    public async Task From_the_moment_a_folder_is_left_out_no_request_names_it_or_what_lies_under_it()
+    {
+        string record = Path.Combine(Directory.CreateTempSubdirectory("graphnetworker-").FullName, "traffic.jsonl");
+        await using var practice = await Practice.StartAsync(Office.Build(), record, null, AskFirst, ("Notifications:Url", "https://localhost/api/notifications"), ("Sync:Settle", "00:00:00.050"));
+        using var pane = await practice.PaneAsync();
+        await ChooseAsync(pane, null, []);
+        await pane.SyncAsync("synced", status => !Due(status));
+        var preview = await pane.GetOkAsync("/api/sync/preview");
+        string[] gone = [Folder(preview, "Projects").Text("id"), Folder(preview, "Bridge").Text("id"), Folder(preview, "Private").Text("id")];
+        int before = (await RequestsAsync(record)).Length;
+
+        await ChooseAsync(pane, null, [gone[0], gone[2]]);
+        await pane.SyncAsync("synced", status => !Due(status));
+        practice.Sandbox.Mailbox.Deliver(Office.Mails[0].Open(), "bridge");
+        practice.Sandbox.Mailbox.Deliver(Office.Mails[0].Open(), "private");
+        practice.Sandbox.Mailbox.Deliver(Office.Mails[0].Open(), "inbox");
+        int held = practice.Sandbox.Mailbox.MailsNow().Count(mail => !gone.Contains(mail.FolderId));
+        var status = await pane.SyncAsync("synced", now => now.GetProperty("counts").GetProperty("mails").GetInt32() == held);
+        string[] all = await RequestsAsync(record);
+
+        Assert.IsTrue(gone.All(id => all[..before].Any(request => request.Contains(id, StringComparison.Ordinal))), "It was read before.");
+        Assert.IsGreaterThan(before + 10, all.Length);
+        Assert.IsEmpty(all[before..].Where(request => gone.Any(id => request.Contains(id, StringComparison.Ordinal))));
+        Assert.IsFalse(status.GetProperty("feeds").EnumerateArray().Any(feed => gone.Contains(feed.Text("id"))));
+    }
+
+    // What was asked, without what was answered: the list of all folders may tell of any.
+    private static async Task<string[]> RequestsAsync(string record)
+    {
+        await using var file = new FileStream(record, FileMode.Open, FileAccess.Read, FileShare.ReadWrite);
+        using var lines = new StreamReader(file);
+        var requests = new List<string>();
+        while (await lines.ReadLineAsync() is { } line)
+        {
+            using var told = JsonDocument.Parse(line);
+            if (!told.RootElement.TryGetProperty("kind", out _))
+            {
+                requests.Add(Uri.UnescapeDataString(told.RootElement.Text("url")) + told.RootElement.GetProperty("requestBody").GetRawText());
+            }
+        }
+
+        return [.. requests];
+    }
+
+    private static bool Due(JsonElement status) =>
+        status.GetProperty("summary").GetProperty("nextTry").GetDateTimeOffset() <= TimeProvider.System.GetUtcNow().AddSeconds(30);
+
+    [TestMethod]
     public async Task Choices_are_kept_and_shown_again()
     {
         await using var practice = await Practice.StartAsync(Office.Build(), AskFirst);

@@ -68,6 +68,27 @@ public sealed class FeedsTests
         Assert.AreEqual((10, 0), (ana.GetProperty("mails").GetInt32(), ana.GetProperty("meetings").GetInt32()));
     }
 
+    [TestMethod]
+    public async Task A_permission_that_is_taken_away_is_named_and_says_nothing_of_when_the_rest_was_read()
+    {
+        var seed = new Seeds().Exchange("ana@northwind.com", "Ana Ruiz", 5, 10, 5).Build() with { Events = [Meeting("bridge", -9)] };
+        await using var practice = await Practice.StartAsync(seed);
+        using var pane = await practice.PaneAsync();
+        var before = (await pane.SyncAsync("synced")).GetProperty("summary").GetProperty("lastSuccess").GetDateTimeOffset();
+
+        practice.Sandbox.Knobs.For(practice.Sandbox.Mailbox.Account).NotConsented = ["Calendars.Read"];
+        await using var restarted = await practice.RestartAsync();
+        using var again = await restarted.PaneAsync();
+        await Watched.UntilAsync(
+            async () =>
+            {
+                await again.SendAsync(HttpMethod.Post, "/api/sync");
+                var status = await again.SyncAsync("synced");
+                return status.GetProperty("missing").GetArrayLength() == 1 && status.GetProperty("summary").GetProperty("lastSuccess").GetDateTimeOffset() > before;
+            },
+            "What is no longer permitted keeps the last success where it was.");
+    }
+
     private static SeedEvent Meeting(string key, double inDays) =>
         new(key, "Bridge", Seeds.Now.AddDays(inDays), Seeds.Now.AddDays(inDays).AddHours(1), new MailParty("Ana Ruiz", "ana@northwind.com"), [new MailParty("Alex", "alex@contoso.test")], IsCancelled: false);
 

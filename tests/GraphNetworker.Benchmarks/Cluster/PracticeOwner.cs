@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using System.Net;
 using System.Net.Http.Headers;
 using System.Net.Http.Json;
 using System.Text.Json;
@@ -113,7 +114,8 @@ internal sealed class PracticeOwner(LiveMailbox mailbox, string token)
             {
                 return await ask(asked);
             }
-            catch (Exception lost) when (lost is HttpRequestException or IOException || (lost is OperationCanceledException && !cancel.IsCancellationRequested))
+            // No answer from the dead, and 503 from who lives for as long as the mailbox moves over: anything else is not to happen.
+            catch (Exception lost) when (lost is HttpRequestException { StatusCode: null or HttpStatusCode.ServiceUnavailable } or IOException || (lost is OperationCanceledException && !cancel.IsCancellationRequested))
             {
                 if (Stopwatch.GetElapsedTime(start) > Patience)
                 {
@@ -133,6 +135,6 @@ internal sealed class PracticeOwner(LiveMailbox mailbox, string token)
         using var answer = await at.Door.SendAsync(request, cancel);
         return answer.IsSuccessStatusCode
             ? await answer.Content.ReadFromJsonAsync<JsonElement>(cancel)
-            : throw new HttpRequestException($"{method} {path}: {(int)answer.StatusCode} {await answer.Content.ReadAsStringAsync(cancel)}");
+            : throw new HttpRequestException($"{method} {path}: {(int)answer.StatusCode} {await answer.Content.ReadAsStringAsync(cancel)}", null, answer.StatusCode);
     }
 }

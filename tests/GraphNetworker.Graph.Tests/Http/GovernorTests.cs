@@ -20,7 +20,7 @@ public sealed class GovernorTests
         await held.SentAsync(4);
 
         var link = held.Wire.Mailbox("a").WebLinkAsync("<1@northwind.com>", CancellationToken.None);
-        var pane = held.Wire.Mailbox("a", ownerWaits: true).MailsHeldAsync("inbox", Core.Sync.SyncChoices.Everything.LeftOut, null, CancellationToken.None);
+        var pane = held.Wire.Mailbox("a", ownerWaits: true).MailsHeldAsync("inbox", null, CancellationToken.None);
         Assert.AreEqual(4, held.Wire.Requests.Count);
         held.Answer();
         await held.SentAsync(5);

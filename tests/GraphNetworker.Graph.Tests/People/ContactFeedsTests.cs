@@ -40,7 +40,7 @@ public sealed class ContactFeedsTests
 
         Assert.AreEqual(1, await mailbox.CardsHeldAsync(contacts, CancellationToken.None));
         Assert.IsNull(await mailbox.CardsHeldAsync(contacts[..^8] + "AAAAAAA=", CancellationToken.None));
-        Assert.AreEqual(0, await mailbox.MailsHeldAsync("inbox", Core.Sync.SyncChoices.Everything.LeftOut, null, CancellationToken.None));
+        Assert.AreEqual(0, await mailbox.MailsHeldAsync("inbox", null, CancellationToken.None));
     }
 
     [TestMethod]
