@@ -3,6 +3,7 @@ extern alias sandbox;
 using System.Net.Http.Headers;
 using System.Net.Http.Json;
 using System.Text.Json;
+using GraphNetworker.Tests.Shared;
 using Microsoft.AspNetCore.Authentication.JwtBearer;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.Extensions.DependencyInjection;
@@ -59,7 +60,7 @@ internal sealed class Practice : IAsyncDisposable
     {
         var folder = Directory.CreateTempSubdirectory("graphnetworker-");
         var way = new WayToTheApi();
-        var sandbox = await SandboxHost.StartAsync(new SandboxOptions { NotificationHandler = () => way }, seed);
+        var sandbox = await SandboxHost.StartAsync(new SandboxOptions { NotificationHandler = () => way, RecordFile = Traffic.NextFile() }, seed);
         return new Practice(sandbox, way, ownsSandbox: true, folder.FullName, ownsFolder: true, settings.ToDictionary(one => one.Name, one => one.Value), change);
     }
 

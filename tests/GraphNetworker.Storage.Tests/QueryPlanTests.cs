@@ -68,6 +68,7 @@ public sealed partial class QueryPlanTests
         await store.FollowUps.ListAsync(store.Mailbox, default);
         await store.Sync.CountsAsync(store.Mailbox, default);
         await store.Sync.QuarantineAsync(store.Mailbox, 10, default);
+        await store.Sync.RetryQuarantineAsync(store.Mailbox, Now.AddDays(2), 10, default);
         await store.Sync.FailAsync(store.Mailbox, Inbox, "500", "broken", Now, default);
         await store.Sync.StartAgainAsync(store.Mailbox, Inbox, default);
         await store.MailsAsync(Inbox, caughtUp: true, From("1", "ana@adatum.com", Day(3)));

@@ -40,11 +40,6 @@ internal sealed partial class FeedReader(SyncStore store, TimeProvider clock, IL
             {
                 case FeedDecision.ReadOn or FeedDecision.CaughtUp:
                     var next = ((FeedAnswer.Page)answer.Answer).Cursor;
-                    if (!next.CaughtUp && next.Link == cursor?.Link)
-                    {
-                        return await FailAsync("going-in-circles", "Microsoft Graph leads from a page to the same page.", null);
-                    }
-
                     bool goOn = !next.CaughtUp && mayGoOn();
                     if (goOn)
                     {

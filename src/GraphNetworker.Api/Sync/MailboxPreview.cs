@@ -1,6 +1,5 @@
 using System.Runtime.CompilerServices;
 using GraphNetworker.Api.SignIn;
-using GraphNetworker.Core.Interactions;
 using GraphNetworker.Core.People;
 using GraphNetworker.Core.Sync;
 using GraphNetworker.Graph.Http;
@@ -66,7 +65,7 @@ internal sealed class MailboxPreview(MailboxStore mailboxes, GraphDoor graph, Ma
         while (cursor is not { CaughtUp: true })
         {
             var from = cursor;
-            var page = await AskAsync(async () => PageOf(await mailbox.MailsAsync(folder, from, since, cancel), from));
+            var page = await AskAsync(async () => PageOf(await mailbox.MailsAsync(folder, from, since, cancel)));
             if (page is not { Answer: { } changed })
             {
                 yield return new Asked<PeoplePreview>(null, null, page.Trouble);
@@ -107,12 +106,8 @@ internal sealed class MailboxPreview(MailboxStore mailboxes, GraphDoor graph, Ma
         trouble.Code,
         trouble.Status == 403 ? "Microsoft 365 does not permit it: your administrator may have to give the consent first." : trouble.Message);
 
-    private static DeltaAnswer<MailMessage> PageOf(DeltaAnswer<MailMessage> answer, Cursor? from) => answer switch
-    {
-        { Trouble: { } trouble } => throw trouble,
-        { Answer: FeedAnswer.Page page } when page.Cursor.CaughtUp || page.Cursor.Link != from?.Link => answer,
-        _ => throw new GraphTroubleException("going-in-circles", "Microsoft Graph leads from a page to the same page."),
-    };
+    private static DeltaAnswer<T> PageOf<T>(DeltaAnswer<T> answer)
+        where T : class => answer.Trouble is { } trouble ? throw trouble : answer;
 
     private static async Task<Owner> OwnerAsync(MailboxGraph mailbox, MailboxAccount account, CancellationToken cancel)
     {
@@ -128,12 +123,7 @@ internal sealed class MailboxPreview(MailboxStore mailboxes, GraphDoor graph, Ma
             Cursor? cursor = null;
             while (cursor is not { CaughtUp: true })
             {
-                var page = await mailbox.CardsAsync(feed.FolderId, cursor, cancel);
-                if (page.Trouble is { } trouble)
-                {
-                    throw trouble;
-                }
-
+                var page = PageOf(await mailbox.CardsAsync(feed.FolderId, cursor, cancel));
                 cursor = ((FeedAnswer.Page)page.Answer).Cursor;
                 foreach (var card in page.Changes.Select(change => change.Item).OfType<Card>())
                 {

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Runtime.ExceptionServices;
 using GraphNetworker.Api.Health;
 using GraphNetworker.Api.SignIn;
 using GraphNetworker.Core.FollowUps;
@@ -33,6 +34,7 @@ internal sealed partial class MailboxSync(
     ILogger<MailboxSync> logger)
 {
     private readonly FeedReader _reader = new(store, clock, logger);
+    private readonly QuarantineRetry _quarantine = new(store, networks, clock);
     private readonly PermissionGaps _gaps = new(clock);
     private readonly Shortfalls _shortfalls = new();
 
@@ -50,13 +52,24 @@ internal sealed partial class MailboxSync(
         var waits = new ConcurrentBag<DateTimeOffset>();
         // Cards first: they name people. Then the longest folder first: begun last, it would be read alone in the end.
         var feeds = (await store.FeedsAsync(account.Id, cancel)).OrderBy(state => state.Feed.Kind).ThenByDescending(state => state.Feed.Total);
+        ExceptionDispatchInfo? broken = null;
         await Parallel.ForEachAsync(feeds, new ParallelOptions { MaxDegreeOfParallelism = options.Value.FoldersAtOnce, CancellationToken = cancel }, async (state, stop) =>
         {
-            if (await ReadAsync(mailbox, account, state, since, mayGoOn, stop) is { } at)
+            try
             {
-                waits.Add(at);
+                // After trouble that is not one feed's own no other is begun; those that are under way keep the page they have asked for.
+                if (broken is null && await ReadAsync(mailbox, account, state, since, () => broken is null && mayGoOn(), stop) is { } at)
+                {
+                    waits.Add(at);
+                }
+            }
+            catch (Exception trouble) when (!cancel.IsCancellationRequested)
+            {
+                broken ??= ExceptionDispatchInfo.Capture(trouble);
             }
         });
+        broken?.Throw();
+        await _quarantine.RunAsync(mailbox, account, cancel);
         if (await AgainFromTheStartAsync(account.Id, cancel))
         {
             waits.Add(clock.GetUtcNow());
@@ -105,23 +118,18 @@ internal sealed partial class MailboxSync(
         Task<PageOutcome> SaveMailsAsync(DeltaAnswer<MailMessage> page, Cursor? from, Cursor cursor)
         {
             var now = clock.GetUtcNow();
-            return SaveAsync(page, mail => new ReadMail(mail.Id, InteractionReader.Read(mail, account.Owner, now), mail.At), from, cursor, now);
+            return SaveAsync(page, mail => ReadMails.Of(mail, account.Owner, now), from, cursor, now);
         }
 
         Task<PageOutcome> SaveMeetingsAsync(DeltaAnswer<CalendarMeeting> page, Cursor? from, Cursor cursor)
         {
-            return SaveAsync(page, meeting => new ReadMail(meeting.Id, MeetingReader.Read(meeting, account.Owner), meeting.Start), from, cursor, clock.GetUtcNow());
+            return SaveAsync(page, meeting => ReadMails.Of(meeting, account.Owner), from, cursor, clock.GetUtcNow());
         }
 
         Task<PageOutcome> SaveAsync<T>(DeltaAnswer<T> page, Func<T, ReadMail> read, Cursor? from, Cursor cursor, DateTimeOffset now)
             where T : class
         {
-            Change<ReadMail>[] changes =
-            [
-                .. page.Changes.Select(change => new Change<ReadMail>(change.Id, change.Item is { } item ? read(item) : null)),
-                .. page.Poison.Select(line => new Change<ReadMail>(line.Id, new ReadMail(line.Id, new MailReading.Unreadable(line.Reason)))),
-            ];
-            return store.SaveAsync(account.Id, folder, changes, from, cursor, now, cancel);
+            return store.SaveAsync(account.Id, folder, ReadMails.Page(page.Changes, page.Poison, read), from, cursor, now, cancel);
         }
 
         async Task<DateTimeOffset?> TasksAsync()

@@ -1,14 +1,11 @@
-using System.Globalization;
-using GraphNetworker.Core.Interactions;
 using GraphNetworker.Core.Sync;
 using GraphNetworker.Graph.Http;
 using GraphNetworker.Graph.Sync;
-using Microsoft.Graph.Me.MailFolders.Item.Messages.Delta;
 using Microsoft.Graph.Models;
 
 namespace GraphNetworker.Graph.Interactions;
 
-/// <summary>The owner's mail: its folders, and how they change. Headers only, never a subject, never a text.</summary>
+/// <summary>The owner's mail folders, and how much they hold.</summary>
 public static class MailFeeds
 {
     /// <summary>
@@ -18,11 +15,6 @@ public static class MailFeeds
     private static readonly string[] LeftOut = ["drafts", "outbox", "junkemail"];
 
     private static readonly string[] FolderFields = ["id", "displayName", "childFolderCount", "totalItemCount"];
-
-    // In the delta itself, so that no mail is asked for twice. receivedDateTime dates the exchange, sentDateTime stands in where it
-    // is missing; from is who wrote, sender who sent on their behalf and all there is where from is missing; the recipients say whom
-    // it reached and how private it was; isDraft: not sent; internetMessageHeaders tell machine mail from a person's.
-    private static readonly string[] Fields = ["receivedDateTime", "sentDateTime", "from", "sender", "toRecipients", "ccRecipients", "bccRecipients", "isDraft", "internetMessageHeaders"];
 
     /// <summary>Every mail folder that counts, at any depth, with how many mails it holds.</summary>
     /// <param name="graph">The owner's Graph.</param>
@@ -103,38 +95,13 @@ public static class MailFeeds
         var page = await graph.AskAsync(() => graph.Reading.Me.MailFolders[folderId].Messages.GetAsync(
             question =>
             {
-                question.QueryParameters.Filter = ReceivedFrom(since);
+                question.QueryParameters.Filter = MailPages.ReceivedFrom(since);
                 question.QueryParameters.Count = true;
                 question.QueryParameters.Top = 1;
                 question.QueryParameters.Select = ["id"];
             },
             cancel));
         return (int)Math.Clamp(page?.OdataCount ?? 0, 0, int.MaxValue);
-    }
-
-    private static string ReceivedFrom(DateTimeOffset since) => string.Create(CultureInfo.InvariantCulture, $"receivedDateTime ge {since.UtcDateTime:yyyy-MM-ddTHH:mm:ssZ}");
-
-    /// <summary>How a folder has changed since the cursor; from the start without one.</summary>
-    /// <param name="graph">The owner's Graph.</param>
-    /// <param name="folderId">The folder.</param>
-    /// <param name="cursor">Where reading stopped; what was asked for at the start is part of it.</param>
-    /// <param name="since">No mail received before this is asked for; null for all. Graph then tells of at most 5,000 mails (message-delta.md).</param>
-    /// <param name="cancel">Gives up.</param>
-    public static Task<DeltaAnswer<MailMessage>> MailsAsync(this MailboxGraph graph, string folderId, Cursor? cursor, DateTimeOffset? since, CancellationToken cancel)
-    {
-        var delta = graph.Reading.Me.MailFolders[folderId].Messages.Delta;
-        var request = (cursor is null ? delta : new DeltaRequestBuilder(MailboxGraph.Ours(cursor.Link), graph.Reading.RequestAdapter)).ToGetRequestInformation(question =>
-        {
-            DeltaPages.Prefer(question.Headers, graph.PageSize);
-            if (cursor is null)
-            {
-                question.QueryParameters.Select = Fields;
-                // The one order that a delta of mails has. Half-read, a folder then says how alive ties are now, not how they were years ago.
-                question.QueryParameters.Orderby = ["receivedDateTime desc"];
-                question.QueryParameters.Filter = since is { } first ? ReceivedFrom(first) : null;
-            }
-        });
-        return DeltaPages.ReadAsync(graph, graph.Reading, request, MailLine.Reader, cancel);
     }
 
     /// <summary>The link that opens a mail in Outlook on the web, found by its Message-ID; null when the mailbox does not hold it.</summary>

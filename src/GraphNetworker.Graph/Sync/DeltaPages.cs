@@ -27,11 +27,11 @@ internal static class DeltaPages
     }
 
     /// <summary>Lines that the SDK has a model for.</summary>
-    public static Task<DeltaAnswer<T>> ReadAsync<T, TModel>(MailboxGraph graph, GraphServiceClient client, RequestInformation request, ParsableFactory<TModel> factory, Func<string, TModel, T> map, CancellationToken cancel)
+    public static Task<DeltaAnswer<T>> ReadAsync<T, TModel>(MailboxGraph graph, GraphServiceClient client, RequestInformation request, Cursor? from, ParsableFactory<TModel> factory, Func<string, TModel, T> map, CancellationToken cancel)
         where T : class
         where TModel : IParsable
     {
-        return ReadAsync<T>(graph, client, request, () => Model, cancel);
+        return ReadAsync<T>(graph, client, request, from, () => Model, cancel);
 
         T? Model(ref Utf8JsonReader line, out string? id)
         {
@@ -47,9 +47,11 @@ internal static class DeltaPages
     /// <param name="graph">Whose page it is.</param>
     /// <param name="client">Sends the request.</param>
     /// <param name="request">Asks for the page.</param>
+    /// <param name="from">The cursor it is read from: a page that leads to itself is refused, it would be read for ever.</param>
     /// <param name="lines">Gives the reader of one page's lines: what it remembers is forgotten with the page.</param>
     /// <param name="cancel">Gives up.</param>
-    public static async Task<DeltaAnswer<T>> ReadAsync<T>(MailboxGraph graph, GraphServiceClient client, RequestInformation request, Func<LineReader<T>> lines, CancellationToken cancel)
+    /// <param name="behind">Where reading goes on behind the last page of a list, which says nothing of that; null for a delta.</param>
+    public static async Task<DeltaAnswer<T>> ReadAsync<T>(MailboxGraph graph, GraphServiceClient client, RequestInformation request, Cursor? from, Func<LineReader<T>> lines, CancellationToken cancel, Cursor? behind = null)
         where T : class
     {
         request.AddRequestOptions([PageBody.Wanted]);
@@ -61,7 +63,7 @@ internal static class DeltaPages
                     ?? throw new JsonException("An empty answer.");
                 try
                 {
-                    return Page(PageBody.Bytes(answer), lines());
+                    return Page(PageBody.Bytes(answer), lines(), from, behind);
                 }
                 catch (InvalidOperationException broken)
                 {
@@ -71,12 +73,33 @@ internal static class DeltaPages
         }
         catch (GraphTroubleException trouble)
         {
-            FeedAnswer answer = trouble.Status is { } status ? new FeedAnswer.Refused(status, trouble.Code, trouble.Wait) : new FeedAnswer.Silence();
-            return new DeltaAnswer<T>(answer, [], [], trouble);
+            return Refused<T>(trouble);
         }
     }
 
-    private static DeltaAnswer<T> Page<T>(ReadOnlySpan<byte> page, LineReader<T> read)
+    /// <summary>One item by itself, read as a line of a page is, with the folder it lies in.</summary>
+    /// <exception cref="GraphTroubleException">It is not there, or Microsoft does not answer.</exception>
+    public static async Task<(Change<T>? Told, PoisonLine? Poison, string? FolderId)> OneAsync<T>(MailboxGraph graph, GraphServiceClient client, RequestInformation request, Func<LineReader<T>> lines, CancellationToken cancel)
+        where T : class
+    {
+        request.AddRequestOptions([PageBody.Wanted]);
+        return await graph.AskAsync(async () =>
+        {
+            await using var answer = await client.RequestAdapter.SendPrimitiveAsync<Stream>(request, MailboxGraph.Errors, cancel)
+                ?? throw new JsonException("An empty answer.");
+            return One(PageBody.Bytes(answer), lines());
+        });
+    }
+
+    /// <summary>The answer that no page is.</summary>
+    public static DeltaAnswer<T> Refused<T>(GraphTroubleException trouble)
+        where T : class
+    {
+        FeedAnswer answer = trouble.Status is { } status ? new FeedAnswer.Refused(status, trouble.Code, trouble.Wait) : new FeedAnswer.Silence();
+        return new DeltaAnswer<T>(answer, [], [], trouble);
+    }
+
+    private static DeltaAnswer<T> Page<T>(ReadOnlySpan<byte> page, LineReader<T> read, Cursor? from, Cursor? behind)
         where T : class
     {
         var changes = new Dictionary<string, Change<T>>(StringComparer.Ordinal);
@@ -119,7 +142,26 @@ internal static class DeltaPages
             throw new JsonException("A page without lines.");
         }
 
-        return new DeltaAnswer<T>(new FeedAnswer.Page(Next(next, delta)), [.. changes.Values], [.. poison.Values], null);
+        var cursor = Next(next, delta, behind);
+        return !cursor.CaughtUp && cursor.Link == from?.Link
+            ? throw new GraphTroubleException("going-in-circles", "Microsoft Graph leads from a page to the same page.")
+            : new DeltaAnswer<T>(new FeedAnswer.Page(cursor), [.. changes.Values], [.. poison.Values], null);
+    }
+
+    private static (Change<T>? Told, PoisonLine? Poison, string? FolderId) One<T>(ReadOnlySpan<byte> answer, LineReader<T> read)
+        where T : class
+    {
+        var reader = new Utf8JsonReader(answer.StartsWith("\uFEFF"u8) ? answer[3..] : answer, Deep);
+        if (!reader.Read() || reader.TokenType != JsonTokenType.StartObject)
+        {
+            throw new JsonException("An item that is none.");
+        }
+
+        string? folder = TextOf(reader, "parentFolderId"u8);
+        var changes = new Dictionary<string, Change<T>>(1);
+        var poison = new Dictionary<string, PoisonLine>(1);
+        Line(ref reader, read, changes, poison);
+        return (changes.Values.FirstOrDefault(), poison.Values.FirstOrDefault(), folder);
     }
 
     private static void Line<T>(ref Utf8JsonReader reader, LineReader<T> read, Dictionary<string, Change<T>> changes, Dictionary<string, PoisonLine> poison)
@@ -137,7 +179,7 @@ internal static class DeltaPages
         {
             reader = begin;
             reader.Skip(); // what is no JSON at all throws again here, and costs the page
-            id = IdOf(begin);
+            id = TextOf(begin, "id"u8);
             bad = new PoisonLine(id ?? "", $"A field has a form that cannot be read ({unreadable.GetType().Name}).");
         }
 
@@ -159,16 +201,16 @@ internal static class DeltaPages
         }
     }
 
-    private static string? IdOf(Utf8JsonReader line)
+    private static string? TextOf(Utf8JsonReader line, ReadOnlySpan<byte> name)
     {
-        string? id = null;
+        string? text = null;
         try
         {
             while (line.Read() && line.TokenType != JsonTokenType.EndObject)
             {
-                if (line.ValueTextEquals("id"u8))
+                if (line.ValueTextEquals(name))
                 {
-                    id = Fields.Text(ref line);
+                    text = Fields.Text(ref line);
                 }
                 else
                 {
@@ -178,21 +220,16 @@ internal static class DeltaPages
         }
         catch (InvalidOperationException)
         {
-            // Half a letter in the id or in the name of a field: what was read before it stands.
+            // Half a letter in this text or in the name of a field: what was read before it stands.
         }
 
-        return id;
+        return text;
     }
 
-    private static Cursor Next(string? next, string? delta)
+    private static Cursor Next(string? next, string? delta, Cursor? behind) => (next, delta) switch
     {
-        if (next is not null)
-        {
-            return new Cursor(MailboxGraph.Ours(next), CaughtUp: false);
-        }
-
-        return delta is not null
-            ? new Cursor(MailboxGraph.Ours(delta), CaughtUp: true)
-            : throw new JsonException("A page of a delta with neither nextLink nor deltaLink.");
-    }
+        (not null, _) => new Cursor(MailboxGraph.Ours(next), CaughtUp: false),
+        (_, not null) => new Cursor(MailboxGraph.Ours(delta), CaughtUp: true),
+        _ => behind ?? throw new JsonException("A page of a delta with neither nextLink nor deltaLink."),
+    };
 }

@@ -42,7 +42,7 @@ public sealed class MailboxFaults
     /// <summary>Entries of a delta that are never told.</summary>
     public double Lost { get; set; }
 
-    /// <summary>Entries of a delta that are told twice in a page.</summary>
+    /// <summary>Entries of a delta that are told twice in a page, where it has room for them.</summary>
     public double Doubled { get; set; }
 
     /// <summary>Access tokens refused as expired although they are not.</summary>
@@ -91,10 +91,11 @@ public sealed class MailboxFaults
         };
     }
 
-    /// <summary>A page of a delta as a client gets to see it: some entries are missing, some stand there twice.</summary>
-    internal List<T> Disturb<T>(IEnumerable<T> page)
+    /// <summary>A page of a delta as a client gets to see it: some entries are missing, some stand there twice, as far as the page has room.</summary>
+    internal List<T> Disturb<T>(IReadOnlyCollection<T> page, int size)
     {
         var seen = new List<T>();
+        int room = size - page.Count;
         foreach (var entry in page)
         {
             if (Happens(Lost))
@@ -103,9 +104,10 @@ public sealed class MailboxFaults
             }
 
             seen.Add(entry);
-            if (Happens(Doubled))
+            if (Happens(Doubled) && room > 0)
             {
                 seen.Add(entry);
+                room--;
             }
         }
 

@@ -6,11 +6,12 @@ namespace GraphNetworker.Sandbox.Mail;
 /// <summary>
 /// GET /me/mailFolders/{id}/messages/delta. Without an order the first round follows the log; with <c>receivedDateTime desc</c> it goes
 /// down the folder from the newest and then joins the log where it stood at the beginning, so that nothing that came meanwhile is lost.
-/// Departure: with a filter the real service stops after 5,000 messages; here the round goes to its end.
+/// With a filter the first round ends at 5,000 messages, whatever more there is (message-delta.md); later rounds tell of what changes.
 /// </summary>
 internal static class MailDelta
 {
     private const int DefaultSize = 10;
+    private const int MostFiltered = 5_000;
 
     public static GraphAnswer Answer(GraphRequest request, LiveMailbox mailbox, MailFolder folder)
     {
@@ -19,6 +20,7 @@ internal static class MailDelta
         var changes = new List<(MailView? Mail, string? RemovedId)>();
         Projection<MailView> projection;
         Cursor cursor;
+        int size;
         bool last;
         lock (mailbox.Gate)
         {
@@ -26,12 +28,14 @@ internal static class MailDelta
             query.AllowOnly("$select", "$top", "$expand", "$filter", "$orderby");
             projection = MailAnswers.Project(request, query);
             var wanted = Wanted.Read(query);
-            int size = Math.Min(query.Top ?? request.Preferences.PageSize ?? DefaultSize, 1000);
-            if (wanted.NewestFirst && request.Query.SkipToken is null && request.Query.DeltaToken is null or "")
+            size = Math.Min(query.Top ?? request.Preferences.PageSize ?? DefaultSize, 1000);
+            if (request.Query.SkipToken is null && string.IsNullOrEmpty(request.Query.DeltaToken))
             {
-                cursor = cursor with { Key = long.MaxValue, End = folder.Log.End };
+                bool toTheEnd = wanted is { NewestFirst: false, Since: null };
+                cursor = cursor with { Key = wanted.NewestFirst ? long.MaxValue : null, End = toTheEnd ? null : folder.Log.End, Left = wanted.Since is null ? null : MostFiltered };
             }
 
+            size = Math.Min(size, cursor.Left ?? size);
             if (cursor.Key is not null)
             {
                 cursor = Downwards(cursor, folder, size, wanted.Since, item => changes.Add((View(item), null)));
@@ -49,9 +53,21 @@ internal static class MailDelta
                 cursor = cursor with { Position = next };
                 last = next == folder.Log.End;
             }
+
+            cursor = cursor with { Left = cursor.Left - changes.Count };
+            if (cursor.Left == 0)
+            {
+                cursor = cursor with { Key = null, Position = Math.Max(cursor.Position, cursor.End ?? 0) };
+                last = cursor.Position == folder.Log.End;
+            }
+
+            if (last || cursor.Left == 0)
+            {
+                cursor = cursor with { End = null, Left = null };
+            }
         }
 
-        return Answers.Delta(request, projection, mailbox.Faults.Disturb(changes), DeltaAnswers.Link(request, mailbox, feed, cursor, last), last);
+        return Answers.Delta(request, projection, mailbox.Faults.Disturb(changes, size), DeltaAnswers.Link(request, mailbox, feed, cursor, last), last);
 
         MailView View(LiveMail item)
         {

@@ -14,7 +14,8 @@ namespace GraphNetworker.Sandbox.OData;
 /// <param name="Query">The query options of the first request: they are encoded in the token (delta-query-overview.md).</param>
 /// <param name="Key">Second part of a place in an ordered index.</param>
 /// <param name="End">Where the log ended when the first round began.</param>
-internal sealed record Cursor(string Feed, string Stamp, long Position, string? Run, string Query, long? Key = null, long? End = null)
+/// <param name="Left">How much more a first round may tell; null for all there is.</param>
+internal sealed record Cursor(string Feed, string Stamp, long Position, string? Run, string Query, long? Key = null, long? End = null, int? Left = null)
 {
     // Not a secret: it keeps honest clients honest about opaque links, nothing more.
     private static readonly byte[] Seal = "links are opaque: use them unchanged"u8.ToArray();

@@ -51,7 +51,7 @@ internal static class DeltaAnswers
             bool last = next == feed.Log.End;
             string link = Link(request, mailbox, feed, cursor with { Position = next }, last);
             // Few and small: written under the lock.
-            return Answers.Delta(request, projection, mailbox.Faults.Disturb(page).Select(entry => entry.Removed ? ((T?)null, removedId(entry.Key)) : (read(entry.Key), null)), link, last);
+            return Answers.Delta(request, projection, mailbox.Faults.Disturb(page, size).Select(entry => entry.Removed ? ((T?)null, removedId(entry.Key)) : (read(entry.Key), null)), link, last);
         }
     }
 }

@@ -1,4 +1,5 @@
 using GraphNetworker.Core.People;
+using GraphNetworker.Core.Sync;
 using Microsoft.EntityFrameworkCore;
 
 namespace GraphNetworker.Storage.Sync;
@@ -8,22 +9,19 @@ internal static class Quarantine
 {
     private const int TriesAtMost = 6;
 
-    public static async Task<IReadOnlyList<string>> RetryAsync(NetworkerContext context, MailboxId mailbox, string folderId, DateTimeOffset now, int take, CancellationToken cancel)
+    public static async Task<ILookup<string, string>> RetryAsync(NetworkerContext context, MailboxId mailbox, DateTimeOffset now, int take, CancellationToken cancel)
     {
-        var feed = context.Feeds.Where(f => f.Mailbox == mailbox.Value && f.FolderId == folderId).Select(f => f.Id);
-        var rows = await context.Mails.AsTracking()
-            .Where(m => m.Mailbox == mailbox.Value && m.QuarantinedAt != null && m.Tries < TriesAtMost && feed.Contains(m.Feed))
+        const int day = 24 * 60 * 60;
+        long today = now.ToUnixTimeSeconds();
+        var due = await context.Mails
+            .Where(m => m.Mailbox == mailbox.Value && m.QuarantinedAt != null && m.Tries < TriesAtMost
+                && (m.TriedAt ?? m.QuarantinedAt) + (day * (m.Tries <= 1 ? 1 : m.Tries == 2 ? 2 : m.Tries == 3 ? 4 : m.Tries == 4 ? 8 : 16)) <= today)
+            .Join(context.Feeds.Where(f => f.Kind == FeedKind.Mail && f.CaughtUp && f.ErrorCode == null), m => m.Feed, f => f.Id, (m, f) => new { m.Id, m.GraphId, m.TriedAt, f.FolderId })
             .OrderBy(m => m.TriedAt).ThenBy(m => m.Id)
+            .Take(take)
             .ToListAsync(cancel);
-        MailRow[] due = [.. rows.Where(row => DueAt(row) <= now).Take(take)];
-        foreach (var row in due)
-        {
-            (row.Tries, row.TriedAt) = (row.Tries + 1, now.ToUnixTimeSeconds());
-        }
-
-        await context.SaveChangesAsync(cancel);
-        return [.. due.Select(row => row.GraphId)];
+        long[] keys = [.. due.Select(m => m.Id)];
+        await context.Mails.Where(m => keys.Contains(m.Id)).ExecuteUpdateAsync(m => m.SetProperty(row => row.Tries, row => row.Tries + 1).SetProperty(row => row.TriedAt, today), cancel);
+        return due.ToLookup(m => m.FolderId, m => m.GraphId);
     }
-
-    private static DateTimeOffset DueAt(MailRow row) => DateTimeOffset.FromUnixTimeSeconds(row.TriedAt ?? row.QuarantinedAt!.Value).AddDays(1 << Math.Max(0, row.Tries - 1));
 }

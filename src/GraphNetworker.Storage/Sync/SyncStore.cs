@@ -137,11 +137,11 @@ public sealed class SyncStore
     }
 
     /// <summary>
-    /// Mails of one folder in quarantine whose time has come to be read once more by their id; the try is counted. What comes of it is
-    /// saved as a page whose cursor is the one the folder stands at.
+    /// Mails in quarantine, by the folder they lie in, whose time has come to be read once more by their id; the try is counted. What comes
+    /// of it is saved as a page whose cursor is the one the folder stands at. Folders that are not read to their end are left alone.
     /// </summary>
-    public Task<IReadOnlyList<string>> RetryQuarantineAsync(MailboxId mailbox, string folderId, DateTimeOffset now, int take, CancellationToken cancel) =>
-        _transactions.RunAsync(mailbox, context => Quarantine.RetryAsync(context, mailbox, folderId, now, take, cancel), cancel);
+    public Task<ILookup<string, string>> RetryQuarantineAsync(MailboxId mailbox, DateTimeOffset now, int take, CancellationToken cancel) =>
+        _transactions.RunAsync(mailbox, context => Quarantine.RetryAsync(context, mailbox, now, take, cancel), cancel);
 
     internal static Task StartAllAgainAsync(IQueryable<FeedRow> feeds, CancellationToken cancel) => feeds.ExecuteUpdateAsync(
         feed => feed.SetProperty(f => f.Generation, f => f.Generation + 1)

@@ -1,5 +1,8 @@
 extern alias sandbox;
 
+using GraphNetworker.Core.Sync;
+using GraphNetworker.Storage.People;
+using Microsoft.Extensions.DependencyInjection;
 using MimeKit;
 
 namespace GraphNetworker.Api.Tests.Sync;
@@ -29,6 +32,34 @@ public sealed class ShortfallTests
         }
 
         Assert.AreEqual(1, lost);
+        CollectionAssert.AreEquivalent(live.MailsNow().Select(mail => $"{mail.Id} in {mail.FolderId}").ToArray(), (await book.MailsAsync()).ToArray());
+    }
+
+    [TestMethod]
+    public async Task Of_a_folder_longer_than_a_filtered_delta_an_old_mail_that_goes_is_missed_and_let_go()
+    {
+        var seeds = new Seeds("olga@contoso.test").Exchange("ana@northwind.com", "Ana Ruiz", 2, 100, 400);
+        for (int i = 0; i < 4_600; i++)
+        {
+            seeds.Mail("inbox", ("Lee", "lee@fabrikam.com"), [("Olga", "olga@contoso.test")], Seeds.Now.AddMinutes(-i));
+        }
+
+        await using var ground = await WalkGround.OpenAsync();
+        var (live, account) = await ground.OwnerAsync(seeds.Build("Olga"));
+        await ground.Services.GetRequiredService<MailboxStore>().KeepChoicesAsync(account.Id, SyncChoices.Everything with { Years = 2 }, Seeds.Now, CancellationToken.None);
+        var engine = ground.Engine();
+        await engine.RunAsync(account, () => true, CancellationToken.None);
+        var book = new WalkBook(ground.Database, account.Id);
+        string[] all = [.. await book.MailsAsync()];
+        string[] there = [.. live.MailsNow().Select(mail => $"{mail.Id} in {mail.FolderId}")];
+
+        live.Delete(live.MailsNow().Where(mail => mail.FolderKey == "inbox").MinBy(mail => mail.Head.Received)!.Id);
+        for (int round = 0; round < 3; round++)
+        {
+            await engine.RunAsync(account, () => true, CancellationToken.None);
+        }
+
+        CollectionAssert.AreEquivalent(there, all);
         CollectionAssert.AreEquivalent(live.MailsNow().Select(mail => $"{mail.Id} in {mail.FolderId}").ToArray(), (await book.MailsAsync()).ToArray());
     }
 

@@ -46,7 +46,7 @@ internal sealed class Walk(WalkGround ground, int seed)
         _engine = ground.Engine();
         _outside = new WalkOutside(_live, Owner, _chance, ground.Practice, _plans);
         _live.Faults.Seed = seed;
-        _live.Faults.RetryAfterSeconds = 0.01;
+        _live.Faults.RetryAfterSeconds = 0;
         for (int steps = _chance.Next(6, 18); steps > 0; steps--)
         {
             await StepAsync();

@@ -91,7 +91,7 @@ internal sealed class ClusterRun : IAsyncDisposable
         var place = Directory.CreateTempSubdirectory("graphnetworker-");
         var postgres = await PostgresServer.StartAsync(cancel);
         var redis = await RedisServer.StartAsync(cancel);
-        var sandbox = await SandboxHost.StartAsync(new SandboxOptions { DataFolder = place.FullName }, first, cancel);
+        var sandbox = await SandboxHost.StartAsync(new SandboxOptions { DataFolder = place.FullName, RecordFile = Traffic.NextFile() }, first, cancel);
         sandbox.Knobs.Latency = Latency;
         return new ClusterRun(place, postgres, redis, sandbox, every, output);
     }

@@ -37,7 +37,10 @@ internal sealed class SandboxProcess : IAsyncDisposable
         string environment = Path.Combine(folder, "sandbox", "api.env");
         var child = new Child(
             "GraphNetworker.Sandbox",
-            ["--port", port.ToString(CultureInfo.InvariantCulture), "--data", folder, "--mailbox", mailbox.Folder, "--owner", BulkMailbox.Owner],
+            [
+                "--port", port.ToString(CultureInfo.InvariantCulture), "--data", folder, "--mailbox", mailbox.Folder, "--owner", BulkMailbox.Owner,
+                .. Traffic.NextFile() is { } file ? ["--record", file] : Array.Empty<string>(),
+            ],
             []);
         using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancel);
         limit.CancelAfter(OpenWithin);

@@ -107,12 +107,32 @@ public sealed class MailFeedsTests
         Assert.IsInstanceOfType<FeedDecision.StartAgain>(FeedDecision.On(answer.Answer, 0));
     }
 
-    private static async Task<(List<Change<MailMessage>> Changes, int Pages, Cursor Cursor)> ReadAsync(MailboxGraph mailbox, string folder, Cursor? cursor)
+    [TestMethod]
+    public async Task Of_a_folder_longer_than_a_filtered_delta_every_mail_of_the_years_chosen_comes_once_newest_first()
+    {
+        await using var practice = await Practice.StartAsync(Practice.Seed(Folders, [("inbox", 5_300)]));
+        var mailbox = practice.Mailbox();
+        string inbox = (await mailbox.MailFoldersAsync(SyncChoices.Everything.LeftOut, null, CancellationToken.None)).Single(feed => feed.Name == "Inbox").FolderId;
+        var since = practice.Sandbox.Mailbox.MailsNow().Select(mail => mail.Head.Received!.Value).Order().ElementAt(50);
+
+        var (first, pages, cursor) = await ReadAsync(mailbox, inbox, null, since);
+        practice.Sandbox.Mailbox.Delete(first[10].Id);
+        string fresh = practice.Sandbox.Mailbox.Deliver(Practice.Seed(Folders, [("inbox", 1)]).Mails[0].Open());
+        var (second, _, _) = await ReadAsync(mailbox, inbox, cursor, since);
+
+        string[] wanted = [.. practice.Sandbox.Mailbox.MailsNow().Where(mail => mail.Head.Received >= since && mail.Id != fresh).Select(mail => mail.Id), first[10].Id];
+        CollectionAssert.AreEquivalent(wanted, first.Select(change => change.Id).ToArray());
+        CollectionAssert.AreEqual(first.OrderByDescending(change => change.Item!.At).Select(change => change.Id).ToArray(), first.Select(change => change.Id).ToArray());
+        Assert.AreEqual(12, pages, "9 of 500 by delta with one more, 2 by list");
+        CollectionAssert.AreEquivalent(new[] { first[10].Id }, second.Select(change => change.Id).ToArray());
+    }
+
+    private static async Task<(List<Change<MailMessage>> Changes, int Pages, Cursor Cursor)> ReadAsync(MailboxGraph mailbox, string folder, Cursor? cursor, DateTimeOffset? since = null)
     {
         var changes = new List<Change<MailMessage>>();
         for (int pages = 1; ; pages++)
         {
-            var answer = await mailbox.MailsAsync(folder, cursor, null, CancellationToken.None);
+            var answer = await mailbox.MailsAsync(folder, cursor, since, CancellationToken.None);
             changes.AddRange(answer.Changes);
             cursor = ((FeedAnswer.Page)answer.Answer).Cursor;
             if (cursor.CaughtUp)

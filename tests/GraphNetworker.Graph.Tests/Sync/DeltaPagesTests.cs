@@ -31,7 +31,20 @@ public sealed class DeltaPagesTests
 
         await wire.Mailbox().MailsAsync("inbox", null, new DateTimeOffset(2024, 11, 24, 0, 0, 0, TimeSpan.Zero), CancellationToken.None);
 
-        StringAssert.Contains(wire.Requests.Single().Query, "$filter=receivedDateTime ge 2024-11-24T00:00:00Z&$orderby=receivedDateTime desc");
+        Assert.HasCount(2, wire.Requests, "how long the span is, and its first page");
+        Assert.IsTrue(wire.Requests.All(request => request.Query.Contains("$filter=receivedDateTime ge 2024-11-24T00:00:00Z&$orderby=receivedDateTime desc", StringComparison.Ordinal)));
+    }
+
+    [TestMethod]
+    public async Task A_page_that_leads_to_itself_is_not_read_for_ever()
+    {
+        const string link = "https://graph.microsoft.com/v1.0/me/mailFolders('inbox')/messages/delta?$skiptoken=x";
+        using var wire = new Wire(_ => Wire.Json($$"""{"value":[],"@odata.nextLink":"{{link}}"}"""));
+
+        var answer = await wire.Mailbox().MailsAsync("inbox", new Cursor(link, CaughtUp: false), null, CancellationToken.None);
+
+        Assert.AreEqual("going-in-circles", answer.Trouble!.Code);
+        Assert.IsInstanceOfType<FeedDecision.Wait>(FeedDecision.On(answer.Answer, 0));
     }
 
     [TestMethod]

@@ -42,6 +42,23 @@ public sealed class MailDeltaTests
     }
 
     [TestMethod]
+    [DataRow("")]
+    [DataRow("&$orderby=receivedDateTime desc")]
+    public async Task With_a_filter_the_first_round_ends_at_5000_mails_and_the_next_tells_what_changed_since(string order)
+    {
+        await using var host = await Sandbox.OpenAsync(new Seeds().Mails(5_020));
+        using var graph = new GraphClient(host);
+
+        var (items, link, _) = await graph.RoundAsync($"{Delta}?$select=subject&$filter=receivedDateTime ge 2000-01-01T00:00:00Z{order}", ("Prefer", "odata.maxpagesize=900"));
+        host.Mailbox.Deliver(Seeds.Letter("Dana Novak", "dana@fabrikam.test", "Just now", "Hello", Seeds.Start));
+        var (changes, _, _) = await graph.RoundAsync(link);
+
+        Assert.HasCount(5_000, items.Select(item => item.Id()).Distinct());
+        Assert.HasCount(5_000, items);
+        Assert.AreEqual("Just now", changes.Single().Text("subject"));
+    }
+
+    [TestMethod]
     public async Task A_mail_that_arrives_while_a_round_is_read_is_in_that_round()
     {
         await using var host = await Sandbox.OpenAsync(new Seeds().Mails(9));
