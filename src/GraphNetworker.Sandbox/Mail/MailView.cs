@@ -7,11 +7,16 @@ namespace GraphNetworker.Sandbox.Mail;
 /// <summary>A mail as one request looks at it. The mail itself is opened only when something inside it is asked for, and at most once.</summary>
 internal sealed class MailView(LiveMail item, LiveMailbox mailbox, Preferences preferences)
 {
+    private MimeMessage? _mime;
+
     public LiveMail Item => item;
 
     public LiveMailbox Mailbox => mailbox;
 
-    public MimeMessage Mime => field ??= item.Open();
+    public MimeMessage Mime => _mime ??= item.Content.Open();
+
+    /// <summary>Its header fields; the rest of the mail is not read for them.</summary>
+    public IReadOnlyList<Header> Headers => _mime is null && item.Content.ReadHeaders is { } read ? read() : [.. Mime.Headers];
 
     public MailHead Head => item.Head;
 

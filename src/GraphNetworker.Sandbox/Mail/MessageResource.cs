@@ -79,5 +79,5 @@ internal static class MessageResource
         $"https://outlook.office365.com/owa/?ItemID={Uri.EscapeDataString(mail.OrdinaryId)}&exvsurl=1&viewmodel=ReadMessageItem";
 
     private static Group[] Headers(MailView mail) =>
-        [.. mail.Mime.Headers.Select(header => new Group(("name", header.Field), ("value", header.Value)))];
+        [.. mail.Headers.Select(header => new Group(("name", header.Field), ("value", header.Value)))];
 }

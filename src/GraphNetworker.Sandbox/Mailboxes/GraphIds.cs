@@ -148,11 +148,18 @@ internal sealed class GraphIds(string mailbox)
     {
         Span<byte> bytes = stackalloc byte[16];
         key.Write(bytes);
-        SHA256.HashData(bytes)[..6].CopyTo(place);
+        Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
+        SHA256.HashData(bytes, hash);
+        hash[..6].CopyTo(place);
     }
 
     // Exchange's REST ids are base64 with / and + replaced by - and _ (the other way round than base64url), padding kept.
-    private static string Text(ReadOnlySpan<byte> id) => Convert.ToBase64String(id).Replace('/', '-').Replace('+', '_');
+    private static string Text(ReadOnlySpan<byte> id) => string.Create((id.Length + 2) / 3 * 4, id, (text, bytes) =>
+    {
+        Convert.TryToBase64Chars(bytes, text, out _);
+        text.Replace('/', '-');
+        text.Replace('+', '_');
+    });
 
     private static bool TryBytes(string id, out byte[] bytes)
     {

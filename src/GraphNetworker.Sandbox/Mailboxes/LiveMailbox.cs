@@ -124,7 +124,7 @@ public sealed partial class LiveMailbox
             }
 
             var key = ItemKey.Of("mail", $"delivered {Run} {++_lastNumber}");
-            var item = new LiveMail(key, _lastNumber, place, head with { Received = now }, () => mail, isRead, false, NextVersion(), now, now);
+            var item = new LiveMail(key, _lastNumber, place, head with { Received = now }, new MailContent(() => mail), isRead, false, NextVersion(), now, now);
             _mails[key] = item;
             place.Order.Add(item);
             AllMail.Add(item);
@@ -192,7 +192,7 @@ public sealed partial class LiveMailbox
         {
             var folder = _foldersByKey[mail.Folder];
             var arrived = mail.Head.Received ?? mail.Head.Sent ?? DateTimeOffset.UnixEpoch;
-            var item = new LiveMail(ItemKey.Of("mail", mail.Key), ++_lastNumber, folder, mail.Head, mail.Open, mail.IsRead, false, NextVersion(), arrived, arrived);
+            var item = new LiveMail(ItemKey.Of("mail", mail.Key), ++_lastNumber, folder, mail.Head, new MailContent(mail.Open, mail.ReadHeaders), mail.IsRead, false, NextVersion(), arrived, arrived);
             if (_mails.TryAdd(item.Key, item))
             {
                 items.Add(item);

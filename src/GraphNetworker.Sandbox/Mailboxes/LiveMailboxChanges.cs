@@ -67,7 +67,7 @@ public sealed partial class LiveMailbox
         lock (Gate)
         {
             var mail = Known(id);
-            Replace(mail, mail with { Head = head with { Received = mail.Head.Received, Sent = mail.Head.Received is null ? mail.Head.Sent : head.Sent }, Open = () => content });
+            Replace(mail, mail with { Head = head with { Received = mail.Head.Received, Sent = mail.Head.Received is null ? mail.Head.Sent : head.Sent }, Content = new MailContent(() => content) });
         }
     }
 

@@ -43,7 +43,7 @@ public static class MailFiles
         // OrderBy is stable: mails of one moment keep the order of the disk.
         SeedMail[] mails = [.. shelf.Mails
             .OrderBy(mail => mail.Head.Received?.UtcTicks ?? 0)
-            .Select(mail => new SeedMail(mail.Key, folders.KeyOf(mail), mail.IsRead ?? true, mail.Head, mail.Place.Open))];
+            .Select(mail => new SeedMail(mail.Key, folders.KeyOf(mail), mail.IsRead ?? true, mail.Head, mail.Place.Open, mail.Place.ReadHeaders))];
         return new(Stamp(root, shelf, whose), whose, folders.Folders, mails, [], [], unreadable, walk.Hidden + shelf.Others);
     }
 

@@ -10,6 +10,12 @@ internal sealed class MailPlace(string file, long offset, long length, bool isEs
     // No mail writer is known to make headers this long; what stands behind is taken for text.
     private const int HeaderBytesAtMost = 4 * 1024 * 1024;
 
+    private const int UsualHeaderBytes = 8 * 1024;
+
+    // A parser brings buffers of its own along, many times the size of the headers it reads.
+    [ThreadStatic]
+    private static (MimeParser Parser, byte[] Bytes)? Desk;
+
     public string File => file;
 
     public long Length => length;
@@ -28,21 +34,41 @@ internal sealed class MailPlace(string file, long offset, long length, bool isEs
         return Parse(bytes, count);
     }
 
+    /// <summary>The header fields of the mail, without those that tell of its body (Content-Type and the like): those are the body's own.</summary>
+    public IReadOnlyList<Header> ReadHeaders()
+    {
+        var (parser, bytes) = Desk ??= (new MimeParser(Stream.Null), new byte[UsualHeaderBytes]);
+        using var handle = OpenFile();
+        int count = ReadHeaderBlock(handle, ref bytes);
+        count = isEscaped ? Mbox.Unescape(bytes.AsSpan(0, count)) : count;
+        count = LongHeaders.Cut(bytes.AsSpan(0, count));
+        parser.SetStream(new MemoryStream(bytes, 0, count, writable: false), MimeFormat.Entity);
+        return [.. parser.ParseHeaders().Where(header => !header.Field.StartsWith("Content-", StringComparison.OrdinalIgnoreCase))];
+    }
+
     /// <summary>The header block alone, with the empty line that ends it.</summary>
     public byte[] ReadHeaderBlock(SafeFileHandle handle)
     {
-        int size = (int)Math.Min(length, 8 * 1024);
+        byte[] bytes = new byte[(int)Math.Min(length, UsualHeaderBytes)];
+        int count = ReadHeaderBlock(handle, ref bytes);
+        return bytes[..count];
+    }
+
+    // Takes a larger array where the block does not fit into the one that is given.
+    private int ReadHeaderBlock(SafeFileHandle handle, ref byte[] bytes)
+    {
+        int size = (int)Math.Min(length, UsualHeaderBytes);
         while (true)
         {
-            byte[] bytes = new byte[size];
-            int count = ReadFully(handle, bytes, offset);
+            int count = ReadFully(handle, bytes.AsSpan(0, size), offset);
             int end = EndOfHeaders(bytes.AsSpan(0, count));
             if (end >= 0 || count < size || size >= length || size >= HeaderBytesAtMost)
             {
-                return bytes[..(end >= 0 ? end : count)];
+                return end >= 0 ? end : count;
             }
 
             size = (int)Math.Min(Math.Min(length, HeaderBytesAtMost), size * 4L);
+            bytes = new byte[size];
         }
     }
 

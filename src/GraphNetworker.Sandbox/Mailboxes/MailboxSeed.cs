@@ -35,7 +35,8 @@ public sealed record SeedFolder(string Key, string Name, string? Parent);
 /// <param name="Folder">Key of its folder.</param>
 /// <param name="IsRead">Read already.</param>
 /// <param name="Open">Opens the whole mail; may read it from disk each time.</param>
-public sealed record SeedMail(string Key, string Folder, bool IsRead, MailHead Head, Func<MimeMessage> Open);
+/// <param name="ReadHeaders">Reads the header fields of the mail alone, the same as those of the whole; null where that costs no less.</param>
+public sealed record SeedMail(string Key, string Folder, bool IsRead, MailHead Head, Func<MimeMessage> Open, Func<IReadOnlyList<Header>>? ReadHeaders = null);
 
 /// <summary>One card.</summary>
 public sealed record SeedContact(

@@ -34,14 +34,26 @@ internal sealed partial class GraphRouter(SandboxTenant tenant, MailboxLimits li
                 // The limits are Outlook's; subscriptions are kept by Graph itself, and one waits for its receiver's handshake.
                 using var place = IsAboutSubscriptions(request) ? null : limits.Enter(request.Caller);
                 var latency = mailbox is null ? knobs.Latency : knobs.For(mailbox.Account).Latency;
-                if (latency > TimeSpan.Zero)
+                // What an answer costs to make is a part of the time it takes. What a write changes is there only at the end of that time.
+                long begun = time.GetTimestamp();
+                if (request.Method != "GET")
                 {
                     await Task.Delay(latency, time, cancellation);
                 }
 
-                return knobs.TakeFailure() ? throw Failure()
-                    : mailbox is null ? await RouteAsync(request, cancellation)
-                    : await ChanceAsync(request, mailbox, cancellation);
+                try
+                {
+                    return knobs.TakeFailure() ? throw Failure()
+                        : mailbox is null ? await RouteAsync(request, cancellation)
+                        : await ChanceAsync(request, mailbox, cancellation);
+                }
+                finally
+                {
+                    if (latency - time.GetElapsedTime(begun) is var left && left > TimeSpan.Zero)
+                    {
+                        await Task.Delay(left, time, cancellation);
+                    }
+                }
             });
             throttled = answer.Status == 429;
             mailbox?.Counters.CountPage(request.RawPath, request.RawQuery, answer.Status);

@@ -33,6 +33,7 @@ public sealed class HostileMailTests
         {
             using var opened = mail.Open();
             Assert.AreEqual(JsonSerializer.Serialize(mail.Head), JsonSerializer.Serialize(MailHead.Of(opened)));
+            Assert.AreEqual(MailFolder.Lines(opened.Headers), MailFolder.Lines(mail.ReadHeaders!()));
             Assert.IsFalse((mail.Head.Subject + mail.Head.From?.Name).Any(char.IsControl));
         }
     }
@@ -56,6 +57,7 @@ public sealed class HostileMailTests
         using var opened = mail.Open();
         Assert.AreEqual("body", opened.TextBody!.Trim());
         Assert.AreEqual(JsonSerializer.Serialize(mail.Head), JsonSerializer.Serialize(MailHead.Of(opened)));
+        Assert.AreEqual(MailFolder.Lines(opened.Headers), MailFolder.Lines(mail.ReadHeaders!()));
     }
 
     [TestMethod]
@@ -86,6 +88,7 @@ public sealed class HostileMailTests
         {
             using var opened = mail.Open();
             Assert.IsNotNull(JsonSerializer.Serialize(MailHead.Of(opened)));
+            Assert.AreEqual(MailFolder.Lines(opened.Headers), MailFolder.Lines(mail.ReadHeaders!()));
         }
     }
 }

@@ -1,5 +1,6 @@
 using System.Text;
 using GraphNetworker.Sandbox.Mailboxes;
+using MimeKit;
 
 namespace GraphNetworker.Sandbox.Tests.Mailboxes;
 
@@ -12,6 +13,8 @@ internal sealed class MailFolder : IDisposable
 
     public static string Mail(string from, string subject, string date = "Mon, 2 Nov 2026 10:00:00 +0100", string? id = null, string body = "Text.") =>
         $"From: {from}\nTo: Robin Vale <robin@vale.example>\nSubject: {subject}\nDate: {date}\nMessage-ID: <{id ?? subject.Replace(' ', '-')}@vale.example>\n\n{body}\n";
+
+    public static string Lines(IEnumerable<Header> headers) => string.Join('\n', headers.Select(header => $"{header.Field}: {header.Value}"));
 
     public MailFolder With(string name, string content) => With(name, Encoding.UTF8.GetBytes(content));
 

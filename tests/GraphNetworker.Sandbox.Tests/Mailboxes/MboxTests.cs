@@ -22,6 +22,7 @@ public sealed class MboxTests
 
         Assert.AreEqual("first second third", string.Join(' ', seed.Mails.Select(mail => mail.Head.Subject)));
         using var first = seed.Mails[0].Open();
+        Assert.AreEqual(MailFolder.Lines(first.Headers), MailFolder.Lines(seed.Mails[0].ReadHeaders!()));
         Assert.AreEqual("From the start\n>From quoted\nFrom nowhere in particular\nend", first.TextBody!.ReplaceLineEndings("\n").Trim());
     }
 
