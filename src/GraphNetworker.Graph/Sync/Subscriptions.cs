@@ -104,10 +104,6 @@ public static class Subscriptions
         }
     }
 
-    /// <summary>Says that we are still permitted, when Microsoft asks; false when it does not know the subscription any more.</summary>
-    public static Task<bool> ReauthorizeAsync(MailboxGraph graph, FeedKind kind, string id, CancellationToken cancel) =>
-        StandsAsync(graph, () => Of(graph, kind).Subscriptions[id].Reauthorize.PostAsync(cancellationToken: cancel));
-
     /// <summary>Ends a subscription; false when it had ended already.</summary>
     public static Task<bool> RemoveAsync(MailboxGraph graph, FeedKind kind, string id, CancellationToken cancel) =>
         StandsAsync(graph, () => Of(graph, kind).Subscriptions[id].DeleteAsync(cancellationToken: cancel));

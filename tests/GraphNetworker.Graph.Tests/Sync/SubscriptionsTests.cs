@@ -34,10 +34,9 @@ public sealed class SubscriptionsTests
         using var wire = new Wire(_ => Wire.Refusal(404, "ResourceNotFound"));
 
         Assert.IsNull(await Subscriptions.RenewAsync(wire.Mailbox(), FeedKind.Mail, "s1", Until, CancellationToken.None));
-        Assert.IsFalse(await Subscriptions.ReauthorizeAsync(wire.Mailbox(), FeedKind.Calendar, "s1", CancellationToken.None));
         Assert.IsFalse(await Subscriptions.RemoveAsync(wire.Mailbox(), FeedKind.ToDo, "s1", CancellationToken.None));
 
-        Assert.AreEqual("PATCH /v1.0/subscriptions/s1, POST /v1.0/subscriptions/s1/reauthorize, DELETE /v1.0/subscriptions/s1", string.Join(", ", wire.Requests.Select(sent => $"{sent.Method} {sent.Path}")));
+        Assert.AreEqual("PATCH /v1.0/subscriptions/s1, DELETE /v1.0/subscriptions/s1", string.Join(", ", wire.Requests.Select(sent => $"{sent.Method} {sent.Path}")));
     }
 
     [TestMethod]
