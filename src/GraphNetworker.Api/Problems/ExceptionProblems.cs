@@ -4,6 +4,7 @@ using GraphNetworker.Api.SignIn;
 using GraphNetworker.Graph.Http;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Mvc;
+using Orleans.Runtime.Messaging;
 
 namespace GraphNetworker.Api.Problems;
 
@@ -37,7 +38,8 @@ internal sealed partial class ExceptionProblems(IProblemDetailsService problems,
     {
         ReconnectNeededException reconnect => Problem.Reconnect(reconnect.Code, reconnect.Claims),
         GraphTroubleException trouble => Problem.Microsoft(trouble.Code, trouble.Message),
-        OrleansMessageRejectionException => Problem.MovingOver, // of it SiloUnavailableException: the call had gone to a process that is no more
+        // A call to a process that is no more: it is refused, cannot connect or is never answered, until the others have given that one up.
+        OrleansMessageRejectionException or ConnectionFailedException or TimeoutException => Problem.MovingOver,
         BadHttpRequestException { StatusCode: 413 or 415 } refused => Problem.OfStatus(refused.StatusCode),
         BadHttpRequestException { InnerException: JsonException json } => Problem.Input(
             FieldOf(json),

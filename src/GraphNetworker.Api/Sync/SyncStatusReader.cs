@@ -52,7 +52,8 @@ internal sealed class SyncStatusReader(SyncStore store, MailboxStore mailboxes, 
         int read = mail.Sum(state => state.Read);
         int total = mail.Sum(TotalOf);
         // What is not permitted any more is named as missing; the day it was last read says nothing of the rest.
-        feeds = [.. feeds.Where(state => !run.NotPermitted.Contains(state.Feed.Kind))];
+        var permitted = feeds.Where(state => !run.NotPermitted.Contains(state.Feed.Kind)).ToArray();
+        feeds = permitted.Length > 0 ? permitted : feeds;
         var last = feeds.Count > 0 && feeds.All(state => state.LastSuccess is not null) ? feeds.Min(state => state.LastSuccess) : null;
         var failed = feeds.FirstOrDefault(state => state.ErrorCode is not null);
         var (reason, code) = account.Connection == Connection.ReconnectNeeded

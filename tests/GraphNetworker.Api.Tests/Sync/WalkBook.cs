@@ -1,3 +1,5 @@
+using System.Globalization;
+using GraphNetworker.Core.FollowUps;
 using GraphNetworker.Core.People;
 using Microsoft.Data.Sqlite;
 
@@ -24,8 +26,10 @@ internal sealed class WalkBook(string file, MailboxId mailbox)
 
     public Task<IReadOnlyList<string>> FollowUpsAsync() => ReadAsync("SELECT lower(id) || ' ' || state || ' ' || due || ' ' || title FROM follow_ups WHERE mailbox = $box");
 
-    /// <summary>Follow-ups whose task is known.</summary>
-    public Task<IReadOnlyList<string>> InToDoAsync() => ReadAsync("SELECT lower(id) FROM follow_ups WHERE mailbox = $box AND task_id IS NOT NULL");
+    /// <summary>Follow-ups whose task is known, as they are held.</summary>
+    public async Task<IReadOnlyDictionary<string, (FollowUpState State, DateOnly Due)>> InToDoAsync() =>
+        (await ReadAsync("SELECT lower(id) || ' ' || state || ' ' || due FROM follow_ups WHERE mailbox = $box AND task_id IS NOT NULL")).Select(line => line.Split(' '))
+        .ToDictionary(one => one[0], one => (Enum.Parse<FollowUpState>(one[1]), DateOnly.ParseExact(one[2], "yyyy-MM-dd", CultureInfo.InvariantCulture)));
 
     public Task<IReadOnlyList<string>> AddedAsync() => ReadAsync("SELECT address FROM addresses WHERE mailbox = $box AND added IS NOT NULL");
 

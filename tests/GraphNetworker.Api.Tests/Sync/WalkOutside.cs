@@ -47,10 +47,10 @@ internal sealed class WalkOutside(LiveMailbox live, string owner, Random chance,
     }
 
     /// <summary>The owner ticks off, moves or deletes one of these tasks. Gives what was done.</summary>
-    public async Task<string> TouchTaskAsync(IReadOnlyList<string> known)
+    public async Task<string> TouchTaskAsync(IReadOnlyDictionary<string, (FollowUpState State, DateOnly Due)> known)
     {
         using var http = Outlook();
-        var tasks = (await TasksAsync(http)).Where(task => known.Contains(IdOf(task))).ToArray();
+        var tasks = (await TasksAsync(http)).Where(task => known.ContainsKey(IdOf(task))).ToArray();
         if (tasks.Length == 0)
         {
             return "no task to touch";
@@ -63,7 +63,7 @@ internal sealed class WalkOutside(LiveMailbox live, string owner, Random chance,
         {
             case 0:
                 (await http.DeleteAsync(one)).EnsureSuccessStatusCode();
-                plans.Become(id, followUp => followUp with { State = followUp.State == FollowUpState.Done ? FollowUpState.Done : FollowUpState.Dropped });
+                plans.Delete(id, known[IdOf(task)].State, known[IdOf(task)].Due);
                 return "task deleted";
             case 1:
                 var due = DateOnly.FromDateTime(Seeds.Now.UtcDateTime).AddDays(300 + chance.Next(60));
