@@ -215,7 +215,7 @@ internal sealed class MailboxGrain(
 
     private Task<T> AskAsync<T>(Func<MailboxAccount, SyncRun, Task<T>> question, CancellationToken cancel)
     {
-        var run = _run;
+        var run = _run with { Untold = watch.TroubleOf(Mailbox) };
         return Task.Run(async () => await question(await AccountAsync(cancel), run), cancel);
     }
 

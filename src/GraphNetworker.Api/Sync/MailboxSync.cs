@@ -45,10 +45,11 @@ internal sealed partial class MailboxSync(
     public async Task<ReadingEnd> RunAsync(MailboxAccount account, Func<bool> mayGoOn, CancellationToken cancel)
     {
         var mailbox = graph.Open(account, tokens);
-        account = account with { Owner = await OwnerAsync(mailbox, account, cancel) };
+        var owner = OwnerAsync(mailbox, account, cancel);
         var choices = await mailboxes.ChoicesAsync(account.Id, cancel);
         var since = choices.Since(clock.GetUtcNow());
-        await new FeedList(store, followUps, networks, _gaps).RenewAsync(mailbox, account.Id, choices, since, cancel);
+        await Task.WhenAll(owner, new FeedList(store, followUps, networks, _gaps).RenewAsync(mailbox, account.Id, choices, since, cancel));
+        account = account with { Owner = await owner };
         var waits = new ConcurrentBag<DateTimeOffset>();
         // Cards first: they name people. Then the longest folder first: begun last, it would be read alone in the end.
         var feeds = (await store.FeedsAsync(account.Id, cancel)).OrderBy(state => state.Feed.Kind).ThenByDescending(state => state.Feed.Total);
@@ -81,10 +82,11 @@ internal sealed partial class MailboxSync(
     private Task<DateTimeOffset?> ReadAsync(MailboxGraph mailbox, MailboxAccount account, FeedState state, DateTimeOffset? since, Func<bool> mayGoOn, CancellationToken cancel)
     {
         string folder = state.Feed.FolderId;
+        int left = Math.Max(0, state.Feed.Total - state.Read);
         return state.Feed.Kind switch
         {
             FeedKind.Contacts => ReadAsync((cursor, stop) => mailbox.CardsAsync(folder, cursor, stop), SaveCardsAsync),
-            FeedKind.Mail => ReadAsync((cursor, stop) => mailbox.MailsAsync(folder, cursor, since, stop), SaveMailsAsync),
+            FeedKind.Mail => ReadAsync(MailsAsync, SaveMailsAsync),
             FeedKind.Calendar => ReadAsync((cursor, stop) => MeetingsAsync(mailbox, cursor, since, stop), SaveMeetingsAsync),
             _ => TasksAsync(),
         };
@@ -108,6 +110,13 @@ internal sealed partial class MailboxSync(
                 networks.Touch(account.Id, outcome.Touched);
                 return outcome;
             }
+        }
+
+        async Task<DeltaAnswer<MailMessage>> MailsAsync(Cursor? cursor, CancellationToken stop)
+        {
+            var page = await mailbox.MailsAsync(folder, cursor, since, stop, left);
+            left = Math.Max(0, left - page.Changes.Count);
+            return page;
         }
 
         Task<PageOutcome> SaveCardsAsync(DeltaAnswer<Card> page, Cursor? from, Cursor cursor)

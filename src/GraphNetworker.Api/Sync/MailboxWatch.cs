@@ -30,6 +30,8 @@ internal sealed partial class MailboxWatch(
     private static readonly TimeSpan FirstPause = TimeSpan.FromMinutes(1);
     private static readonly TimeSpan LongestPause = TimeSpan.FromHours(1);
 
+    private static readonly Trouble NoAddress = new("no-address", "this server has no public address where Microsoft 365 could say so.");
+
     // What is forgotten by a restart costs one more look.
     private readonly ConcurrentDictionary<MailboxId, Look> _looks = new();
     private readonly ConcurrentDictionary<string, MailboxId> _doubts = new(StringComparer.Ordinal);
@@ -43,6 +45,9 @@ internal sealed partial class MailboxWatch(
         }
     }
 
+    /// <summary>Why Microsoft 365 does not tell of what changes in a mailbox; null when it does, or nobody has looked yet.</summary>
+    public Trouble? TroubleOf(MailboxId mailbox) => notifications.Value.Url is null ? NoAddress : _looks.GetValueOrDefault(mailbox)?.Trouble;
+
     /// <summary>Sees to the subscriptions after a reading.</summary>
     /// <returns>How the reading ended, with a next one sooner when the subscriptions ask for it.</returns>
     public async Task<MailboxReading.End> TendAsync(MailboxId id, MailboxReading.End end, CancellationToken stop)
@@ -54,7 +59,7 @@ internal sealed partial class MailboxWatch(
         }
 
         var doubted = _doubts.Where(doubt => doubt.Value == id).Select(doubt => doubt.Key).ToHashSet(StringComparer.Ordinal);
-        var before = _looks.GetValueOrDefault(id, new Look(DateTimeOffset.MinValue, DateTimeOffset.MinValue, 0));
+        var before = _looks.GetValueOrDefault(id, new Look(DateTimeOffset.MinValue, DateTimeOffset.MinValue, 0, null));
         if (end.Trouble is not null || (clock.GetUtcNow() < before.Again && doubted.Count == 0))
         {
             return end.Trouble is null ? Sooner(end, before.Due) : end;
@@ -67,8 +72,10 @@ internal sealed partial class MailboxWatch(
         }
         catch (Exception exception) when (!stop.IsCancellationRequested)
         {
-            Log.Broke(logger, id.Value, exception is GraphTroubleException trouble ? trouble.Code : ReconnectNeededException.Of(exception)?.Code ?? Trace.Of(exception));
-            outcome.Failed = true;
+            outcome.Trouble = exception is GraphTroubleException told ? new Trouble(told.Code, told.Message)
+                : ReconnectNeededException.Of(exception) is { } reconnect ? new Trouble(reconnect.Code, Trouble.SignInWords)
+                : new Trouble("our-fault", "Something broke on our side.");
+            Log.Broke(logger, id.Value, outcome.Trouble.Code == "our-fault" ? Trace.Of(exception) : outcome.Trouble.Code);
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
@@ -76,11 +83,11 @@ internal sealed partial class MailboxWatch(
         }
 
         var now = clock.GetUtcNow();
-        if (outcome.Failed)
+        if (outcome.Trouble is not null)
         {
             var pause = FirstPause * Math.Pow(2, Math.Min(before.Failures, 10));
             var again = now + (pause < LongestPause ? pause : LongestPause);
-            _looks[id] = new Look(again, again, before.Failures + 1);
+            _looks[id] = new Look(again, again, before.Failures + 1, outcome.Trouble);
         }
         else
         {
@@ -91,7 +98,7 @@ internal sealed partial class MailboxWatch(
 
             // Between two readings by the clock nobody looks; what has to be renewed before is a reason to read.
             var due = outcome.Renewal > now + FirstPause ? outcome.Renewal : now + FirstPause;
-            _looks[id] = new Look(due < now + BetweenLooks ? due : now + BetweenLooks, due, 0);
+            _looks[id] = new Look(due < now + BetweenLooks ? due : now + BetweenLooks, due, 0, null);
         }
 
         // What came after the reading and before the subscription was made has been told to nobody.
@@ -184,7 +191,7 @@ internal sealed partial class MailboxWatch(
         catch (GraphTroubleException trouble)
         {
             Log.Refused(logger, id.Value, trouble.Code);
-            outcome.Failed = true;
+            outcome.Trouble = new Trouble(trouble.Code, trouble.Message);
             return Answer.Failed;
         }
     }
@@ -201,7 +208,8 @@ internal sealed partial class MailboxWatch(
     {
         public int Made { get; set; }
 
-        public bool Failed { get; set; }
+        /// <summary>What did not go as wished, the last of it.</summary>
+        public Trouble? Trouble { get; set; }
 
         public DateTimeOffset Renewal { get; set; } = DateTimeOffset.MaxValue;
     }
@@ -210,7 +218,8 @@ internal sealed partial class MailboxWatch(
     /// <param name="Again">From then on, when the mailbox is read anyway.</param>
     /// <param name="Due">Then at the latest.</param>
     /// <param name="Failures">How many times in a row it did not go as wished.</param>
-    private sealed record Look(DateTimeOffset Again, DateTimeOffset Due, int Failures);
+    /// <param name="Trouble">What did not go as wished the last time; null when all did.</param>
+    private sealed record Look(DateTimeOffset Again, DateTimeOffset Due, int Failures, Trouble? Trouble);
 
     private static partial class Log
     {

@@ -10,6 +10,9 @@ internal sealed record SyncRun(DateTimeOffset? Due, bool Running, Trouble? Troub
 {
     /// <summary>What the owner, or their administrator, has not permitted; the rest is read without it.</summary>
     public IReadOnlyList<FeedKind> NotPermitted { get; init; } = [];
+
+    /// <summary>Why Microsoft 365 does not tell of changes, so that the clock alone says when to read; null when it does.</summary>
+    public Trouble? Untold { get; init; }
 }
 
 /// <summary>What stopped a reading.</summary>

@@ -5,6 +5,7 @@ namespace GraphNetworker.Api.Sync;
 /// <param name="Choices">What the owner lets be read.</param>
 /// <param name="LastWhole">Since when every folder has been read whole, from the start; null while one has not been. A delta may lose things, such a reading finds them.</param>
 /// <param name="Feeds">Folder by folder.</param>
+/// <param name="News">How it is known here that something has changed.</param>
 /// <param name="Missing">What is not permitted, and what it would add; the rest is read without it.</param>
 /// <param name="Counts">What is held.</param>
 /// <param name="Quarantine">Mails that could not be understood, newest first, at most 50.</param>
@@ -14,6 +15,7 @@ public sealed record SyncStatus(
     ChoicesView Choices,
     DateTimeOffset? LastWhole,
     IReadOnlyList<FeedView> Feeds,
+    NewsView News,
     IReadOnlyList<NotPermitted> Missing,
     CountsView Counts,
     IReadOnlyList<QuarantineLine> Quarantine);
@@ -42,6 +44,12 @@ public sealed record FeedView(
     DateTimeOffset? NextTry,
     string? Reason,
     string? Code);
+
+/// <summary>How it is known that something has changed in the mailbox.</summary>
+/// <param name="Told">Whether Microsoft 365 says so at once; otherwise the clock alone says when to look.</param>
+/// <param name="Words">The same for the owner, with the reason.</param>
+/// <param name="Code">The code of that reason, for support; null when it is told.</param>
+public sealed record NewsView(bool Told, string Words, string? Code);
 
 /// <summary>One permission that is not granted.</summary>
 /// <param name="Permission">Its name in Microsoft Graph.</param>

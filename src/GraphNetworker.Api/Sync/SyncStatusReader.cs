@@ -32,6 +32,7 @@ internal sealed class SyncStatusReader(SyncStore store, MailboxStore mailboxes, 
             new ChoicesView(choices.Years, [.. choices.LeftOut.Order(StringComparer.Ordinal)], choices.Calendar, account.Chosen),
             cursors.All(state => state.Whole is not null) ? cursors.Min(state => state.Whole) : null,
             [.. feeds.Select(View)],
+            News(run.Untold),
             [.. run.NotPermitted.Select(MissingOf).OfType<NotPermitted>()],
             new CountsView(
                 counts.Mails,
@@ -118,6 +119,10 @@ internal sealed class SyncStatusReader(SyncStore store, MailboxStore mailboxes, 
         FeedKind.Contacts => new NotPermitted("Contacts.Read", "Contacts: not permitted; people are known by their addresses alone."),
         _ => null,
     };
+
+    private NewsView News(Trouble? untold) => untold is null
+        ? new NewsView(true, "Microsoft 365 says at once when something has changed.", null)
+        : new NewsView(false, $"Looked at every {Elapsed.Words(options.Value.Every)}: {untold.Words}", untold.Code);
 
     private static string JsonName(string name) => System.Text.Json.JsonNamingPolicy.CamelCase.ConvertName(name);
 }

@@ -11,7 +11,7 @@ internal sealed class GateHandler(IOptions<GraphOptions> options, TimeProvider c
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
         var call = request.GetRequestOption<GraphCall>() ?? throw new InvalidOperationException("A request to Graph that belongs to no mailbox.");
-        using var turn = await call.Gate.EnterAsync(call.ToDo, call.Pressing, cancellationToken);
+        using var turn = await call.Gate.EnterAsync(call.ToDo, call.Pressing, call.Left, cancellationToken);
         string token = await call.Tokens(call.Wish, cancellationToken);
         var answer = await AttemptAsync(request, token, cancellationToken);
         if (answer.StatusCode == HttpStatusCode.Unauthorized && !IsClaimsChallenge(answer))

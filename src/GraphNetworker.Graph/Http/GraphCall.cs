@@ -4,7 +4,10 @@ using Microsoft.Kiota.Abstractions.Authentication;
 namespace GraphNetworker.Graph.Http;
 
 /// <summary>What travels with each request through the handlers: whose gate it takes and where its token comes from.</summary>
-internal sealed record GraphCall(MailboxGate Gate, bool ToDo, bool Pressing, TokenSource Tokens, TokenWish Wish) : IRequestOption;
+internal sealed record GraphCall(MailboxGate Gate, bool ToDo, bool Pressing, int Left, TokenSource Tokens, TokenWish Wish) : IRequestOption;
+
+/// <summary>How much of a feed is thought to be left behind this page: pages of one feed come one after the other, so the longest never waits for a short one.</summary>
+internal sealed record PagesLeft(int Items) : IRequestOption;
 
 /// <summary>Marks a request that an owner waits for: it goes before all reading in the background.</summary>
 internal sealed class OwnerWaits : IRequestOption
@@ -27,7 +30,8 @@ internal sealed class CallMarker(MailboxGate gate, bool toDo, bool ownerWaits, T
         string? claims = additionalAuthenticationContext?.GetValueOrDefault("claims") as string;
         // Reading never writes to To Do: whatever does, comes from a press.
         bool pressing = ownerWaits || (toDo && request.HttpMethod != Method.GET) || request.RequestOptions.OfType<OwnerWaits>().Any();
-        request.AddRequestOptions([new GraphCall(gate, toDo, pressing, tokens, new TokenWish(scopes, claims))]);
+        int left = request.RequestOptions.OfType<PagesLeft>().FirstOrDefault()?.Items ?? int.MaxValue; // what is no page of many is short, and others wait for it
+        request.AddRequestOptions([new GraphCall(gate, toDo, pressing, left, tokens, new TokenWish(scopes, claims))]);
         return Task.CompletedTask;
     }
 }

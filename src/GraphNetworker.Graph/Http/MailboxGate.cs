@@ -10,7 +10,7 @@ public sealed class MailboxGate
     private readonly GraphOptions _options;
     private readonly TimeProvider _clock;
 
-    // Who waits, in the order of arrival: for To Do or for anything else, with an owner waiting or without.
+    // Who waits, for To Do or for anything else, with an owner waiting or without; who has the most behind it first, then in the order of arrival.
     private readonly LinkedList<Waiting>[] _lines = [new(), new(), new(), new()];
     private long _arrived;
     private int _underWay;
@@ -70,8 +70,9 @@ public sealed class MailboxGate
     /// <summary>Waits for a turn. A wait that is longer than <see cref="GraphOptions.LongestWait"/> is refused instead.</summary>
     /// <param name="toDo">It speaks to To Do.</param>
     /// <param name="pressing">An owner waits for it.</param>
+    /// <param name="left">How much there is behind it; the most goes first.</param>
     /// <param name="cancel">Gives up; a turn that was already given is then given back by whoever holds it.</param>
-    internal async Task<Turn> EnterAsync(bool toDo, bool pressing, CancellationToken cancel)
+    internal async Task<Turn> EnterAsync(bool toDo, bool pressing, int left, CancellationToken cancel)
     {
         cancel.ThrowIfCancellationRequested();
         var line = _lines[LineOf(toDo, pressing)];
@@ -83,7 +84,7 @@ public sealed class MailboxGate
                 throw GraphTroubleException.Throttled(wait);
             }
 
-            place = line.AddLast(new Waiting(this, toDo, _arrived++));
+            place = LineUp(line, new Waiting(this, toDo, _arrived++, left));
         });
         await using var givingUp = cancel.UnsafeRegister(
             _ => _governor.Change(this, _ =>
@@ -124,6 +125,17 @@ public sealed class MailboxGate
         _underWay++;
         _toDoUnderWay |= line == _lines[LineOf(toDo: true, pressing)];
         return waiting;
+    }
+
+    private static LinkedListNode<Waiting> LineUp(LinkedList<Waiting> line, Waiting waiting)
+    {
+        var before = line.Last;
+        while (before is not null && before.Value.Left < waiting.Left)
+        {
+            before = before.Previous;
+        }
+
+        return before is null ? line.AddFirst(waiting) : line.AddAfter(before, waiting);
     }
 
     private static int LineOf(bool toDo, bool pressing) => (toDo ? 2 : 0) + (pressing ? 1 : 0);

@@ -1,12 +1,15 @@
 namespace GraphNetworker.Graph.Http;
 
 /// <summary>Somebody who waits for a turn.</summary>
-internal sealed class Waiting(MailboxGate gate, bool toDo, long number)
+internal sealed class Waiting(MailboxGate gate, bool toDo, long number, int left)
 {
     private readonly TaskCompletionSource<Turn> _turn = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
     /// <summary>The place in the order of arrival.</summary>
     public long Number => number;
+
+    /// <summary>How much there is behind what is asked for; the most goes first.</summary>
+    public int Left => left;
 
     public Task<Turn> Turn => _turn.Task;
 

@@ -29,11 +29,13 @@ public static class MailPages
     /// when the folder is read whole.
     /// </param>
     /// <param name="cancel">Gives up.</param>
-    public static async Task<DeltaAnswer<MailMessage>> MailsAsync(this MailboxGraph graph, string folderId, Cursor? cursor, DateTimeOffset? since, CancellationToken cancel)
+    /// <param name="left">How many mails of the folder are thought to be left: of several folders the longest goes first.</param>
+    public static async Task<DeltaAnswer<MailMessage>> MailsAsync(this MailboxGraph graph, string folderId, Cursor? cursor, DateTimeOffset? since, CancellationToken cancel, int left = int.MaxValue)
     {
         try
         {
             var (request, then) = cursor is null ? await FirstAsync(graph, folderId, since, cancel) : Next(graph, LinkPair.Of(cursor));
+            request.AddRequestOptions([new PagesLeft(left)]);
             var from = cursor is null ? null : cursor with { Link = LinkPair.Of(cursor).Link };
             var answer = await DeltaPages.ReadAsync(graph, graph.Reading, request, from, MailLine.Reader, cancel, behind: then is null ? null : new Cursor(then, CaughtUp: true));
             return answer.Answer is FeedAnswer.Page page ? answer with { Answer = new FeedAnswer.Page(LinkPair.Behind(page.Cursor, then)) } : answer;

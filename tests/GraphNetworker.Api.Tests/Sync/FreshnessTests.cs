@@ -105,13 +105,31 @@ public sealed class FreshnessTests
     {
         await using var practice = await Practice.StartAsync(Watched.Alex.Build(), ("Sync:Every", "00:00:05"));
         using var pane = await practice.PaneAsync();
-        await pane.SyncAsync("synced");
+        var status = await pane.SyncAsync("synced");
         using var anybody = practice.Api.CreateClient();
 
         using var answer = await anybody.PostAsync(new Uri("/api/notifications?validationToken=hello", UriKind.Relative), null);
 
         Assert.AreEqual(System.Net.HttpStatusCode.NotFound, answer.StatusCode);
         Assert.IsEmpty(practice.Subscriptions());
+        Assert.AreEqual("no-address", status.GetProperty("news").Text("code"));
+    }
+
+    [TestMethod]
+    public async Task An_address_that_Microsoft_does_not_take_is_told_in_the_status_and_one_that_it_takes_too()
+    {
+        await using var practice = await Practice.StartAsync(Watched.Alex.Build(), Watched.With("Notifications:Url", "https://localhost/nobody-answers-here"));
+        using var pane = await practice.PaneAsync();
+
+        var refused = await pane.SyncAsync("synced", status => !status.GetProperty("news").GetProperty("told").GetBoolean());
+        await using var mended = await practice.RestartAsync(Watched.Settings);
+        using var again = await mended.PaneAsync();
+        await again.SendAsync(HttpMethod.Post, "/api/sync");
+        var quiet = await again.QuietAsync(mended);
+
+        StringAssert.StartsWith(refused.GetProperty("news").Text("words"), "Looked at every 1 day: ");
+        Assert.AreNotEqual(System.Text.Json.JsonValueKind.Null, refused.GetProperty("news").GetProperty("code").ValueKind);
+        Assert.IsTrue(quiet.GetProperty("news").GetProperty("told").GetBoolean(), quiet.ToString());
     }
 
     private static int Mails(System.Text.Json.JsonElement status) => status.GetProperty("counts").GetProperty("mails").GetInt32();

@@ -34,6 +34,29 @@ public sealed class GovernorTests
     }
 
     [TestMethod]
+    public async Task The_folder_with_the_most_left_goes_first_and_what_is_no_page_before_any()
+    {
+        using var held = new Held();
+        var under = Enumerable.Range(0, 4).Select(_ => held.Wire.Mailbox("a").OwnerAsync(CancellationToken.None)).ToArray();
+        await held.SentAsync(4);
+
+        var few = held.Wire.Mailbox("a").MailsAsync("few", null, null, CancellationToken.None, left: 10);
+        var many = held.Wire.Mailbox("a").MailsAsync("many", null, null, CancellationToken.None, left: 9000);
+        var some = held.Wire.Mailbox("a").MailsAsync("some", null, null, CancellationToken.None, left: 500);
+        var who = held.Wire.Mailbox("a").OwnerAsync(CancellationToken.None);
+        for (int i = 5; i <= 8; i++)
+        {
+            held.Answer();
+            await held.SentAsync(i);
+        }
+
+        string[] sent = [.. held.Wire.Requests.Skip(4).Select(request => request.Path)];
+        StringAssert.EndsWith(sent[0], "/me");
+        Assert.AreEqual("many some few", string.Join(' ', sent[1..].Select(path => path.Split('/')[^3])));
+        await held.AllAsync([.. under, few, many, some, who]);
+    }
+
+    [TestMethod]
     public async Task A_long_first_reading_does_not_starve_the_other_mailboxes()
     {
         using var held = new Held(options => options.InFlightOverall = 4);

@@ -386,6 +386,15 @@ export interface components {
             /** @description As the owner knows them; left out, the address stands. */
             name?: null | string;
         };
+        /** @description How it is known that something has changed in the mailbox. */
+        NewsView: {
+            /** @description Whether Microsoft 365 says so at once; otherwise the clock alone says when to look. */
+            told: boolean;
+            /** @description The same for the owner, with the reason. */
+            words: string;
+            /** @description The code of that reason, for support; null when it is told. */
+            code: null | string;
+        };
         /** @description One permission that is not granted. */
         NotPermitted: {
             /** @description Its name in Microsoft Graph. */
@@ -579,6 +588,8 @@ export interface components {
             lastWhole: null | string;
             /** @description Folder by folder. */
             feeds: components["schemas"]["FeedView"][];
+            /** @description How it is known here that something has changed. */
+            news: components["schemas"]["NewsView"];
             /** @description What is not permitted, and what it would add; the rest is read without it. */
             missing: components["schemas"]["NotPermitted"][];
             /** @description What is held. */

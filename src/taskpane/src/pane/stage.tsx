@@ -48,6 +48,7 @@ export class Stage {
           choices: this.kept,
           lastWhole: null,
           feeds: [],
+          news: { told: true, words: 'Microsoft 365 says at once when something has changed.', code: null },
           missing: [],
           quarantine: [],
           counts: { mails: 0, noise: {}, quarantined: 0, meetings: 0, interactions: 0, people: 0, cards: 0, oldestMail: null },
