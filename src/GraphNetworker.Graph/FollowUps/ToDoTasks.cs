@@ -81,7 +81,7 @@ public static class ToDoTasks
                 question.QueryParameters.Expand = ["linkedResources"];
             }
         });
-        return DeltaPages.ReadAsync(graph, graph.ToDo, request, cursor, TodoTask.CreateFromDiscriminatorValue, ToTaskNow, cancel);
+        return DeltaPages.ReadAsync(graph, graph.ToDo, request, cursor?.Link, TodoTask.CreateFromDiscriminatorValue, ToTaskNow, cancel);
     }
 
     /// <summary>One task as it is now; null when it is not there any more.</summary>

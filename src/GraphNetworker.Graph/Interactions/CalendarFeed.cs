@@ -44,7 +44,7 @@ public static class CalendarFeed
                 question.QueryParameters.EndDateTime = Text(to);
             }
         });
-        return DeltaPages.ReadAsync(graph, graph.Calendar, request, cursor, MeetingLine.Reader, cancel);
+        return DeltaPages.ReadAsync(graph, graph.Calendar, request, cursor?.Link, MeetingLine.Reader, cancel);
     }
 
     private static string Text(DateTimeOffset moment) => moment.UtcDateTime.ToString("yyyy-MM-ddTHH:mm:ssZ", CultureInfo.InvariantCulture);

@@ -4,26 +4,31 @@ using GraphNetworker.Graph.Http;
 namespace GraphNetworker.Graph.Interactions;
 
 /// <summary>
-/// What is read of a folder, and what is read when that has come to its end: two links of Graph kept as one cursor. The second stands
-/// behind a <c>#</c>, which no link to a server has.
+/// What is read of a folder by delta, and what is read by list when that has come to its end: two links of Graph kept as one cursor. The
+/// second stands behind a <c>#</c>, which no link to a server has; behind two, when it is the delta's end that waits for the list's.
 /// </summary>
-internal sealed record LinkPair(string Link, string? Then)
+/// <param name="Link">What is read now.</param>
+/// <param name="Then">What follows; null when nothing does.</param>
+/// <param name="IsList">Whether what is read now is the list, which has no link of its own at its end.</param>
+internal sealed record LinkPair(string Link, string? Then, bool IsList)
 {
-    public static LinkPair Of(Cursor cursor) => cursor.Link.Split('#', 2) is [var link, var then]
-        ? new LinkPair(MailboxGraph.Ours(link), MailboxGraph.Ours(then))
-        : new LinkPair(MailboxGraph.Ours(cursor.Link), null);
-
-    /// <summary>
-    /// The cursor behind a page: within the first link both stay; a delta at its end is kept until the second link has been read; a list at
-    /// its end has nothing to keep, so the second link is where it all ends.
-    /// </summary>
-    /// <param name="page">What the page itself says.</param>
-    /// <param name="then">What is to be read behind it; null when there is nothing.</param>
-    public static Cursor Behind(Cursor page, string? then) => (then, page) switch
+    public static LinkPair Of(Cursor cursor) => cursor.Link.Split('#') switch
     {
-        (null, _) => page,
-        (_, { CaughtUp: false }) => page with { Link = $"{page.Link}#{then}" },
-        _ when page.Link == then => page,
-        _ => new Cursor($"{then}#{page.Link}", CaughtUp: false),
+        [var delta, var list] => new LinkPair(MailboxGraph.Ours(delta), MailboxGraph.Ours(list), IsList: false),
+        [var list, "", var delta] => new LinkPair(MailboxGraph.Ours(list), MailboxGraph.Ours(delta), IsList: true),
+        _ => new LinkPair(MailboxGraph.Ours(cursor.Link), null, IsList: false),
+    };
+
+    /// <summary>Where it all ends behind the list's last page.</summary>
+    public Cursor? End => IsList ? new Cursor(Then!, CaughtUp: true) : null;
+
+    /// <summary>The cursor behind a page that has this one.</summary>
+    public Cursor Behind(Cursor page) => (Then, page.CaughtUp, IsList) switch
+    {
+        (null, _, _) => page,
+        (_, false, false) => page with { Link = $"{page.Link}#{Then}" },
+        (_, false, true) => page with { Link = $"{page.Link}##{Then}" },
+        (_, true, false) => new Cursor($"{Then}##{page.Link}", CaughtUp: false),
+        _ => page,
     };
 }

@@ -34,11 +34,12 @@ public static class MailPages
     {
         try
         {
-            var (request, then) = cursor is null ? await FirstAsync(graph, folderId, since, cancel) : Next(graph, LinkPair.Of(cursor));
+            var pair = cursor is null ? null : LinkPair.Of(cursor);
+            var (request, list) = pair is null ? await FirstAsync(graph, folderId, since, cancel) : (Next(graph, pair), null);
             request.AddRequestOptions([new PagesLeft(left)]);
-            var from = cursor is null ? null : cursor with { Link = LinkPair.Of(cursor).Link };
-            var answer = await DeltaPages.ReadAsync(graph, graph.Reading, request, from, MailLine.Reader, cancel, behind: then is null ? null : new Cursor(then, CaughtUp: true));
-            return answer.Answer is FeedAnswer.Page page ? answer with { Answer = new FeedAnswer.Page(LinkPair.Behind(page.Cursor, then)) } : answer;
+            pair ??= new LinkPair("", list, IsList: false);
+            var answer = await DeltaPages.ReadAsync(graph, graph.Reading, request, pair.Link, MailLine.Reader, cancel, pair.End);
+            return answer.Answer is FeedAnswer.Page page ? answer with { Answer = new FeedAnswer.Page(pair.Behind(page.Cursor)) } : answer;
         }
         catch (GraphTroubleException trouble)
         {
@@ -70,7 +71,10 @@ public static class MailPages
         }
     }
 
-    private static async Task<(RequestInformation Request, string? Then)> FirstAsync(MailboxGraph graph, string folderId, DateTimeOffset? since, CancellationToken cancel)
+    /// <summary>The filter for what was received from a moment on.</summary>
+    internal static string ReceivedFrom(DateTimeOffset since) => string.Create(CultureInfo.InvariantCulture, $"receivedDateTime ge {since.UtcDateTime:yyyy-MM-ddTHH:mm:ssZ}");
+
+    private static async Task<(RequestInformation Delta, string? List)> FirstAsync(MailboxGraph graph, string folderId, DateTimeOffset? since, CancellationToken cancel)
     {
         var messages = graph.Reading.Me.MailFolders[folderId].Messages;
         var edge = since is { } first ? await EdgeAsync(messages, graph, first, cancel) : null;
@@ -92,8 +96,8 @@ public static class MailPages
         return (delta, older?.URI.AbsoluteUri);
     }
 
-    private static (RequestInformation Request, string? Then) Next(MailboxGraph graph, LinkPair pair) =>
-        (new DeltaRequestBuilder(pair.Link, graph.Reading.RequestAdapter).ToGetRequestInformation(question => DeltaPages.Prefer(question.Headers, graph.PageSize)), pair.Then);
+    private static RequestInformation Next(MailboxGraph graph, LinkPair pair) =>
+        new DeltaRequestBuilder(pair.Link, graph.Reading.RequestAdapter).ToGetRequestInformation(question => DeltaPages.Prefer(question.Headers, graph.PageSize));
 
     // The moment behind which lie no more mails than a delta with a filter tells of, with room for those that come while it is read;
     // null when all of the span do.
@@ -111,8 +115,6 @@ public static class MailPages
             cancel));
         return beyond?.Value?.FirstOrDefault()?.ReceivedDateTime;
     }
-
-    internal static string ReceivedFrom(DateTimeOffset since) => string.Create(CultureInfo.InvariantCulture, $"receivedDateTime ge {since.UtcDateTime:yyyy-MM-ddTHH:mm:ssZ}");
 
     private static string ReceivedBefore(DateTimeOffset end) => string.Create(CultureInfo.InvariantCulture, $"receivedDateTime lt {end.UtcDateTime:yyyy-MM-ddTHH:mm:ssZ}");
 }

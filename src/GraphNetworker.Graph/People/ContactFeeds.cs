@@ -49,7 +49,7 @@ public static class ContactFeeds
                 question.QueryParameters.Select = Fields;
             }
         });
-        return DeltaPages.ReadAsync(graph, graph.Reading, request, cursor, CardLine.Reader, cancel);
+        return DeltaPages.ReadAsync(graph, graph.Reading, request, cursor?.Link, CardLine.Reader, cancel);
     }
 
     private static async Task<Feed?> DefaultAsync(MailboxGraph graph, CancellationToken cancel)

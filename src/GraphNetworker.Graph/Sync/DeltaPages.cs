@@ -27,7 +27,7 @@ internal static class DeltaPages
     }
 
     /// <summary>Lines that the SDK has a model for.</summary>
-    public static Task<DeltaAnswer<T>> ReadAsync<T, TModel>(MailboxGraph graph, GraphServiceClient client, RequestInformation request, Cursor? from, ParsableFactory<TModel> factory, Func<string, TModel, T> map, CancellationToken cancel)
+    public static Task<DeltaAnswer<T>> ReadAsync<T, TModel>(MailboxGraph graph, GraphServiceClient client, RequestInformation request, string? from, ParsableFactory<TModel> factory, Func<string, TModel, T> map, CancellationToken cancel)
         where T : class
         where TModel : IParsable
     {
@@ -47,11 +47,11 @@ internal static class DeltaPages
     /// <param name="graph">Whose page it is.</param>
     /// <param name="client">Sends the request.</param>
     /// <param name="request">Asks for the page.</param>
-    /// <param name="from">The cursor it is read from: a page that leads to itself is refused, it would be read for ever.</param>
+    /// <param name="from">The link it is read from: a page that leads to itself is refused, it would be read for ever.</param>
     /// <param name="lines">Gives the reader of one page's lines: what it remembers is forgotten with the page.</param>
     /// <param name="cancel">Gives up.</param>
     /// <param name="behind">Where reading goes on behind the last page of a list, which says nothing of that; null for a delta.</param>
-    public static async Task<DeltaAnswer<T>> ReadAsync<T>(MailboxGraph graph, GraphServiceClient client, RequestInformation request, Cursor? from, Func<LineReader<T>> lines, CancellationToken cancel, Cursor? behind = null)
+    public static async Task<DeltaAnswer<T>> ReadAsync<T>(MailboxGraph graph, GraphServiceClient client, RequestInformation request, string? from, Func<LineReader<T>> lines, CancellationToken cancel, Cursor? behind = null)
         where T : class
     {
         request.AddRequestOptions([PageBody.Wanted]);
@@ -99,7 +99,7 @@ internal static class DeltaPages
         return new DeltaAnswer<T>(answer, [], [], trouble);
     }
 
-    private static DeltaAnswer<T> Page<T>(ReadOnlySpan<byte> page, LineReader<T> read, Cursor? from, Cursor? behind)
+    private static DeltaAnswer<T> Page<T>(ReadOnlySpan<byte> page, LineReader<T> read, string? from, Cursor? behind)
         where T : class
     {
         var changes = new Dictionary<string, Change<T>>(StringComparer.Ordinal);
@@ -143,7 +143,7 @@ internal static class DeltaPages
         }
 
         var cursor = Next(next, delta, behind);
-        return !cursor.CaughtUp && cursor.Link == from?.Link
+        return !cursor.CaughtUp && cursor.Link == from
             ? throw new GraphTroubleException("going-in-circles", "Microsoft Graph leads from a page to the same page.")
             : new DeltaAnswer<T>(new FeedAnswer.Page(cursor), [.. changes.Values], [.. poison.Values], null);
     }
