@@ -72,6 +72,10 @@ internal static class SyncVerb
         table.Row($"{name}: most in flight", $"{reading.MaxInFlight}", InFlight, reading.MaxInFlight);
         table.Row($"{name}: refused as too many", $"{reading.Throttled}", 0, reading.Throttled);
         table.Row($"{name}: wall / (pages x latency / 4)", Wall(reading, latency), WallBar, reading.Wall / Ideal(reading, latency));
+        if (reading.Before > TimeSpan.Zero)
+        {
+            table.Row("  the same from the first request to Graph on, without the sign-in before it", $"{(reading.Wall - reading.Before).TotalSeconds:0.0} s = {(reading.Wall - reading.Before) / Ideal(reading, latency):0.00}");
+        }
     }
 
     private static string Wall(Reading reading, TimeSpan latency) =>
