@@ -53,18 +53,22 @@ internal sealed class Practice : IAsyncDisposable
 
     public string Database => Path.Combine(_folder, "network.db");
 
+    public string Record => RecordIn(_folder);
+
     public static Task<Practice> StartAsync(MailboxSeed seed, params (string Name, string Value)[] settings) => StartAsync(seed, null, settings);
 
     /// <summary>The same with something changed in the container.</summary>
     public static Task<Practice> StartAsync(MailboxSeed seed, Action<IServiceCollection>? change, params (string Name, string Value)[] settings) =>
-        StartAsync(seed, Traffic.NextFile(), change, settings);
+        StartAsync(seed, _ => Traffic.NextFile(), change, settings);
 
-    /// <summary>The same, with every exchange with Graph written into a file.</summary>
-    public static async Task<Practice> StartAsync(MailboxSeed seed, string? record, Action<IServiceCollection>? change, params (string Name, string Value)[] settings)
+    /// <summary>The same, with every exchange with Graph written into <see cref="Record"/>.</summary>
+    public static Task<Practice> StartRecordedAsync(MailboxSeed seed, params (string Name, string Value)[] settings) => StartAsync(seed, RecordIn, null, settings);
+
+    private static async Task<Practice> StartAsync(MailboxSeed seed, Func<string, string?> record, Action<IServiceCollection>? change, (string Name, string Value)[] settings)
     {
         var folder = Directory.CreateTempSubdirectory("graphnetworker-");
         var way = new WayToTheApi();
-        var sandbox = await SandboxHost.StartAsync(new SandboxOptions { NotificationHandler = () => way, RecordFile = record }, seed);
+        var sandbox = await SandboxHost.StartAsync(new SandboxOptions { NotificationHandler = () => way, RecordFile = record(folder.FullName) }, seed);
         return new Practice(sandbox, way, ownsSandbox: true, folder.FullName, ownsFolder: true, settings.ToDictionary(one => one.Name, one => one.Value), change);
     }
 
@@ -141,4 +145,6 @@ internal sealed class Practice : IAsyncDisposable
         ["Sync:AskFirst"] = "false", // the tests of asking turn it on
         ["Graph:FirstWait"] = "00:00:00.020",
     };
+
+    private static string RecordIn(string folder) => Path.Combine(folder, "traffic.jsonl");
 }

@@ -54,22 +54,9 @@ internal static class DeltaPages
     public static async Task<DeltaAnswer<T>> ReadAsync<T>(MailboxGraph graph, GraphServiceClient client, RequestInformation request, string? from, Func<LineReader<T>> lines, CancellationToken cancel, Cursor? behind = null)
         where T : class
     {
-        request.AddRequestOptions([PageBody.Wanted]);
         try
         {
-            return await graph.AskAsync(async () =>
-            {
-                await using var answer = await client.RequestAdapter.SendPrimitiveAsync<Stream>(request, MailboxGraph.Errors, cancel)
-                    ?? throw new JsonException("An empty answer.");
-                try
-                {
-                    return Page(PageBody.Bytes(answer), lines(), from, behind);
-                }
-                catch (InvalidOperationException broken)
-                {
-                    throw new JsonException("A page with half a letter outside of its lines.", broken);
-                }
-            });
+            return await AskAsync(graph, client, request, bytes => Page(bytes, lines(), from, behind), cancel);
         }
         catch (GraphTroubleException trouble)
         {
@@ -79,17 +66,9 @@ internal static class DeltaPages
 
     /// <summary>One item by itself, read as a line of a page is, with the folder it lies in.</summary>
     /// <exception cref="GraphTroubleException">It is not there, or Microsoft does not answer.</exception>
-    public static async Task<(Change<T>? Told, PoisonLine? Poison, string? FolderId)> OneAsync<T>(MailboxGraph graph, GraphServiceClient client, RequestInformation request, Func<LineReader<T>> lines, CancellationToken cancel)
-        where T : class
-    {
-        request.AddRequestOptions([PageBody.Wanted]);
-        return await graph.AskAsync(async () =>
-        {
-            await using var answer = await client.RequestAdapter.SendPrimitiveAsync<Stream>(request, MailboxGraph.Errors, cancel)
-                ?? throw new JsonException("An empty answer.");
-            return One(PageBody.Bytes(answer), lines());
-        });
-    }
+    public static Task<(Change<T>? Told, PoisonLine? Poison, string? FolderId)> OneAsync<T>(MailboxGraph graph, GraphServiceClient client, RequestInformation request, Func<LineReader<T>> lines, CancellationToken cancel)
+        where T : class =>
+        AskAsync(graph, client, request, bytes => One(bytes, lines()), cancel);
 
     /// <summary>The answer that no page is.</summary>
     public static DeltaAnswer<T> Refused<T>(GraphTroubleException trouble)
@@ -97,6 +76,30 @@ internal static class DeltaPages
     {
         FeedAnswer answer = trouble.Status is { } status ? new FeedAnswer.Refused(status, trouble.Code, trouble.Wait) : new FeedAnswer.Silence();
         return new DeltaAnswer<T>(answer, [], [], trouble);
+    }
+
+    private static Task<T> AskAsync<T>(MailboxGraph graph, GraphServiceClient client, RequestInformation request, Func<ReadOnlySpan<byte>, T> read, CancellationToken cancel)
+    {
+        request.AddRequestOptions([PageBody.Wanted]);
+        return graph.AskAsync(async () =>
+        {
+            await using var answer = await client.RequestAdapter.SendPrimitiveAsync<Stream>(request, MailboxGraph.Errors, cancel)
+                ?? throw new JsonException("An empty answer.");
+            try
+            {
+                return read(PageBody.Bytes(answer));
+            }
+            catch (InvalidOperationException broken)
+            {
+                throw new JsonException("An answer with half a letter outside of its lines.", broken);
+            }
+        });
+    }
+
+    private static Utf8JsonReader Open(ReadOnlySpan<byte> answer)
+    {
+        var reader = new Utf8JsonReader(answer.StartsWith("\uFEFF"u8) ? answer[3..] : answer, Deep);
+        return reader.Read() && reader.TokenType == JsonTokenType.StartObject ? reader : throw new JsonException("An answer that is none.");
     }
 
     private static DeltaAnswer<T> Page<T>(ReadOnlySpan<byte> page, LineReader<T> read, string? from, Cursor? behind)
@@ -107,12 +110,7 @@ internal static class DeltaPages
         bool any = false;
         string? next = null;
         string? delta = null;
-        var reader = new Utf8JsonReader(page.StartsWith("\uFEFF"u8) ? page[3..] : page, Deep);
-        if (!reader.Read() || reader.TokenType != JsonTokenType.StartObject)
-        {
-            throw new JsonException("A page that is none.");
-        }
-
+        var reader = Open(page);
         while (reader.Read() && reader.TokenType != JsonTokenType.EndObject)
         {
             if (reader.ValueTextEquals("value"u8))
@@ -151,12 +149,7 @@ internal static class DeltaPages
     private static (Change<T>? Told, PoisonLine? Poison, string? FolderId) One<T>(ReadOnlySpan<byte> answer, LineReader<T> read)
         where T : class
     {
-        var reader = new Utf8JsonReader(answer.StartsWith("\uFEFF"u8) ? answer[3..] : answer, Deep);
-        if (!reader.Read() || reader.TokenType != JsonTokenType.StartObject)
-        {
-            throw new JsonException("An item that is none.");
-        }
-
+        var reader = Open(answer);
         string? folder = TextOf(reader, "parentFolderId"u8);
         var changes = new Dictionary<string, Change<T>>(1);
         var poison = new Dictionary<string, PoisonLine>(1);

@@ -20,6 +20,11 @@ internal static class Quarantine
             .OrderBy(m => m.TriedAt).ThenBy(m => m.Id)
             .Take(take)
             .ToListAsync(cancel);
+        if (due.Count == 0)
+        {
+            return due.ToLookup(m => m.FolderId, m => m.GraphId);
+        }
+
         long[] keys = [.. due.Select(m => m.Id)];
         await context.Mails.Where(m => keys.Contains(m.Id)).ExecuteUpdateAsync(m => m.SetProperty(row => row.Tries, row => row.Tries + 1).SetProperty(row => row.TriedAt, today), cancel);
         return due.ToLookup(m => m.FolderId, m => m.GraphId);

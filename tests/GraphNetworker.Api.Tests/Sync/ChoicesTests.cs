@@ -122,14 +122,13 @@ public sealed class ChoicesTests
     [TestMethod]
     public async Task From_the_moment_a_folder_is_left_out_no_request_names_it_or_what_lies_under_it()
     {
-        string record = Path.Combine(Directory.CreateTempSubdirectory("graphnetworker-").FullName, "traffic.jsonl");
-        await using var practice = await Practice.StartAsync(Office.Build(), record, null, AskFirst, ("Notifications:Url", "https://localhost/api/notifications"), ("Sync:Settle", "00:00:00.050"));
+        await using var practice = await Practice.StartRecordedAsync(Office.Build(), AskFirst, ("Notifications:Url", "https://localhost/api/notifications"), ("Sync:Settle", "00:00:00.050"));
         using var pane = await practice.PaneAsync();
         await ChooseAsync(pane, null, []);
         await pane.SyncAsync("synced", status => !Due(status));
         var preview = await pane.GetOkAsync("/api/sync/preview");
         string[] gone = [Folder(preview, "Projects").Text("id"), Folder(preview, "Bridge").Text("id"), Folder(preview, "Private").Text("id")];
-        int before = (await RequestsAsync(record)).Length;
+        int before = (await RequestsAsync(practice.Record)).Length;
 
         await ChooseAsync(pane, null, [gone[0], gone[2]]);
         await pane.SyncAsync("synced", status => !Due(status));
@@ -138,7 +137,7 @@ public sealed class ChoicesTests
         practice.Sandbox.Mailbox.Deliver(Office.Mails[0].Open(), "inbox");
         int held = practice.Sandbox.Mailbox.MailsNow().Count(mail => !gone.Contains(mail.FolderId));
         var status = await pane.SyncAsync("synced", now => now.GetProperty("counts").GetProperty("mails").GetInt32() == held);
-        string[] all = await RequestsAsync(record);
+        string[] all = await RequestsAsync(practice.Record);
 
         Assert.IsTrue(gone.All(id => all[..before].Any(request => request.Contains(id, StringComparison.Ordinal))), "It was read before.");
         Assert.IsGreaterThan(before + 10, all.Length);

@@ -63,7 +63,8 @@ internal sealed class WalkOutside(LiveMailbox live, string owner, Random chance,
         {
             case 0:
                 (await http.DeleteAsync(one)).EnsureSuccessStatusCode();
-                plans.Delete(id, known[IdOf(task)].State, known[IdOf(task)].Due);
+                var (state, dueThen) = known[IdOf(task)];
+                plans.Delete(id, state, dueThen);
                 return "task deleted";
             case 1:
                 var due = DateOnly.FromDateTime(Seeds.Now.UtcDateTime).AddDays(300 + chance.Next(60));
