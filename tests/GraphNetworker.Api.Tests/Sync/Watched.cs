@@ -32,7 +32,7 @@ internal static class Watched
         JsonElement status = default;
         await UntilAsync(
             async () => Next(status = await pane.GetOkAsync("/api/sync")) > Seeds.Now.AddHours(1) && practice.Subscriptions() is { Count: >= 2 } there && (and?.Invoke(there) ?? true),
-            () => $"It was never quiet: {status}");
+            () => $"It was never quiet with {string.Join("; ", practice.Subscriptions())}: {status}");
         return status;
     }
 

@@ -18,7 +18,7 @@ export interface OutlookHandle {
   openMail(): void;
   openToDo(list?: string): Promise<void>;
   draft(): { readonly to: readonly { readonly address: string }[]; readonly subject: string; readonly html: string } | null;
-  readonly faults: { token: string | null; dropNextItemChanged(): void; delayNextItemChanged(milliseconds: number): void; doubleNextItemChanged(): void };
+  readonly faults: { token: string | null; readonly waits: boolean; dropNextItemChanged(): void; delayNextItemChanged(milliseconds: number): void; doubleNextItemChanged(): void };
   readonly trace: readonly { readonly action: string; readonly dispatchId?: number; readonly method?: string; readonly type?: number }[];
 }
 

@@ -53,7 +53,8 @@ describe('The pane in its frame', () => {
     const ids = await messageIds(outlook);
     await outlook.ask(() => globalThis.outlook.faults.dropNextItemChanged(), null);
     await outlook.selectAt(5);
-    await expect.poll(() => outlook.subject.isVisible(), soon).toBe(true);
+    await expect.poll(() => outlook.ask(() => globalThis.outlook.faults.waits, null), soon).toBe(false);
+    expect(await outlook.subject.isVisible()).toBe(true);
     await outlook.ask(() => globalThis.outlook.faults.doubleNextItemChanged(), null);
     await outlook.selectAt(6);
     await expect.poll(() => seen(frame), soon).toEqual([ids[6], ids[6]]);

@@ -15,6 +15,9 @@ export class Faults {
   /** The next ItemChanged arrives twice. */
   doubleNextItemChanged() { this.#next = (send) => { send(); send(); }; }
 
+  /** Whether a fault still waits for the ItemChanged it is meant for: a mail is opened before an add-in is told of it. */
+  get waits() { return this.#next !== null; }
+
   itemChanged(send) {
     const how = this.#next;
     this.#next = null;
