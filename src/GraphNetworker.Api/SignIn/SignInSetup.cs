@@ -45,6 +45,7 @@ internal static class SignInSetup
         builder.Services.AddSingleton<MailboxTokens>();
         builder.Services.AddSingleton<MailboxDoor>();
         builder.Services.AddScoped<CurrentMailbox>();
+        builder.Services.AddHostedService<WarmStart>();
     }
 
     /// <summary>Every endpoint that asks for sign-in is entered by the door of the mailbox.</summary>

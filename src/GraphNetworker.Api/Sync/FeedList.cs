@@ -21,8 +21,7 @@ internal sealed class FeedList(SyncStore store, FollowUpStore followUps, Network
         var held = (await store.FeedsAsync(id, cancel)).Select(state => state.Feed).ToArray();
         var contacts = gaps.AskAsync<IReadOnlyList<Feed>>(id, FeedKind.Contacts, async () => await mailbox.ContactFoldersAsync(cancel));
         var mails = mailbox.MailFoldersAsync(choices.LeftOut, since, cancel);
-        var calendar = CalendarAsync();
-        await Task.WhenAll((Task)contacts, mails, calendar);
+        await Task.WhenAll((Task)contacts, mails);
         Task<IReadOnlyDictionary<string, FolderPlace>>? tree = null;
         await KeepAsync(FeedKind.Mail, await mails, async (folder, stop) => await IsLeftOutAsync(folder) ? null : await mailbox.MailsHeldAsync(folder, since, stop));
         if (await contacts is { } cards)
@@ -30,10 +29,8 @@ internal sealed class FeedList(SyncStore store, FollowUpStore followUps, Network
             await KeepAsync(FeedKind.Contacts, cards, mailbox.CardsHeldAsync);
         }
 
-        if (await calendar is { } meetings)
-        {
-            await KeepAsync(FeedKind.Calendar, meetings, (_, _) => NotThere);
-        }
+        // Whether it is permitted, reading it says: to ask beforehand would cost a request more at every first sync.
+        await KeepAsync(FeedKind.Calendar, choices.Calendar ? [CalendarFeed.Feed] : [], (_, _) => NotThere);
 
         // There is a list once something was undertaken; that it is gone, only reading it says.
         Feed[] lists = await followUps.ListAsync(id, cancel) is { } list ? [new Feed(FeedKind.ToDo, list, "To Do", 0)] : [];
@@ -44,18 +41,6 @@ internal sealed class FeedList(SyncStore store, FollowUpStore followUps, Network
         {
             return choices.LeftOut.Contains(folder)
                 || (choices.LeftOut.Count > 0 && (await (tree ??= mailbox.MailFolderTreeAsync(cancel))).Above(folder).Any(choices.LeftOut.Contains));
-        }
-
-        // Null: not permitted. What was read when it still was stays.
-        async Task<IReadOnlyList<Feed>?> CalendarAsync()
-        {
-            if (!choices.Calendar)
-            {
-                return [];
-            }
-
-            var known = held.FirstOrDefault(feed => feed.Kind == FeedKind.Calendar) ?? await gaps.AskAsync(id, FeedKind.Calendar, () => mailbox.CalendarAsync(cancel));
-            return known is null ? null : [known];
         }
 
         // A folder that the list leaves out is asked for by its id before anything of it is let go.

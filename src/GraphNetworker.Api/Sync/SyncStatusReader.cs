@@ -31,7 +31,7 @@ internal sealed class SyncStatusReader(SyncStore store, MailboxStore mailboxes, 
             summary,
             new ChoicesView(choices.Years, [.. choices.LeftOut.Order(StringComparer.Ordinal)], choices.Calendar, account.Chosen),
             cursors.All(state => state.Whole is not null) ? cursors.Min(state => state.Whole) : null,
-            [.. feeds.Select(View)],
+            [.. feeds.Where(state => state.LastSuccess is not null || !run.NotPermitted.Contains(state.Feed.Kind)).Select(View)],
             News(run.Untold),
             [.. run.NotPermitted.Select(MissingOf).OfType<NotPermitted>()],
             new CountsView(

@@ -1,6 +1,7 @@
 using Microsoft.Extensions.Options;
 using Microsoft.Graph;
 using Microsoft.Graph.Models.ODataErrors;
+using Microsoft.Kiota.Abstractions.Authentication;
 using Microsoft.Kiota.Abstractions.Serialization;
 
 namespace GraphNetworker.Graph.Http;
@@ -62,6 +63,9 @@ public sealed class GraphDoor(IHttpClientFactory http, Governor governor, IOptio
 {
     /// <summary>The name of the HTTP client everything goes through.</summary>
     public const string ClientName = "graph";
+
+    /// <summary>Loads the classes of Microsoft's client, which are many, before anybody waits for them.</summary>
+    public void Load() => new GraphServiceClient(http.CreateClient(ClientName), new AnonymousAuthenticationProvider()).Me.ToGetRequestInformation();
 
     /// <summary>A client for one mailbox: cheap, not kept, so that connections are renewed; the gate is shared by all of them.</summary>
     /// <param name="mailbox">Names the mailbox.</param>

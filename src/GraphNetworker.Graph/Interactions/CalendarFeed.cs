@@ -16,13 +16,8 @@ public static class CalendarFeed
     /// <summary>The longest window the view can be asked for: Graph refuses more than 1,825 days.</summary>
     public static readonly TimeSpan LongestWindow = TimeSpan.FromDays(1_825);
 
-    /// <summary>The calendar as a feed, when the owner permits it. How much it will bring is not known before: a series is many meetings.</summary>
-    /// <exception cref="GraphTroubleException">With status 403: it is not permitted.</exception>
-    public static async Task<Feed?> CalendarAsync(this MailboxGraph graph, CancellationToken cancel)
-    {
-        await graph.AskAsync(() => graph.Calendar.Me.Events.GetAsync(page => (page.QueryParameters.Top, page.QueryParameters.Select) = (1, ["id"]), cancel));
-        return new Feed(FeedKind.Calendar, FolderId, "Calendar", 0);
-    }
+    /// <summary>The calendar as a feed. How much it will bring is not known before: a series is many meetings.</summary>
+    public static Feed Feed { get; } = new(FeedKind.Calendar, FolderId, "Calendar", 0);
 
     /// <summary>How the meetings between two moments have changed since the cursor; all of them without one.</summary>
     /// <param name="graph">The owner's Graph.</param>

@@ -16,13 +16,16 @@ public static class ContactFeeds
     /// <summary>Every contact folder with how many cards it holds. The default one is not listed by Graph: a card in it names it, so it appears with the first card.</summary>
     public static async Task<IReadOnlyList<Feed>> ContactFoldersAsync(this MailboxGraph graph, CancellationToken cancel)
     {
+        var listed = ListedAsync(graph, null, cancel);
+        var standard = DefaultAsync(graph, cancel);
+        await Task.WhenAll(listed, standard);
         var feeds = new List<Feed>();
-        if (await DefaultAsync(graph, cancel) is { } own)
+        if (await standard is { } own)
         {
             feeds.Add(own);
         }
 
-        foreach (var folder in await ListedAsync(graph, null, cancel))
+        foreach (var folder in await listed)
         {
             if (feeds.All(feed => feed.FolderId != folder.Id))
             {

@@ -21,7 +21,6 @@ public sealed class CalendarFeedTests
         await using var practice = await Practice.StartAsync(Practice.Seed([], []) with { Events = events }, options => options.PageSize = 10);
         var mailbox = practice.Mailbox();
 
-        var feed = await mailbox.CalendarAsync(CancellationToken.None);
         var meetings = new List<CalendarMeeting>();
         Cursor? cursor = null;
         while (cursor is not { CaughtUp: true })
@@ -32,7 +31,6 @@ public sealed class CalendarFeedTests
             cursor = ((FeedAnswer.Page)page.Answer).Cursor;
         }
 
-        Assert.AreEqual((FeedKind.Calendar, "calendar"), (feed!.Kind, feed.FolderId));
         Assert.HasCount(23, meetings);
         var first = meetings.Single(meeting => meeting.Start == Start);
         Assert.AreEqual(Start.AddHours(1), first.End);
