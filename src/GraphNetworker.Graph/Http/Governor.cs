@@ -35,10 +35,10 @@ public sealed class Governor(IOptions<GraphOptions> options, TimeProvider clock)
         }
     }
 
-    internal void GiveBack(MailboxGate gate, bool toDo) => Change(gate, one =>
+    internal void GiveBack(MailboxGate gate, bool toDo, int left) => Change(gate, one =>
     {
         _underWay--;
-        one.Leave(toDo);
+        one.Leave(toDo, left);
     });
 
     private void LetGo()

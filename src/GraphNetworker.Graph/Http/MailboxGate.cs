@@ -12,6 +12,7 @@ public sealed class MailboxGate
 
     // Who waits, for To Do or for anything else, with an owner waiting or without; who has the most behind it first, then in the order of arrival.
     private readonly LinkedList<Waiting>[] _lines = [new(), new(), new(), new()];
+    private readonly KeptTurns _kept;
     private long _arrived;
     private int _underWay;
     private bool _toDoUnderWay; // a third-party client reports 429 at every second concurrent To Do request: one at a time
@@ -23,6 +24,7 @@ public sealed class MailboxGate
         _governor = governor;
         _options = options;
         _clock = clock;
+        _kept = new KeptTurns(clock, change => governor.Change(this, _ => change()));
     }
 
     /// <summary>Until when Microsoft asked to be left alone, or null when the gate is open.</summary>
@@ -100,13 +102,18 @@ public sealed class MailboxGate
         return await place!.Value.Turn;
     }
 
-    internal void GiveBack(bool toDo) => _governor.GiveBack(this, toDo);
+    internal void GiveBack(bool toDo, int left) => _governor.GiveBack(this, toDo, left);
 
     /// <summary>Somebody has come back. The governor's to call.</summary>
-    internal void Leave(bool toDo)
+    internal void Leave(bool toDo, int left)
     {
         _underWay--;
         _toDoUnderWay &= !toDo;
+        int behind = left - _options.PageSize;
+        if (left != int.MaxValue && behind > 0 && _lines[LineOf(toDo: false, pressing: false)].First?.Value.Left < behind)
+        {
+            _kept.Keep(behind);
+        }
     }
 
     /// <summary>Whether anybody could go through now.</summary>
@@ -123,6 +130,7 @@ public sealed class MailboxGate
         var waiting = line.First!.Value;
         line.RemoveFirst();
         _underWay++;
+        _kept.Take(waiting.Left, _options.InFlight - _underWay);
         _toDoUnderWay |= line == _lines[LineOf(toDo: true, pressing)];
         return waiting;
     }
@@ -150,9 +158,11 @@ public sealed class MailboxGate
 
         var mail = _lines[LineOf(toDo: false, pressing)];
         var toDo = _lines[LineOf(toDo: true, pressing)];
+        bool kept = !pressing && _options.InFlight - _underWay <= _kept.Count;
         return (mail.First?.Value, _toDoUnderWay ? null : toDo.First?.Value) switch
         {
             (null, null) => null,
+            ({ } one, null) when kept && !_kept.HasFor(one.Left) => null,
             ({ } one, { } other) => one.Number < other.Number ? mail : toDo,
             (null, _) => toDo,
             _ => mail,

@@ -13,7 +13,7 @@ internal sealed class Waiting(MailboxGate gate, bool toDo, long number, int left
 
     public Task<Turn> Turn => _turn.Task;
 
-    public void Go() => _turn.SetResult(new Turn(gate, toDo));
+    public void Go() => _turn.SetResult(new Turn(gate, toDo, left));
 
     public void Refuse(Exception reason) => _turn.SetException(reason);
 
@@ -21,7 +21,7 @@ internal sealed class Waiting(MailboxGate gate, bool toDo, long number, int left
 }
 
 /// <summary>A turn, given back when the answer has been read to its end.</summary>
-internal sealed class Turn(MailboxGate gate, bool toDo) : IDisposable
+internal sealed class Turn(MailboxGate gate, bool toDo, int left) : IDisposable
 {
     private int _given;
 
@@ -29,7 +29,7 @@ internal sealed class Turn(MailboxGate gate, bool toDo) : IDisposable
     {
         if (Interlocked.Exchange(ref _given, 1) == 0)
         {
-            gate.GiveBack(toDo);
+            gate.GiveBack(toDo, left);
         }
     }
 }

@@ -57,6 +57,63 @@ public sealed class GovernorTests
     }
 
     [TestMethod]
+    public async Task The_folder_with_the_most_left_keeps_its_turn_for_its_next_page_but_not_for_long()
+    {
+        using var held = new Held();
+        var many = held.Wire.Mailbox("a").MailsAsync("many", null, null, CancellationToken.None, left: 9000);
+        await held.SentAsync(1);
+        var under = Enumerable.Range(0, 3).Select(_ => held.Wire.Mailbox("a").OwnerAsync(CancellationToken.None)).ToArray();
+        await held.SentAsync(4);
+        var few = held.Wire.Mailbox("a").MailsAsync("few", null, null, CancellationToken.None, left: 1000);
+        var some = held.Wire.Mailbox("a").MailsAsync("some", null, null, CancellationToken.None, left: 2000);
+
+        held.Answer();
+        await many;
+        Assert.AreEqual(4, held.Wire.Requests.Count);
+        many = held.Wire.Mailbox("a").MailsAsync("many", null, null, CancellationToken.None, left: 8500);
+        await held.SentAsync(5);
+        held.Answer();
+        await held.SentAsync(6);
+        for (int i = 0; i < 3; i++)
+        {
+            held.Answer();
+        }
+
+        await many;
+        await held.SentAsync(7);
+
+        string[] sent = [.. held.Wire.Requests.Skip(4).Select(request => request.Path.Split('/')[^3])];
+        Assert.AreEqual("many some few", string.Join(' ', sent));
+        await held.AllAsync([.. under, few, some]);
+    }
+
+    [TestMethod]
+    public async Task A_turn_that_is_kept_for_nobody_is_given_to_the_next_after_a_moment()
+    {
+        using var held = new Held(options => options.InFlight = 1);
+        var many = held.Wire.Mailbox("a").MailsAsync("many", null, null, CancellationToken.None, left: 9000);
+        await held.SentAsync(1);
+        var few = held.Wire.Mailbox("a").MailsAsync("few", null, null, CancellationToken.None, left: 1000);
+
+        held.Answer();
+        await many;
+        Assert.AreEqual(1, held.Wire.Requests.Count);
+        var pane = held.Wire.Mailbox("a", ownerWaits: true).OwnerAsync(CancellationToken.None);
+        await held.SentAsync(2); // for an owner nothing is kept back
+        held.Answer();
+        var third = held.SentAsync(3);
+        while (!third.IsCompleted)
+        {
+            await Task.Yield();
+            held.Wire.Clock.Advance(TimeSpan.FromMilliseconds(50));
+        }
+
+
+        StringAssert.Contains(held.Wire.Requests.Last().Path, "/few/");
+        await held.AllAsync([pane, few]);
+    }
+
+    [TestMethod]
     public async Task A_long_first_reading_does_not_starve_the_other_mailboxes()
     {
         using var held = new Held(options => options.InFlightOverall = 4);
