@@ -49,10 +49,11 @@ internal static class KillRun
     private static async Task<int> KillAsync(SandboxProcess sandbox, string folder, int mails, int kills, Random random, Presses presses, TextWriter output, CancellationToken cancel)
     {
         int during = 0;
-        // On average a little less of the work in each life than would end it before the last kill; a life begins with about ten questions.
-        int most = Math.Max(4, (int)(1.7 * mails / PageSize / kills));
+        long held = 0;
         for (int kill = 1; kill <= kills; kill++)
         {
+            // A share of what is left, on average less than would end it before the last kill; a life begins with about ten questions.
+            int most = Math.Max(4, (int)(1.5 * (mails - held) / PageSize / (kills - kill + 2)));
             int requests = random.Next(1, 10 + most);
             int wait = random.Next(120);
             await using var api = await ApiProcess.StartAsync(sandbox, folder, Settings, cancel);
@@ -71,7 +72,7 @@ internal static class KillRun
             await api.Child.KillAsync();
             await enough.CancelAsync();
             await pressing;
-            long held = Count(folder, "SELECT COUNT(*) FROM mails");
+            held = Count(folder, "SELECT COUNT(*) FROM mails");
             bool underWay = Count(folder, "SELECT COUNT(*) FROM feeds WHERE kind = 1 AND caught_up = 1") < Count(folder, "SELECT COUNT(*) FROM feeds WHERE kind = 1") || held < mails;
             during += underWay ? 1 : 0;
             await output.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"... kill {kill}: after {asked} requests and {wait} ms; {held:n0} mails held, {presses.Pressed.Count} follow-ups pressed"));
