@@ -3,18 +3,18 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace GraphNetworker.Api.Problems;
 
-/// <summary>Every problem the API answers with is made here.</summary>
+/// <summary>Every problem the API answers with is made here, anew for each answer: the framework writes into it while sending.</summary>
 internal static class Problem
 {
     public const string ContentType = "application/problem+json";
 
     private const string Names = "urn:graphnetworker:";
 
-    public static ProblemDetails WrongMailbox { get; } = Make(403, "wrong-mailbox", "Another mailbox", "You are signed in as somebody else than the owner of this mailbox. Nothing was read or changed.");
+    public static ProblemDetails WrongMailbox => Make(403, "wrong-mailbox", "Another mailbox", "You are signed in as somebody else than the owner of this mailbox. Nothing was read or changed.");
 
-    public static ProblemDetails OwnerMissing { get; } = Input("Mailbox-Owner", "The call does not say whose mailbox is open.", "Send the address Outlook reports as the mailbox's owner in the header Mailbox-Owner.");
+    public static ProblemDetails OwnerMissing => Input("Mailbox-Owner", "The call does not say whose mailbox is open.", "Send the address Outlook reports as the mailbox's owner in the header Mailbox-Owner.");
 
-    public static ProblemDetails Stranger { get; } = Make(403, "no-mail-account", "Not a mail account", "The account you are signed in with is not a person's account with a mailbox.");
+    public static ProblemDetails Stranger => Make(403, "no-mail-account", "Not a mail account", "The account you are signed in with is not a person's account with a mailbox.");
 
     /// <summary>The owner has to sign in once; nothing is lost.</summary>
     public static ProblemDetails Reconnect(string code, string? claims) =>
@@ -24,7 +24,7 @@ internal static class Problem
     public static ProblemDetails Microsoft(string code, string words) => Make(502, code, "Microsoft 365 did not answer as hoped", words);
 
     /// <summary>The process that held the mailbox is gone, and no other has taken it over yet.</summary>
-    public static ProblemDetails MovingOver { get; } = Make(503, "moving-over", "Moving over", "The machine that held this mailbox has ended; another takes it over within half a minute. Nothing is lost.");
+    public static ProblemDetails MovingOver => Make(503, "moving-over", "Moving over", "The machine that held this mailbox has ended; another takes it over within half a minute. Nothing is lost.");
 
     /// <summary>Something the caller sent cannot be taken.</summary>
     public static ProblemDetails Input(string field, string detail, string mend) => Make(400, "invalid-input", "Something is wrong with what was sent", detail, field, mend);

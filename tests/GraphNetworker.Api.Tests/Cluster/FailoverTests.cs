@@ -25,10 +25,16 @@ public sealed class FailoverTests(TestContext context)
         }
 
         using var words = new StringWriter();
+        ClusterOutcome end;
+        try
+        {
+            end = await ClusterRun.RunAsync(mailboxes: 8, mails: 300, Seed, words, context.CancellationToken);
+        }
+        finally
+        {
+            context.WriteLine($"Seed {Seed}. {words}");
+        }
 
-        var end = await ClusterRun.RunAsync(mailboxes: 8, mails: 300, Seed, words, context.CancellationToken);
-
-        context.WriteLine($"Seed {Seed}. {words}");
         Assert.IsGreaterThan(0, end.UnfinishedAtKill, "The kill came too late to show anything.");
         Assert.AreEqual(0, end.Overlaps);
         Assert.AreEqual(0, end.FromTheDead);

@@ -1,4 +1,6 @@
 using System.Net;
+using GraphNetworker.Api.Problems;
+using Microsoft.AspNetCore.Mvc;
 
 namespace GraphNetworker.Api.Tests.Problems;
 
@@ -61,6 +63,19 @@ public sealed class ProblemTests
         }
 
         Assert.AreEqual(0, (await pane.GetOkAsync("/api/follow-ups")).GetArrayLength());
+    }
+
+    [TestMethod]
+    public void Each_answer_has_a_problem_of_its_own()
+    {
+        // The framework writes into a problem while it sends it: one shared by two answers at once broke both.
+        Func<ProblemDetails>[] told = [() => Problem.WrongMailbox, () => Problem.OwnerMissing, () => Problem.Stranger, () => ExceptionProblems.Of(new TimeoutException())];
+
+        foreach (var (first, second) in told.Select(tell => (tell(), tell())))
+        {
+            Assert.AreNotSame(first, second, first.Title);
+            Assert.AreNotSame(first.Extensions, second.Extensions, first.Title);
+        }
     }
 
     [TestMethod]

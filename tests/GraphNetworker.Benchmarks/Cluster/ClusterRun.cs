@@ -60,7 +60,7 @@ internal sealed class ClusterRun : IAsyncDisposable
         {
             return await run.RunAsync(mailboxes, mails, seed, cancel);
         }
-        catch (TimeoutException)
+        catch (Exception trouble) when (trouble is TimeoutException or HttpRequestException)
         {
             foreach (var member in run._members)
             {
