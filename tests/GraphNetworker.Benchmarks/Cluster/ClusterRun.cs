@@ -131,12 +131,18 @@ internal sealed class ClusterRun : IAsyncDisposable
         var afterKill = Task.WhenAll(here.Where((_, i) => i % 3 == 1).Select(owner => owner.PressAsync(survivor, survivor, cancel)));
 
         await Task.WhenAll(arrivals, atKill, afterKill);
-        await UntilAsync("every mailbox is read", async () => (await _held.ReadSoFarAsync(cancel)).All(one => one.Mails == mails && one.CaughtUp), cancel);
+        await UntilAsync("every mailbox is read", () => AllReadAsync(mails, cancel), cancel);
         var allRead = Witness.Now;
         await SayAsync("all is read; a third process starts where the killed one was");
 
         var third = await StartAsync("third", whom == 0 ? ports.Item1 : ports.Item2, whom == 0 ? siloPorts.Item1 : siloPorts.Item2, cancel);
-        await ForEachAsync(owners[mailboxes..], (_, owner) => owner.ArriveAsync(third, survivor, cancel), cancel);
+        foreach (var newcomer in owners[mailboxes..])
+        {
+            // One after another: who takes a mailbox is chosen by the load of the processes, and one that has just started is busy with that.
+            await newcomer.ArriveAsync(third, survivor, cancel);
+            await UntilAsync("every newcomer is read", () => AllReadAsync(mails, cancel), cancel);
+        }
+
         await ForEachAsync(here, (_, owner) => owner.StatusAsync(third, cancel), cancel);
         foreach (var owner in owners)
         {
@@ -204,6 +210,8 @@ internal sealed class ClusterRun : IAsyncDisposable
         var held = (await _held.MailsAsync(cancel)).ToHashSet();
         return (there.Count(one => !held.Contains(one)), held.Count(one => !there.Contains(one)));
     }
+
+    private async Task<bool> AllReadAsync(int mails, CancellationToken cancel) => (await _held.ReadSoFarAsync(cancel)).All(one => one.Mails == mails && one.CaughtUp);
 
     private async Task<long> DoubledAsync(CancellationToken cancel) =>
         await _held.CountAsync("SELECT count(*) FROM (SELECT 1 FROM mails GROUP BY mailbox, graph_id HAVING count(*) > 1) twice", cancel)
