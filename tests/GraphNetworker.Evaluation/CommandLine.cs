@@ -26,7 +26,7 @@ internal static class CommandLine
 
         try
         {
-            verb.Run(input, target);
+            verb.Run(input, target, output);
             return 0;
         }
         catch (Exception lost) when (lost is IOException or UnauthorizedAccessException or FormatException)

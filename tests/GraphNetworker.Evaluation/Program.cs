@@ -3,6 +3,7 @@ using GraphNetworker.Evaluation.Health;
 
 var verbs = new SortedDictionary<string, Verb>(StringComparer.Ordinal)
 {
+    ["fit-health"] = new("the constants of health, fitted to labelled data sets (FILE is HealthConstants.cs of Core)", FitHealth.Write),
     ["health"] = new("probability of a two-way exchange for each question in a folder of histories", HealthPredictions.Write),
 };
 

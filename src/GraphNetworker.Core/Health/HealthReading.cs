@@ -9,10 +9,29 @@ namespace GraphNetworker.Core.Health;
 public sealed record HealthReading(int Number, HealthWord Word, string Sentence, IReadOnlyList<HealthPart> Parts, TimeSpan Horizon);
 
 /// <summary>One part of the number.</summary>
-/// <param name="Name">The part: base, strength, pace, missed beats.</param>
+/// <param name="Name">The part, one of the names below.</param>
 /// <param name="Points">What it adds or takes, in points of the number.</param>
-/// <param name="Words">What it stands on: "31 exchanges in the last year".</param>
-public sealed record HealthPart(string Name, int Points, string Words);
+/// <param name="Words">What it stands on: "in touch on 31 days since March 2019".</param>
+public sealed record HealthPart(string Name, int Points, string Words)
+{
+    /// <summary>Where a tie of one exchange would stand today.</summary>
+    public const string Base = "base";
+
+    /// <summary>What has gone both ways lately.</summary>
+    public const string BothWays = "both ways";
+
+    /// <summary>On how many days they have been in touch.</summary>
+    public const string DaysInTouch = "days in touch";
+
+    /// <summary>The silence since, in beats of the tie's own pace.</summary>
+    public const string MissedBeats = "missed beats";
+
+    /// <summary>What is usual in the owner's mailbox.</summary>
+    public const string YourMailbox = "your mailbox";
+
+    /// <summary>What the owner said of it.</summary>
+    public const string YourCorrection = "your correction";
+}
 
 /// <summary>The words of health.</summary>
 public enum HealthWord

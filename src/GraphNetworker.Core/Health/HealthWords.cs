@@ -1,4 +1,5 @@
 using System.Globalization;
+using GraphNetworker.Core.Interactions;
 using GraphNetworker.Core.Plan;
 
 namespace GraphNetworker.Core.Health;
@@ -32,19 +33,45 @@ internal static class HealthWords
     }
 
     /// <summary>One line for each part, in the order of the parts.</summary>
-    public static string[] Parts(Tie tie, DateTimeOffset now)
+    public static string[] Parts(in Tie tie, in HealthTerms terms, OwnerUsual owner, DateTimeOffset now)
     {
-        double silence = Math.Max(0, (now - tie.LastExchange).TotalDays);
-        double age = Math.Max(0, (now - tie.First).TotalDays);
-        double beats = silence * (tie.ActiveDays + 0.3) / (age + 20);
-        string days = tie.ActiveDays == 1 ? "1 day" : $"{Number(tie.ActiveDays)} days";
         return
         [
-            "where a tie of one recent mail at a monthly pace starts",
+            "where one exchange today would stand",
             $"{Number(tie.Sent)} mails to them, {Number(tie.Received)} from them{Meetings(tie.Met)}, the newest counting most",
-            $"in touch on {days} since {tie.First.UtcDateTime.ToString("MMMM yyyy", CultureInfo.InvariantCulture)}",
-            $"last exchange {Elapsed.Ago(tie.LastExchange, now)}: {beats.ToString("0.0", CultureInfo.InvariantCulture)} beats at your pace",
+            tie.Strength.Words(tie.First),
+            $"{Silence(tie, now)}: {(Math.Exp(terms.Missed) - 1).ToString("0.0", CultureInfo.InvariantCulture)} beats at your pace",
+            Mailbox(owner),
         ];
+    }
+
+    /// <summary>What the owner said, and until when it counts.</summary>
+    public static string Correction(HealthCorrection correction, DateTimeOffset now) =>
+        $"as you said {Elapsed.Ago(correction.Given, now)}; counts until {correction.Until.UtcDateTime.ToString("MMMM d", CultureInfo.InvariantCulture)}";
+
+    private static string Silence(in Tie tie, DateTimeOffset now)
+    {
+        string last = $"last exchange {Elapsed.Ago(tie.LastExchange, now)}";
+        return tie.Waiting is { } waiting && waiting.IsHopeful(now)
+            ? $"{last}, {(waiting.Direction == Direction.Sent ? "you" : "they")} wrote {Elapsed.Ago(waiting.At, now)}"
+            : last;
+    }
+
+    private static string Mailbox(OwnerUsual owner)
+    {
+        string season = owner.Season switch
+        {
+            > 0.2 => "livelier this month than in your year",
+            < -0.2 => "quieter this month than in your year",
+            _ => "as lively this month as in your year",
+        };
+        string habit = owner.Shift switch
+        {
+            > 0.1 => "; people come back to you more often than to most",
+            < -0.1 => "; people come back to you less often than to most",
+            _ => "",
+        };
+        return season + habit;
     }
 
     private static string Answers(Tie tie)

@@ -11,20 +11,20 @@ public sealed class HealthPropertyTests
     private static readonly DateTimeOffset Now = new(2026, 3, 2, 9, 0, 0, TimeSpan.Zero);
     private static readonly TimeSpan Quarter = TimeSpan.FromDays(90);
 
-    // Up to five years of mails, in bursts as well as scattered, some to groups.
+    // Up to five years of mails and a few meetings, in bursts as well as scattered, some to groups.
     private static readonly Gen<Touch> OneMail =
-        Gen.Select(Gen.Bool, Gen.OneOf(Gen.Int[0, 157_680_000], Gen.Int[0, 1_000_000], Gen.Int[0, 100_000]), Gen.Frequency((8, Gen.Int[1, 3]), (1, Gen.Int[9, 14])))
-            .Select((sent, ago, people) => new Touch(sent ? Direction.Sent : Direction.Received, Now.AddSeconds(-ago), people));
+        Gen.Select(Gen.Frequency((5, Gen.Const(Direction.Sent)), (5, Gen.Const(Direction.Received)), (1, Gen.Const(Direction.Met))), Gen.OneOf(Gen.Int[0, 157_680_000], Gen.Int[0, 1_000_000], Gen.Int[0, 100_000]), Gen.Frequency((8, Gen.Int[1, 3]), (1, Gen.Int[9, 14])))
+            .Select((direction, ago, people) => new Touch(direction, Now.AddSeconds(-ago), people));
 
     private static readonly Gen<Touch[]> History = OneMail.Array[0, 60];
 
     [TestMethod]
     public void The_number_is_bounded_and_its_parts_add_up_to_it() => History.Sample(history =>
     {
-        var reading = RelationshipHealth.Read(Tie.From(history, Now), Now);
+        var reading = RelationshipHealth.Read(Tie.From(history, Now), default, Now);
         return reading is null || (reading.Number is >= 0 and <= 100
             && reading.Parts.Sum(part => part.Points) == reading.Number
-            && reading.Parts.Select(part => part.Name).SequenceEqual(["base", "strength", "pace", "missed beats"])
+            && reading.Parts.Select(part => part.Name).SequenceEqual(["base", "both ways", "days in touch", "missed beats", "your mailbox"])
             && reading.Horizon >= Quarter && reading.Horizon <= TimeSpan.FromDays(730)
             && reading.Word == reading.Number switch { >= 60 => HealthWord.Warm, >= 40 => HealthWord.Cooling, _ when reading.Word == HealthWord.Dormant => HealthWord.Dormant, _ => HealthWord.Quiet });
     });
@@ -41,18 +41,21 @@ public sealed class HealthPropertyTests
     });
 
     [TestMethod]
-    public void A_fresh_exchange_never_lowers_it() => History.Sample(history =>
+    public void An_exchange_more_never_lowers_it_whenever_it_took_place() => Gen.Select(History, Gen.Int[0, 157_000_000], Gen.Int[30, 730]).Sample((history, ago, days) =>
     {
-        double before = RelationshipHealth.Probability(Tie.From(history, Now), Now, Quarter);
-        double after = RelationshipHealth.Probability(Tie.From([.. history, new(Direction.Sent, Now, 1), new(Direction.Received, Now, 1), new(Direction.Sent, Now, 1)], Now), Now, Quarter);
-        return after >= before;
-    });
+        var answered = Now.AddSeconds(-ago);
+        Touch[] more = [.. history, new(Direction.Sent, answered.AddSeconds(-60), 1), new(Direction.Received, answered, 1)];
+        var horizon = TimeSpan.FromDays(days);
+        return Tie.From(history, Now).Exchanges == 0 // nothing is said of a stranger
+            || RelationshipHealth.Probability(Tie.From(more, Now), default, Now, horizon) >= RelationshipHealth.Probability(Tie.From(history, Now), default, Now, horizon) - 1e-12;
+    }, iter: 20_000);
 
     [TestMethod]
     public void The_later_the_last_exchange_the_better() => Gen.Select(History, Gen.Int[1, 400], Gen.Int[1, 400]).Sample((history, first, second) =>
     {
         var (early, late) = (Math.Max(first, second), Math.Min(first, second));
-        Touch[] past = [.. history.Where(touch => touch.At < Now.AddDays(-early - 1))];
+        var known = Now.AddDays(-early - 2);
+        Touch[] past = [.. history.Where(touch => touch.At < known.AddDays(-1)), new(Direction.Sent, known.AddSeconds(-60), 1), new(Direction.Received, known, 1)];
 
         return WithExchange(past, late) >= WithExchange(past, early) - 1e-12;
     });
@@ -61,8 +64,8 @@ public sealed class HealthPropertyTests
     public void Silence_only_lowers_it() => Gen.Select(History, Gen.Int[0, 700], Gen.Int[0, 700]).Sample((history, first, second) =>
     {
         var tie = Tie.From(history, Now);
-        double sooner = RelationshipHealth.Probability(tie, Now.AddDays(Math.Min(first, second)), Quarter);
-        double later = RelationshipHealth.Probability(tie, Now.AddDays(Math.Max(first, second)), Quarter);
+        double sooner = RelationshipHealth.Probability(tie, default, Now.AddDays(Math.Min(first, second)), Quarter);
+        double later = RelationshipHealth.Probability(tie, default, Now.AddDays(Math.Max(first, second)), Quarter);
         return later <= sooner + 1e-12;
     });
 
@@ -70,22 +73,84 @@ public sealed class HealthPropertyTests
     public void More_time_is_more_chance() => Gen.Select(History, Gen.Int[7, 730], Gen.Int[7, 730]).Sample((history, first, second) =>
     {
         var tie = Tie.From(history, Now);
-        return RelationshipHealth.Probability(tie, Now, TimeSpan.FromDays(Math.Min(first, second)))
-            <= RelationshipHealth.Probability(tie, Now, TimeSpan.FromDays(Math.Max(first, second))) + 1e-12;
+        return RelationshipHealth.Probability(tie, default, Now, TimeSpan.FromDays(Math.Min(first, second)))
+            <= RelationshipHealth.Probability(tie, default, Now, TimeSpan.FromDays(Math.Max(first, second))) + 1e-12;
     });
 
     [TestMethod]
-    public void What_the_owner_writes_unanswered_never_raises_it() => Gen.Select(History, Gen.Int[31, 60], Gen.Int[1, 100]).Sample((history, since, count) =>
+    public void A_hundred_mails_that_nobody_answers_change_nothing() => Gen.Select(History, Gen.Int[11, 200], Gen.Int[1, 86_400], Gen.Bool).Sample((history, count, gap, sent) =>
     {
-        // A month and more after the last mail: whatever the owner writes now is a new approach.
-        Touch[] past = [.. history.Where(touch => touch.At < Now.AddDays(-2 * since))];
-        Touch[] writing = [.. past, .. Enumerable.Range(0, count).Select(i => new Touch(Direction.Sent, Now.AddDays(-since).AddHours(i), 1))];
-        return RelationshipHealth.Probability(Tie.From(writing, Now), Now, Quarter) <= RelationshipHealth.Probability(Tie.From(past, Now), Now, Quarter);
+        var (first, answer) = sent ? (Direction.Sent, Direction.Received) : (Direction.Received, Direction.Sent);
+        var start = Now.AddSeconds(-(long)gap * (count + 1));
+        Touch[] past = [.. history.Where(touch => touch.At < start.AddDays(-1)), new(first, start.AddHours(-2), 1), new(answer, start.AddHours(-1), 1)];
+        Touch[] unanswered = [.. Enumerable.Range(1, count).Select(i => new Touch(first, start.AddSeconds((long)gap * i), 1))];
+        return Math.Abs(Quarterly([.. past, .. unanswered]) - Quarterly(past)) < 1e-12;
     });
+
+    [TestMethod]
+    public void What_is_written_a_quarter_after_their_last_word_never_raises_it() => Gen.Select(History, Gen.Int[1, 100], Gen.Bool).Sample((history, count, sent) =>
+    {
+        var direction = sent ? Direction.Sent : Direction.Received;
+        Touch[] past = [.. history.Where(touch => touch.At < Now.AddDays(-95))];
+        return Quarterly([.. past, .. Enumerable.Range(0, count).Select(i => new Touch(direction, Now.AddHours(-i), 1))]) <= Quarterly(past) + 1e-12;
+    });
+
+    [TestMethod]
+    public void Mails_that_wait_count_as_one_and_after_ninety_days_as_none() => Gen.Select(History, Gen.Int[1, 8], Gen.Int[31, 89]).Sample((history, count, day) =>
+    {
+        var word = Now.AddDays(-89);
+        Touch[] past = [.. history.Where(touch => touch.At < word.AddDays(-1)), new(Direction.Sent, word.AddHours(-1), 1), new(Direction.Received, word, 1)];
+        Touch[] one = [.. past, new(Direction.Sent, word.AddDays(day), 1)];
+        Touch[] some = [.. one, .. Enumerable.Range(1, count).Select(i => new Touch(Direction.Sent, word.AddDays(day).AddSeconds(-i), 1))];
+        return Quarterly(some) == Quarterly(one)
+            && Math.Abs(RelationshipHealth.Probability(Tie.From(some, Now), default, Now.AddDays(91), Quarter) - RelationshipHealth.Probability(Tie.From(past, Now), default, Now.AddDays(91), Quarter)) < 1e-12;
+    });
+
+    [TestMethod]
+    public void Mail_to_more_than_ten_changes_nothing() => Gen.Select(History, OneMail.Array[1, 20], Gen.Int[11, 500]).Sample((history, mails, people) =>
+        Tie.From([.. history, .. mails.Select(mail => mail with { People = people })], Now) == Tie.From(history, Now));
+
+    [TestMethod]
+    public void It_agrees_with_the_reference_that_counts_every_mail_anew() => Gen.Select(History, Gen.Int[7, 730], Gen.Double[-1, 1], Gen.Double[-3, 3]).Sample((history, days, season, shift) =>
+    {
+        var owner = new OwnerUsual(season, shift);
+        var horizon = TimeSpan.FromDays(days);
+        return Math.Abs(RelationshipHealth.Probability(Tie.From(history, Now), owner, Now, horizon) - ReferenceHealth.Probability(history, owner, Now, horizon)) < 1e-9;
+    }, iter: 20_000);
+
+    [TestMethod]
+    public void A_correction_is_a_part_of_its_own_and_ends() => Gen.Select(History, Gen.Int[0, 2].Select(word => (HealthWord)word)).Sample((history, wanted) =>
+    {
+        var tie = Tie.From(history, Now);
+        if (HealthCorrection.For(tie, default, wanted, Now) is not { } correction)
+        {
+            return tie.Exchanges == 0;
+        }
+
+        var corrected = RelationshipHealth.Read(tie, default, Now, correction)!;
+        var ended = Now + HealthCorrection.Lasts;
+        return corrected.Parts.Sum(part => part.Points) == corrected.Number
+            && corrected.Parts.Take(5).SequenceEqual(RelationshipHealth.Read(tie, default, Now)!.Parts)
+            && (Math.Abs(correction.Shift) >= 4 || corrected.Word == wanted)
+            && RelationshipHealth.Read(tie, default, ended, correction)!.Number == RelationshipHealth.Read(tie, default, ended)!.Number;
+    });
+
+    [TestMethod]
+    public void The_outlook_says_the_day_on_which_it_goes_quiet() => History.Sample(history =>
+    {
+        var tie = Tie.From(history, Now);
+        int number = RelationshipHealth.Number(tie, default, Now);
+        return HealthOutlook.Of(tie, default, Now, null) is not { } outlook
+            || (outlook.AfterExchange >= number
+                && (outlook.QuietOn is not { } day
+                    || (RelationshipHealth.Number(tie, default, day) < RelationshipHealth.CoolingFrom && RelationshipHealth.Number(tie, default, day.AddDays(-1)) >= RelationshipHealth.CoolingFrom)));
+    });
+
+    private static double Quarterly(Touch[] history) => RelationshipHealth.Probability(Tie.From(history, Now), default, Now, Quarter);
 
     private static double WithExchange(Touch[] past, int daysAgo)
     {
         var answered = Now.AddDays(-daysAgo);
-        return RelationshipHealth.Probability(Tie.From([.. past, new(Direction.Sent, answered.AddSeconds(-60), 1), new(Direction.Received, answered, 1)], Now), Now, Quarter);
+        return RelationshipHealth.Probability(Tie.From([.. past, new(Direction.Sent, answered.AddSeconds(-60), 1), new(Direction.Received, answered, 1)], Now), default, Now, Quarter);
     }
 }

@@ -10,7 +10,7 @@ namespace GraphNetworker.Evaluation.Health;
 /// </summary>
 internal static class HealthPredictions
 {
-    public static void Write(string folder, string target)
+    public static void Write(string folder, string target, TextWriter says)
     {
         string[] questions = [.. Directory.EnumerateFiles(folder, "queries.csv", SearchOption.AllDirectories).Order(StringComparer.Ordinal)];
         if (questions.Length == 0)
@@ -18,65 +18,54 @@ internal static class HealthPredictions
             throw new FormatException($"There is no queries.csv below {folder}.");
         }
 
+        int answered = 0;
         using var writer = new StreamWriter(target);
         writer.WriteLine("dataset,ego,contact,T,horizon,probability");
         foreach (string path in questions)
         {
-            Answer(path, Path.Combine(Path.GetDirectoryName(path)!, "history.csv"), writer);
+            answered += Answer(path, Path.Combine(Path.GetDirectoryName(path)!, "history.csv"), writer);
         }
+
+        says.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{answered} answers"));
     }
 
-    private static void Answer(string questions, string history, StreamWriter writer)
+    private static int Answer(string questions, string history, StreamWriter writer)
     {
-        var touches = Touches(history);
+        var mailboxes = HealthFiles.Mailboxes(File.ReadLines(history));
+        var owners = new Dictionary<(string, long), OwnerUsual>();
         var ties = new Dictionary<(string, string, long), Tie>();
-        foreach (string[] row in Rows(questions, "dataset,ego,contact,T,horizon"))
+        int answered = 0;
+        foreach (string[] row in HealthFiles.Rows(File.ReadLines(questions), "dataset,ego,contact,T,horizon"))
         {
             long t = long.Parse(row[3], CultureInfo.InvariantCulture);
             var now = DateTimeOffset.FromUnixTimeSeconds(t);
+            var people = mailboxes.GetValueOrDefault(row[1]) ?? [];
+            if (!owners.TryGetValue((row[1], t), out var owner))
+            {
+                owners.Add((row[1], t), owner = OwnerOf(people.Values, now));
+            }
+
             if (!ties.TryGetValue((row[1], row[2], t), out var tie))
             {
-                tie = Tie.From(touches.GetValueOrDefault((row[1], row[2])) ?? [], now);
-                ties.Add((row[1], row[2], t), tie);
+                ties.Add((row[1], row[2], t), tie = Tie.From(people.GetValueOrDefault(row[2]) ?? [], now));
             }
 
-            double probability = RelationshipHealth.Probability(tie, now, TimeSpan.FromDays(double.Parse(row[4], CultureInfo.InvariantCulture)));
+            double probability = RelationshipHealth.Probability(tie, owner, now, TimeSpan.FromDays(double.Parse(row[4], CultureInfo.InvariantCulture)));
             writer.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{row[0]},{row[1]},{row[2]},{row[3]},{row[4]},{probability:R}"));
+            answered++;
         }
+
+        return answered;
     }
 
-    private static Dictionary<(string Ego, string Contact), List<Touch>> Touches(string path)
+    private static OwnerUsual OwnerOf(IEnumerable<List<Touch>> people, DateTimeOffset now)
     {
-        var touches = new Dictionary<(string, string), List<Touch>>();
-        foreach (string[] row in Rows(path, "ego,contact,unix_time,direction,group_size,role"))
+        var history = new OwnerHistory(now);
+        foreach (var touches in people)
         {
-            if (!touches.TryGetValue((row[0], row[1]), out var pair))
-            {
-                touches.Add((row[0], row[1]), pair = []);
-            }
-
-            pair.Add(new Touch(
-                row[3] == "out" ? Direction.Sent : Direction.Received,
-                DateTimeOffset.FromUnixTimeSeconds(long.Parse(row[2], CultureInfo.InvariantCulture)),
-                int.Parse(row[4], CultureInfo.InvariantCulture)));
+            history.Add(Hindsight.Of(touches, now));
         }
 
-        return touches;
-    }
-
-    private static IEnumerable<string[]> Rows(string path, string head)
-    {
-        using var lines = File.ReadLines(path).GetEnumerator();
-        if (!lines.MoveNext() || lines.Current != head)
-        {
-            throw new FormatException($"{path} does not begin with '{head}'.");
-        }
-
-        int columns = head.Count(c => c == ',') + 1;
-        for (int number = 2; lines.MoveNext(); number++)
-        {
-            string[] row = lines.Current.Split(',');
-            yield return row.Length == columns ? row : throw new FormatException($"{path} line {number} has {row.Length} columns, not {columns}.");
-        }
+        return history.Usual();
     }
 }

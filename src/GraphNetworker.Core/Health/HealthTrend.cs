@@ -1,0 +1,30 @@
+namespace GraphNetworker.Core.Health;
+
+/// <summary>How the number has moved in the last weeks, and by what most.</summary>
+/// <param name="Points">Points of the number, up or down; without what the owner corrected.</param>
+/// <param name="Part">The part that moved most, see <see cref="HealthPart"/>.</param>
+/// <param name="Since">The moment it is compared with: four to five weeks ago.</param>
+public readonly record struct HealthTrend(int Points, string Part, DateTimeOffset Since)
+{
+    /// <summary>From so many points on it is a trend; less is the weather.</summary>
+    public const int Notable = 5;
+
+    private static readonly TimeSpan Back = TimeSpan.FromDays(28);
+
+    /// <summary>Compares a tie with itself four to five weeks ago; null where it had no exchange yet.</summary>
+    /// <remarks>Both are read for the horizon and the mailbox of today, so that the relationship alone makes the difference.</remarks>
+    public static HealthTrend? Of(in Tie tie, Hindsight past, OwnerUsual owner, DateTimeOffset now)
+    {
+        if (tie.Exchanges == 0 || past.LatestBefore(now - Back) is not { } then)
+        {
+            return null;
+        }
+
+        double days = RelationshipHealth.HorizonOf(tie).TotalDays;
+        var (names, today) = RelationshipHealth.Steps(HealthTerms.Of(tie, now, owner.Season), owner.Shift, days);
+        double[] before = RelationshipHealth.Steps(then.Terms with { Season = owner.Season }, owner.Shift, days).Probabilities;
+        int most = Enumerable.Range(1, names.Length - 1).MaxBy(i => Math.Abs(today[i] - today[i - 1] - (before[i] - before[i - 1])));
+        int points = RelationshipHealth.NumberOf(today[^1]) - RelationshipHealth.NumberOf(before[^1]);
+        return new HealthTrend(points, names[most], Hindsight.At(then.Moment));
+    }
+}
