@@ -43,6 +43,9 @@ internal static class ApiSetup
         services.AddSingleton<SyncChoosing>();
         services.AddSingleton<SyncWatch>();
         services.AddSingleton<PersonViewReader>();
+        services.AddSingleton<HealthLists>();
+        services.AddSingleton<BridgeReader>();
+        services.AddSingleton<HealthCorrections>();
         services.AddSingleton<FollowUpSender>();
         builder.AddSilo(); // before the workers: they call it
         services.AddHostedService<SyncWorker>();
@@ -96,6 +99,7 @@ internal static class ApiSetup
         mailbox.MapPane();
         mailbox.MapSync();
         mailbox.MapPeople();
+        mailbox.MapHealth();
         mailbox.MapFollowUps();
     }
 }

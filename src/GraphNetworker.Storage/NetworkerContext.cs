@@ -1,5 +1,6 @@
 using System.Text;
 using GraphNetworker.Storage.FollowUps;
+using GraphNetworker.Storage.Health;
 using GraphNetworker.Storage.Interactions;
 using GraphNetworker.Storage.People;
 using GraphNetworker.Storage.SignIn;
@@ -31,6 +32,8 @@ internal class NetworkerContext(DbContextOptions options) : DbContext(options)
 
     public DbSet<FollowUpRow> FollowUps => Set<FollowUpRow>();
 
+    public DbSet<CorrectionRow> HealthCorrections => Set<CorrectionRow>();
+
     public DbSet<SubscriptionRow> Subscriptions => Set<SubscriptionRow>();
 
     public DbSet<TokenRow> Tokens => Set<TokenRow>();
@@ -44,6 +47,7 @@ internal class NetworkerContext(DbContextOptions options) : DbContext(options)
         modelBuilder.Entity<SubscriptionRow>().HasOne<MailboxRow>().WithMany().HasForeignKey(row => row.Mailbox);
         modelBuilder.Entity<PersonRow>().HasOne<MailboxRow>().WithMany().HasForeignKey(row => row.Mailbox);
         modelBuilder.Entity<FollowUpRow>().HasOne<MailboxRow>().WithMany().HasForeignKey(row => row.Mailbox);
+        modelBuilder.Entity<CorrectionRow>().HasOne<MailboxRow>().WithMany().HasForeignKey(row => row.Mailbox);
         modelBuilder.Entity<MailRow>().HasOne<FeedRow>().WithMany().HasForeignKey(row => row.Feed);
         modelBuilder.Entity<CardRow>().HasOne<FeedRow>().WithMany().HasForeignKey(row => row.Feed);
         modelBuilder.Entity<InteractionRow>().HasOne<MailRow>().WithMany().HasForeignKey(row => row.Mail);

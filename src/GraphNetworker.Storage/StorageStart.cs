@@ -1,5 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using GraphNetworker.Storage.FollowUps;
+using GraphNetworker.Storage.Health;
 using GraphNetworker.Storage.Interactions;
 using GraphNetworker.Storage.People;
 using GraphNetworker.Storage.SignIn;
@@ -40,6 +41,7 @@ public static class StorageStart
         services.AddSingleton(all => new PeopleStore(Contexts(all), all.GetRequiredService<Transactions>()));
         services.AddSingleton(all => new SyncStore(Contexts(all), all.GetRequiredService<Transactions>()));
         services.AddSingleton(all => new InteractionStore(Contexts(all)));
+        services.AddSingleton(all => new CorrectionStore(Contexts(all)));
         services.AddSingleton(all => new FollowUpStore(Contexts(all), all.GetRequiredService<Transactions>()));
         services.AddSingleton(all => new SubscriptionStore(Contexts(all), all.GetRequiredService<Transactions>()));
         services.AddSingleton(all => new TokenCache(Contexts(all), all.GetRequiredService<Transactions>(), all.GetService<TimeProvider>() ?? TimeProvider.System));

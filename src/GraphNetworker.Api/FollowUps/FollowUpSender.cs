@@ -1,7 +1,6 @@
 using GraphNetworker.Api.Health;
 using GraphNetworker.Api.SignIn;
 using GraphNetworker.Core.FollowUps;
-using GraphNetworker.Core.Health;
 using GraphNetworker.Core.People;
 using GraphNetworker.Graph.FollowUps;
 using GraphNetworker.Graph.Http;
@@ -39,9 +38,9 @@ internal sealed partial class FollowUpSender(
         }
 
         var now = clock.GetUtcNow();
-        var bond = (await networks.Of(mailbox.Id).OfAsync([id], CancellationToken.None)).GetValueOrDefault(id);
+        var bonds = await networks.Of(mailbox.Id).OfAsync([id], CancellationToken.None);
         var mail = wished.Mail is { } reference ? new MailOrigin(reference.InternetMessageId.Trim(), Shortened(reference.Subject)) : null;
-        return FollowUp.Begin(wished.Id, id, person.Name, wished.Title, bond is null ? null : RelationshipHealth.Read(bond.Tie, now)?.Sentence, wished.Due, mail, now) switch
+        return FollowUp.Begin(wished.Id, id, person.Name, wished.Title, bonds.Of.GetValueOrDefault(id)?.Read(bonds.Owner, now)?.Sentence, wished.Due, mail, now) switch
         {
             Beginning.Refused refused => new Undertaking(null, new Refusal(refused.Field, refused.Reason, refused.Mend)),
             Beginning.Ready ready => new Undertaking(FollowUpView.Of(await UndertakeAsync(mailbox, ready.FollowUp, person.Name)), null),

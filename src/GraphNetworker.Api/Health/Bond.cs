@@ -3,24 +3,34 @@ using GraphNetworker.Core.Interactions;
 
 namespace GraphNetworker.Api.Health;
 
-/// <summary>What the pane needs of one person's interactions, without the interactions.</summary>
+/// <summary>What is held of one person's interactions, without the interactions.</summary>
 /// <param name="Tie">What they come to.</param>
+/// <param name="Past">What they came to in the last months.</param>
 /// <param name="Mails">How many mails there are.</param>
 /// <param name="Meetings">How many meetings there were.</param>
 /// <param name="Latest">The latest, newest first.</param>
 /// <param name="Until">When the next meeting comes and makes this another; null when none is in the calendar.</param>
-internal sealed record Bond(Tie Tie, int Mails, int Meetings, IReadOnlyList<Touch> Latest, DateTimeOffset? Until)
+/// <param name="Correction">What the owner said of it; null when nothing, or when that has ended.</param>
+internal sealed record Bond(Tie Tie, Hindsight Past, int Mails, int Meetings, IReadOnlyList<Touch> Latest, DateTimeOffset? Until, HealthCorrection? Correction)
 {
     /// <summary>Sums up interactions that come from oldest to newest.</summary>
-    public static Bond From(IReadOnlyList<Touch> touches, DateTimeOffset now)
+    public static Bond From(IReadOnlyList<Touch> touches, HealthCorrection? correction, DateTimeOffset now)
     {
         Touch[] past = [.. touches.Where(touch => touch.At <= now)];
         int meetings = past.Count(touch => touch.Direction == Direction.Met);
         return new Bond(
             Tie.From(past, now),
+            Hindsight.Of(past, now),
             past.Length - meetings,
             meetings,
             [.. past.Skip(past.Length - MailboxNetwork.LatestHeld).Reverse()],
-            past.Length < touches.Count ? touches.Where(touch => touch.At > now).Min(touch => touch.At) : null);
+            past.Length < touches.Count ? touches.Where(touch => touch.At > now).Min(touch => touch.At) : null,
+            correction);
     }
+
+    /// <summary>Its health; null for a tie without a two-way exchange.</summary>
+    public HealthReading? Read(OwnerUsual owner, DateTimeOffset now) => RelationshipHealth.Read(Tie, owner, now, Correction);
+
+    /// <summary>The number of its health; 0 without a two-way exchange.</summary>
+    public int Number(OwnerUsual owner, DateTimeOffset now) => RelationshipHealth.Number(Tie, owner, now, Correction);
 }

@@ -1,7 +1,9 @@
 using System.Collections.Concurrent;
 using System.Diagnostics.CodeAnalysis;
+using GraphNetworker.Core.Health;
 using GraphNetworker.Core.Interactions;
 using GraphNetworker.Core.People;
+using GraphNetworker.Storage.Health;
 using GraphNetworker.Storage.Interactions;
 
 namespace GraphNetworker.Api.Health;
@@ -11,7 +13,7 @@ namespace GraphNetworker.Api.Health;
 /// only for the people a page has touched, when somebody asks for them.
 /// </summary>
 [SuppressMessage("Design", "CA1001", Justification = "A SemaphoreSlim whose wait handle nobody asks for holds nothing to give back.")]
-internal sealed class MailboxNetwork(MailboxId mailbox, InteractionStore interactions, TimeProvider clock)
+internal sealed class MailboxNetwork(MailboxId mailbox, InteractionStore interactions, CorrectionStore corrections, TimeProvider clock)
 {
     /// <summary>How many of the latest interactions are held for the pane's history.</summary>
     public const int LatestHeld = 10;
@@ -20,6 +22,7 @@ internal sealed class MailboxNetwork(MailboxId mailbox, InteractionStore interac
     private readonly ConcurrentDictionary<PersonId, bool> _touched = new();
     private readonly SemaphoreSlim _reading = new(1);
     private volatile bool _loaded;
+    private volatile LearntUsual? _usual;
 
     /// <summary>These people have changed in the store.</summary>
     public void Touch(IReadOnlySet<PersonId> people)
@@ -31,7 +34,7 @@ internal sealed class MailboxNetwork(MailboxId mailbox, InteractionStore interac
     }
 
     /// <summary>What binds the owner to these people; whoever was never in touch is absent.</summary>
-    public async Task<IReadOnlyDictionary<PersonId, Bond>> OfAsync(IReadOnlyCollection<PersonId> people, CancellationToken cancel)
+    public async Task<Bonds> OfAsync(IReadOnlyCollection<PersonId> people, CancellationToken cancel)
     {
         await FreshenAsync(people, cancel);
         var found = new Dictionary<PersonId, Bond>(people.Count);
@@ -43,14 +46,35 @@ internal sealed class MailboxNetwork(MailboxId mailbox, InteractionStore interac
             }
         }
 
-        return found;
+        return new Bonds(Usual(), found);
     }
 
     /// <summary>Everybody the owner was ever in touch with.</summary>
-    public async Task<IReadOnlyCollection<KeyValuePair<PersonId, Bond>>> AllAsync(CancellationToken cancel)
+    public async Task<Bonds> AllAsync(CancellationToken cancel)
     {
         await FreshenAsync(null, cancel);
-        return _bonds;
+        return new Bonds(Usual(), _bonds);
+    }
+
+    /// <summary>What is usual for the owner, learnt anew every hour, and while a first sync fills the network.</summary>
+    private OwnerUsual Usual()
+    {
+        var now = clock.GetUtcNow();
+        int people = _bonds.Count;
+        if (_usual is { } known && now - known.At < LearntUsual.Lasts && now >= known.At && people <= known.People * 1.1)
+        {
+            return known.Usual;
+        }
+
+        var history = new OwnerHistory(now);
+        foreach (var (_, bond) in _bonds)
+        {
+            history.Add(bond.Past);
+        }
+
+        var usual = history.Usual();
+        _usual = new LearntUsual(usual, now, people);
+        return usual;
     }
 
     private async Task FreshenAsync(IReadOnlyCollection<PersonId>? wanted, CancellationToken cancel)
@@ -99,13 +123,14 @@ internal sealed class MailboxNetwork(MailboxId mailbox, InteractionStore interac
     private async Task LoadAsync(CancellationToken cancel)
     {
         var now = clock.GetUtcNow();
+        var corrected = await corrections.AllAsync(mailbox, cancel);
         var touches = new List<Touch>();
         PersonId? person = null;
         await foreach (var one in interactions.AllAsync(mailbox, cancel))
         {
             if (person is { } known && known != one.Person)
             {
-                _bonds[known] = Bond.From(touches, now);
+                _bonds[known] = Bond.From(touches, corrected.GetValueOrDefault(known), now);
                 touches.Clear();
             }
 
@@ -115,7 +140,7 @@ internal sealed class MailboxNetwork(MailboxId mailbox, InteractionStore interac
 
         if (person is { } last)
         {
-            _bonds[last] = Bond.From(touches, now);
+            _bonds[last] = Bond.From(touches, corrected.GetValueOrDefault(last), now);
         }
     }
 
@@ -124,12 +149,13 @@ internal sealed class MailboxNetwork(MailboxId mailbox, InteractionStore interac
         try
         {
             var now = clock.GetUtcNow();
+            var corrected = await corrections.AllAsync(mailbox, cancel);
             var read = (await interactions.OfAsync(mailbox, people, cancel)).ToLookup(one => one.Person, one => one.Touch);
             foreach (var person in people)
             {
                 if (read.Contains(person))
                 {
-                    _bonds[person] = Bond.From([.. read[person]], now);
+                    _bonds[person] = Bond.From([.. read[person]], corrected.GetValueOrDefault(person), now);
                 }
                 else
                 {
@@ -142,5 +168,10 @@ internal sealed class MailboxNetwork(MailboxId mailbox, InteractionStore interac
             Touch(people.ToHashSet());
             throw;
         }
+    }
+
+    private sealed record LearntUsual(OwnerUsual Usual, DateTimeOffset At, int People)
+    {
+        public static readonly TimeSpan Lasts = TimeSpan.FromHours(1);
     }
 }

@@ -1,16 +1,17 @@
 using System.Collections.Concurrent;
 using GraphNetworker.Core.People;
+using GraphNetworker.Storage.Health;
 using GraphNetworker.Storage.Interactions;
 
 namespace GraphNetworker.Api.Health;
 
 /// <summary>The networks that are warm in memory, one for each mailbox that somebody has looked at.</summary>
-internal sealed class Networks(InteractionStore interactions, TimeProvider clock)
+internal sealed class Networks(InteractionStore interactions, CorrectionStore corrections, TimeProvider clock)
 {
     private readonly ConcurrentDictionary<MailboxId, MailboxNetwork> _networks = new();
 
     /// <summary>The network of one mailbox; read from the store when it is first asked.</summary>
-    public MailboxNetwork Of(MailboxId mailbox) => _networks.GetOrAdd(mailbox, id => new MailboxNetwork(id, interactions, clock));
+    public MailboxNetwork Of(MailboxId mailbox) => _networks.GetOrAdd(mailbox, id => new MailboxNetwork(id, interactions, corrections, clock));
 
     /// <summary>A page has changed what is held of these people.</summary>
     public void Touch(MailboxId mailbox, IReadOnlySet<PersonId> people)

@@ -21,10 +21,9 @@ internal static class Need
     private const double SenderBonus = 0.25;
 
     /// <summary>0 to 1: how much is about to be lost.</summary>
-    public static double Of(Tie tie, double health) => tie.Strength.Depth / (tie.Strength.Depth + HalfWay) * (1 - health);
-
-    /// <summary>The same at this moment, with the health the pane shows.</summary>
-    public static double Of(Tie tie, DateTimeOffset now) => Of(tie, RelationshipHealth.Probability(tie, now, RelationshipHealth.HorizonOf(tie)));
+    /// <param name="strength">How much there has ever been.</param>
+    /// <param name="number">The number of health, 0 to 100.</param>
+    public static double Of(TieStrength strength, int number) => strength.Depth / (strength.Depth + HalfWay) * (1 - (number / 100.0));
 
     /// <summary>Puts the people of a mail in order; <paramref name="people"/> come in the mail's order, the sender first.</summary>
     public static IEnumerable<T> Order<T>(IEnumerable<T> people, MailAddress? sender, Func<T, Standing> standing, Func<T, bool> colleague, Func<T, double> need, Func<T, MailAddress> address) => people

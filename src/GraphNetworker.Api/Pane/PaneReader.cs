@@ -2,6 +2,7 @@ using GraphNetworker.Api.FollowUps;
 using GraphNetworker.Api.Health;
 using GraphNetworker.Api.People;
 using GraphNetworker.Api.Sync;
+using GraphNetworker.Core.Health;
 using GraphNetworker.Core.Interactions;
 using GraphNetworker.Core.People;
 using GraphNetworker.Storage.FollowUps;
@@ -31,13 +32,13 @@ internal sealed class PaneReader(PeopleStore people, FollowUpStore followUps, To
         var now = clock.GetUtcNow();
         var sender = faces.Length > 0 && mail[0].Address == faces[0].Who.Address ? faces[0].Who.Address : (MailAddress?)null;
         var ordered = Need.Order(
-            faces.Select(face => Face.Of(face.Who, face.Person, face.Person is { } person ? bonds.GetValueOrDefault(person.Id) : null, account.Owner, now)),
+            faces.Select(face => Face.Of(face.Who, face.Person, face.Person is { } person ? bonds.Of.GetValueOrDefault(person.Id) : null, account.Owner, bonds.Owner, now)),
             sender,
             face => face.Standing,
             face => face.Colleague,
             face => face.Need,
             face => face.Who.Address);
-        return new PaneView(item, view, [.. ordered.Select(face => face.View(open, now, view.SoFar))], null);
+        return new PaneView(item, view, [.. ordered.Select(face => face.View(open, bonds.Owner, now, view.SoFar))], null);
     }
 
     /// <summary>The answer when no mail is open.</summary>
@@ -50,22 +51,22 @@ internal sealed class PaneReader(PeopleStore people, FollowUpStore followUps, To
     /// <summary>One person of the mail, before they are put in order.</summary>
     private sealed record Face(Correspondent Who, KnownPerson? Person, Bond? Bond, Standing Standing, bool Colleague, double Need)
     {
-        public static Face Of(Correspondent who, KnownPerson? person, Bond? bond, Owner owner, DateTimeOffset now) => new(
+        public static Face Of(Correspondent who, KnownPerson? person, Bond? bond, Owner owner, OwnerUsual usual, DateTimeOffset now) => new(
             who,
             person,
             bond,
             PersonViews.StandingOf(person, bond),
             Colleagues.Has(owner, who.Address),
-            bond is null ? 0 : Pane.Need.Of(bond.Tie, now));
+            bond is null ? 0 : Pane.Need.Of(bond.Tie.Strength, bond.Number(usual, now)));
 
-        public PanePerson View(IReadOnlyList<KeptFollowUp> open, DateTimeOffset now, bool soFar) => new(
+        public PanePerson View(IReadOnlyList<KeptFollowUp> open, OwnerUsual usual, DateTimeOffset now, bool soFar) => new(
             Person?.Id.Value,
             Who.Address.Value,
             NameOf(Who, Person),
             Standing,
             Colleague,
             Person is null ? null : PersonViews.RoleOf(Person),
-            Bond is null ? null : HealthView.Of(Bond.Tie, now, soFar),
+            Bond is null ? null : HealthView.Of(Bond, usual, now, soFar),
             Bond?.Mails ?? 0,
             Bond?.Meetings ?? 0,
             [.. open.Where(one => one.FollowUp.For == Person?.Id).Select(FollowUpView.Of)],

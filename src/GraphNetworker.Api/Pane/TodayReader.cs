@@ -30,11 +30,12 @@ internal sealed class TodayReader(PeopleStore people, FollowUpStore followUps, N
         var open = await followUps.OpenAsync(account.Id, null, cancel);
         var due = open.Where(one => one.FollowUp.Due <= today).ToArray();
         var taken = open.Select(one => one.FollowUp.For).ToHashSet(); // whoever has an open follow-up is looked after already
-        var quiet = (await networks.Of(account.Id).AllAsync(cancel))
+        var bonds = await networks.Of(account.Id).AllAsync(cancel);
+        var quiet = bonds.Of
             .Where(bond => bond.Value.Tie is { Exchanges: > 0, Strength.IsStrong: true } tie && now - tie.LastExchange <= Lately && !taken.Contains(bond.Key))
-            .Select(bond => (Person: bond.Key, bond.Value.Tie, Health: RelationshipHealth.Probability(bond.Value.Tie, now, RelationshipHealth.HorizonOf(bond.Value.Tie))))
-            .Where(one => Math.Round(100 * one.Health, MidpointRounding.AwayFromZero) < RelationshipHealth.WarmFrom)
-            .OrderByDescending(one => Need.Of(one.Tie, one.Health))
+            .Select(bond => (Person: bond.Key, Bond: bond.Value, Number: bond.Value.Number(bonds.Owner, now)))
+            .Where(one => one.Number < RelationshipHealth.WarmFrom)
+            .OrderByDescending(one => Need.Of(one.Bond.Tie.Strength, one.Number))
             .ThenBy(one => one.Person.Value)
             .Take(Considered)
             .ToArray();
@@ -48,7 +49,7 @@ internal sealed class TodayReader(PeopleStore people, FollowUpStore followUps, N
             .. from one in quiet
                let person = known.GetValueOrDefault(one.Person)
                where person is not null && !person.Addresses.Any(address => Colleagues.Has(account.Owner, address))
-               select new TodayLine(TodayKind.GoingQuiet, one.Person.Value, person.Name, RelationshipHealth.Read(one.Tie, now)?.Sentence ?? "", null),
+               select new TodayLine(TodayKind.GoingQuiet, one.Person.Value, person.Name, one.Bond.Read(bonds.Owner, now)?.Sentence ?? "", null),
         ];
         return new TodayView([.. lines.Take(LinesShown)], Math.Max(0, lines.Length - LinesShown));
     }

@@ -25,6 +25,6 @@ internal sealed class PersonViewReader(PeopleStore people, Networks networks, Sy
         var bonds = await networks.Of(account.Id).OfAsync([.. page.Select(person => person.Id)], cancel);
         bool soFar = (await sync.SummaryAsync(account, run, cancel)).SoFar;
         var now = clock.GetUtcNow();
-        return [.. page.Select(person => PersonViews.Of(person, bonds.GetValueOrDefault(person.Id), now, soFar))];
+        return [.. page.Select(person => PersonViews.Of(person, bonds.Of.GetValueOrDefault(person.Id), bonds.Owner, now, soFar))];
     }
 }

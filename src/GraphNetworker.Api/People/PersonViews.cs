@@ -1,5 +1,6 @@
 using GraphNetworker.Api.Health;
 using GraphNetworker.Api.Pane;
+using GraphNetworker.Core.Health;
 using GraphNetworker.Storage.People;
 
 namespace GraphNetworker.Api.People;
@@ -16,11 +17,11 @@ internal static class PersonViews
         person.Title is null && person.Company is null ? null : new RoleView(person.Title, person.Company, "Outlook card", person.CardChanged);
 
     /// <summary>A person as a page of its own.</summary>
-    public static PersonView Of(KnownPerson person, Bond? bond, DateTimeOffset now, bool soFar) => new(
+    public static PersonView Of(KnownPerson person, Bond? bond, OwnerUsual owner, DateTimeOffset now, bool soFar) => new(
         person.Id.Value,
         person.Name,
         [.. person.Addresses.Select(address => address.Value)],
         StandingOf(person, bond),
         RoleOf(person),
-        bond is null ? null : HealthView.Of(bond.Tie, now, soFar));
+        bond is null ? null : HealthView.Of(bond, owner, now, soFar));
 }

@@ -33,6 +33,10 @@ internal static class Problem
     public static ProblemDetails UnknownPerson(string field) =>
         Make(404, "unknown-person", "No such person", "Nobody of your network has this id.", field, "Take the id from an answer of the pane or of the list of people.");
 
+    /// <summary>A person with whom nothing was ever exchanged, or who is not in this network.</summary>
+    public static ProblemDetails NothingToCorrect =>
+        Make(404, "nothing-to-correct", "Nothing to correct", "There is no relationship with anybody of this id that a word could be said of.", "person", "Correct somebody with a number of health; take the id from an answer of the pane or of the list of people.");
+
     /// <summary>A problem known by its status alone.</summary>
     public static ProblemDetails OfStatus(int status) => status switch
     {

@@ -1,6 +1,8 @@
 using GraphNetworker.Api.FollowUps;
+using GraphNetworker.Api.Health;
 using GraphNetworker.Api.Pane;
 using GraphNetworker.Api.People;
+using GraphNetworker.Core.Health;
 using GraphNetworker.Core.People;
 using Orleans.Concurrency;
 
@@ -75,6 +77,22 @@ internal interface IMailboxGrain : IGrainWithIntegerKey
     /// <summary>One person, or null.</summary>
     [AlwaysInterleave]
     Task<PersonView?> PersonAsync(Guid person, CancellationToken cancel);
+
+    /// <summary>Who goes quiet next.</summary>
+    [AlwaysInterleave]
+    Task<QuietList> GoingQuietAsync(int take, CancellationToken cancel);
+
+    /// <summary>Whom to wake: once strong, silent for years.</summary>
+    [AlwaysInterleave]
+    Task<DormantList> DormantAsync(int take, CancellationToken cancel);
+
+    /// <summary>Who stands between groups.</summary>
+    [AlwaysInterleave]
+    Task<BridgeList> BridgesAsync(int take, CancellationToken cancel);
+
+    /// <summary>Keeps what the owner says of a relationship; null takes it back. Null when nobody has the id, or nothing can be said of them yet.</summary>
+    [AlwaysInterleave]
+    Task<PersonView?> CorrectAsync(Guid person, HealthWord? word, CancellationToken cancel);
 
     /// <summary>Undertakes something for a person who is known. The owner's disconnecting does not stop it.</summary>
     Task<Undertaking> UndertakeAsync(NewFollowUp followUp);

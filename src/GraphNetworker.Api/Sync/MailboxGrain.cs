@@ -4,6 +4,7 @@ using GraphNetworker.Api.FollowUps;
 using GraphNetworker.Api.Health;
 using GraphNetworker.Api.Pane;
 using GraphNetworker.Api.People;
+using GraphNetworker.Core.Health;
 using GraphNetworker.Core.People;
 using GraphNetworker.Storage.People;
 using Microsoft.Extensions.Options;
@@ -26,6 +27,9 @@ internal sealed class MailboxGrain(
     MailboxPreview preview,
     PaneReader pane,
     PersonViewReader people,
+    HealthLists lists,
+    BridgeReader bridges,
+    HealthCorrections corrections,
     FollowUpSender followUps,
     Networks networks,
     IOptions<SyncOptions> options,
@@ -150,6 +154,16 @@ internal sealed class MailboxGrain(
 
     public Task<PersonView?> PersonAsync(Guid person, CancellationToken cancel) =>
         LookAsync((account, run) => people.FindAsync(account, run, new PersonId(person), cancel), cancel);
+
+    public Task<QuietList> GoingQuietAsync(int take, CancellationToken cancel) => LookAsync((account, _) => lists.GoingQuietAsync(account, take, cancel), cancel);
+
+    public Task<DormantList> DormantAsync(int take, CancellationToken cancel) => LookAsync((account, _) => lists.DormantAsync(account, take, cancel), cancel);
+
+    public Task<BridgeList> BridgesAsync(int take, CancellationToken cancel) => LookAsync((account, _) => bridges.ReadAsync(account, take, cancel), cancel);
+
+    public Task<PersonView?> CorrectAsync(Guid person, HealthWord? word, CancellationToken cancel) => LookAsync(
+        async (account, run) => await corrections.KeepAsync(account, new PersonId(person), word, cancel) ? await people.FindAsync(account, run, new PersonId(person), cancel) : null,
+        cancel);
 
     public Task<Undertaking> UndertakeAsync(NewFollowUp followUp) =>
         LookAsync((account, _) => followUps.UndertakeAsync(account, followUp), CancellationToken.None);

@@ -60,6 +60,52 @@ public sealed class InteractionStore
         return [.. rows.Select(row => new PersonInteraction(person, row.Key.Direction, DateTimeOffset.FromUnixTimeSeconds(row.Key.At), row.People))];
     }
 
+    /// <summary>Who stood together in a mail or sat together in a meeting of two to so many people beside the owner, streamed. Copies of a mail come once.</summary>
+    public async IAsyncEnumerable<IReadOnlyList<PersonId>> TogetherAsync(MailboxId mailbox, int most, [EnumeratorCancellation] CancellationToken cancel)
+    {
+        await using var context = await _contexts.CreateDbContextAsync(cancel);
+        var keys = await context.People.Where(p => p.Mailbox == mailbox.Value).Select(p => new { p.Id, p.Key }).ToDictionaryAsync(p => p.Id, p => new PersonId(p.Key), cancel);
+        var lines = context.Interactions
+            .Where(i => i.Mailbox == mailbox.Value && i.People > 1 && i.People <= most)
+            .OrderBy(i => i.At).ThenBy(i => i.Mail).ThenBy(i => i.Person)
+            .Select(i => new { i.At, i.Mail, i.Person })
+            .AsAsyncEnumerable();
+        (long At, long[] People) before = (0, []);
+        (long At, long Mail) open = default;
+        var people = new List<long>();
+        await foreach (var line in lines.WithCancellation(cancel))
+        {
+            if ((line.At, line.Mail) != open)
+            {
+                if (Group() is { } group)
+                {
+                    yield return group;
+                }
+
+                open = (line.At, line.Mail);
+                people.Clear();
+            }
+
+            if (people.Count == 0 || people[^1] != line.Person)
+            {
+                people.Add(line.Person);
+            }
+        }
+
+        if (Group() is { } last)
+        {
+            yield return last;
+        }
+
+        PersonId[]? Group()
+        {
+            bool copy = open.At == before.At && people.SequenceEqual(before.People);
+            before = (open.At, [.. people]);
+            PersonId[] known = [.. people.Where(keys.ContainsKey).Select(person => keys[person])];
+            return copy || known.Length < 2 ? null : known;
+        }
+    }
+
     // The order of the index, so nothing is sorted.
     private static IAsyncEnumerable<Line> InOrder(IQueryable<InteractionRow> rows) =>
         rows.OrderBy(i => i.Person).ThenBy(i => i.At).ThenBy(i => i.Direction).Select(i => new Line(i.Person, i.At, i.Direction, i.People)).AsAsyncEnumerable();

@@ -94,6 +94,29 @@ namespace GraphNetworker.Storage.Migrations
                     b.ToTable("follow_ups");
                 });
 
+            modelBuilder.Entity("GraphNetworker.Storage.Health.CorrectionRow", b =>
+                {
+                    b.Property<int>("Mailbox")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("mailbox");
+
+                    b.Property<long>("Person")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("person");
+
+                    b.Property<long>("Given")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("given");
+
+                    b.Property<double>("Shift")
+                        .HasColumnType("REAL")
+                        .HasColumnName("shift");
+
+                    b.HasKey("Mailbox", "Person");
+
+                    b.ToTable("health_corrections");
+                });
+
             modelBuilder.Entity("GraphNetworker.Storage.Interactions.InteractionRow", b =>
                 {
                     b.Property<long>("Id")
@@ -616,6 +639,15 @@ namespace GraphNetworker.Storage.Migrations
                 });
 
             modelBuilder.Entity("GraphNetworker.Storage.FollowUps.FollowUpRow", b =>
+                {
+                    b.HasOne("GraphNetworker.Storage.People.MailboxRow", null)
+                        .WithMany()
+                        .HasForeignKey("Mailbox")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("GraphNetworker.Storage.Health.CorrectionRow", b =>
                 {
                     b.HasOne("GraphNetworker.Storage.People.MailboxRow", null)
                         .WithMany()

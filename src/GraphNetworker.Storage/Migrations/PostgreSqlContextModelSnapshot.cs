@@ -106,6 +106,29 @@ namespace GraphNetworker.Storage.Migrations
                     b.ToTable("follow_ups");
                 });
 
+            modelBuilder.Entity("GraphNetworker.Storage.Health.CorrectionRow", b =>
+                {
+                    b.Property<int>("Mailbox")
+                        .HasColumnType("integer")
+                        .HasColumnName("mailbox");
+
+                    b.Property<long>("Person")
+                        .HasColumnType("bigint")
+                        .HasColumnName("person");
+
+                    b.Property<long>("Given")
+                        .HasColumnType("bigint")
+                        .HasColumnName("given");
+
+                    b.Property<double>("Shift")
+                        .HasColumnType("double precision")
+                        .HasColumnName("shift");
+
+                    b.HasKey("Mailbox", "Person");
+
+                    b.ToTable("health_corrections");
+                });
+
             modelBuilder.Entity("GraphNetworker.Storage.Interactions.InteractionRow", b =>
                 {
                     b.Property<long>("Id")
@@ -671,6 +694,15 @@ namespace GraphNetworker.Storage.Migrations
                 });
 
             modelBuilder.Entity("GraphNetworker.Storage.FollowUps.FollowUpRow", b =>
+                {
+                    b.HasOne("GraphNetworker.Storage.People.MailboxRow", null)
+                        .WithMany()
+                        .HasForeignKey("Mailbox")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("GraphNetworker.Storage.Health.CorrectionRow", b =>
                 {
                     b.HasOne("GraphNetworker.Storage.People.MailboxRow", null)
                         .WithMany()

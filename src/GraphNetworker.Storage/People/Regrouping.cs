@@ -1,4 +1,5 @@
 using GraphNetworker.Core.People;
+using GraphNetworker.Storage.Health;
 using Microsoft.EntityFrameworkCore;
 
 namespace GraphNetworker.Storage.People;
@@ -115,6 +116,7 @@ internal sealed class Regrouping(NetworkerContext context, MailboxId mailbox, Da
         foreach (var (person, home) in followers.Where(moved => !taken.Contains(moved.Key)))
         {
             await MoveFollowUpsAsync(person, home, cancel);
+            await MoveCorrectionAsync(person, home, cancel);
         }
     }
 
@@ -135,6 +137,21 @@ internal sealed class Regrouping(NetworkerContext context, MailboxId mailbox, Da
             followUp.Once = there.Contains(once) ? null : once;
         }
 
+        await context.SaveChangesAsync(cancel);
+        context.ChangeTracker.Clear();
+    }
+
+    // Of two corrections the newer one is what the owner thinks.
+    private async Task MoveCorrectionAsync(long person, long home, CancellationToken cancel)
+    {
+        var two = await context.HealthCorrections.Where(c => c.Mailbox == _mailbox && (c.Person == person || c.Person == home)).OrderByDescending(c => c.Given).ToListAsync(cancel);
+        if (two.Count == 0 || (two.Count == 1 && two[0].Person == home))
+        {
+            return;
+        }
+
+        await context.HealthCorrections.Where(c => c.Mailbox == _mailbox && (c.Person == person || c.Person == home)).ExecuteDeleteAsync(cancel);
+        context.HealthCorrections.Add(new CorrectionRow { Mailbox = _mailbox, Person = home, Shift = two[0].Shift, Given = two[0].Given });
         await context.SaveChangesAsync(cancel);
         context.ChangeTracker.Clear();
     }

@@ -13,13 +13,13 @@ public sealed class NeedTests
     [TestMethod]
     public void A_strong_tie_gone_quiet_needs_more_than_a_strong_warm_one_and_than_a_weak_quiet_one()
     {
-        double strongQuiet = Need.Of(Tie(exchanges: 30, everyDays: 14, lastDaysAgo: 250), Now);
-        double strongWarm = Need.Of(Tie(30, 14, 3), Now);
-        double weakQuiet = Need.Of(Tie(2, 30, 250), Now);
+        double strongQuiet = NeedOf(Tie(exchanges: 30, everyDays: 14, lastDaysAgo: 250));
+        double strongWarm = NeedOf(Tie(30, 14, 3));
+        double weakQuiet = NeedOf(Tie(2, 30, 250));
 
         Assert.IsGreaterThan(strongWarm, strongQuiet);
         Assert.IsGreaterThan(weakQuiet, strongQuiet);
-        Assert.AreEqual(0, Need.Of(Core.Health.Tie.From([], Now), Now));
+        Assert.AreEqual(0, NeedOf(Core.Health.Tie.From([], Now)));
     }
 
     [TestMethod]
@@ -42,6 +42,8 @@ public sealed class NeedTests
     private static string Order(string sender, params (string Name, Standing Standing, bool Colleague, double Need)[] people) => string.Join(
         ' ',
         Need.Order(people, MailAddress.Parse($"{sender}@x.org"), one => one.Standing, one => one.Colleague, one => one.Need, one => MailAddress.Parse($"{one.Name}@x.org")!.Value).Select(one => one.Name));
+
+    private static double NeedOf(Tie tie) => Need.Of(tie.Strength, RelationshipHealth.Number(tie, default, Now));
 
     private static Tie Tie(int exchanges, double everyDays, double lastDaysAgo) => Core.Health.Tie.From(
         Enumerable.Range(0, exchanges).SelectMany(i => new[]

@@ -72,7 +72,7 @@ internal sealed class WalkGround : IAsyncDisposable
     /// <summary>The engine as a process that has just started has it: what was only in memory is forgotten.</summary>
     public MailboxSync Engine(TimeSpan later = default) => ActivatorUtilities.CreateInstance<MailboxSync>(
         Services,
-        new Networks(Services.GetRequiredService<Storage.Interactions.InteractionStore>(), TimeProvider.System),
+        new Networks(Services.GetRequiredService<Storage.Interactions.InteractionStore>(), Services.GetRequiredService<Storage.Health.CorrectionStore>(), TimeProvider.System),
         new LaterClock(later));
 
     public ValueTask DisposeAsync() => Practice.DisposeAsync();

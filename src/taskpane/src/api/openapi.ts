@@ -128,6 +128,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/health/going-quiet": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getGoingQuiet"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/health/dormant": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getDormant"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/health/bridges": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getBridges"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/health/{person}/correction": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["correctHealth"];
+        post?: never;
+        delete: operations["takeBackCorrection"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/follow-ups": {
         parameters: {
             query?: never;
@@ -148,6 +212,51 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /** @description One who stands between others. */
+        BridgeLine: {
+            /**
+             * Format: uuid
+             * @description Their id.
+             */
+            person: string;
+            /** @description Their name. */
+            name: string;
+            /**
+             * Format: int32
+             * @description How many of the owner's contacts they are seen with.
+             */
+            contacts: number;
+            /**
+             * Format: double
+             * @description How many of those do not overlap.
+             */
+            effectiveSize: number;
+            /**
+             * Format: double
+             * @description How much their ties lead back to the same people.
+             */
+            constraint: number;
+        };
+        /** @description How the owner's contacts hang together. */
+        BridgeList: {
+            /**
+             * Format: double
+             * @description Burt's effective size of the owner's network: contacts less what they overlap.
+             */
+            effectiveSize: number;
+            /**
+             * Format: double
+             * @description Burt's constraint of it: how much all ties lead back to the same people; low is free.
+             */
+            constraint: number;
+            /**
+             * Format: int32
+             * @description How many groups of two and more there are that only the owner joins.
+             */
+            groups: number;
+            /** @description Those who stand between others most. */
+            people: components["schemas"]["BridgeLine"][];
+        };
         /** @description One folder of the address book. */
         CardsPreview: {
             name: string;
@@ -209,6 +318,35 @@ export interface components {
              * @description The oldest mail held.
              */
             oldestMail: null | string;
+        };
+        /** @description One of them. */
+        DormantLine: {
+            /**
+             * Format: uuid
+             * @description Their id.
+             */
+            person: string;
+            /** @description Their name. */
+            name: string;
+            /** @description "Once close; last exchange 4 years ago." */
+            sentence: string;
+            /** @description How much there was: "in touch on 31 days since May 2016". */
+            strength: string;
+            /**
+             * Format: double
+             * @description 0 to 1: how far they are from whom the owner is in touch with today.
+             */
+            novelty: number;
+        };
+        /** @description Ties once strong and silent for three years or more. */
+        DormantList: {
+            /** @description Those worth most first: past strength, and novelty. */
+            people: components["schemas"]["DormantLine"][];
+            /**
+             * Format: int32
+             * @description How many there are besides.
+             */
+            more: number;
         };
         /** @description One folder. */
         FeedView: {
@@ -286,14 +424,14 @@ export interface components {
         };
         /** @description One part of the number. */
         HealthPart: {
-            /** @description The part: base, strength, pace, missed beats. */
+            /** @description The part, one of the names below. */
             name: string;
             /**
              * Format: int32
              * @description What it adds or takes, in points of the number.
              */
             points: number;
-            /** @description What it stands on: "31 exchanges in the last year". */
+            /** @description What it stands on: "in touch on 31 days since March 2019". */
             words: string;
         };
         /** @description The health of one relationship. */
@@ -314,6 +452,16 @@ export interface components {
              * @description The days within which an exchange is expected.
              */
             horizonDays: number;
+            /** @description How much there has ever been, whatever the silence since: "in touch on 120 days since March 2016" */
+            strength: string;
+            trend: null | components["schemas"]["TrendView"];
+            /** @description What would change it: "An exchange now would make it 74." */
+            outlook: string;
+            /**
+             * Format: date-time
+             * @description Until when the owner's correction counts; null when there is none.
+             */
+            correctedUntil: null | string;
             /** @description True while the first sync is not complete. */
             soFar: boolean;
         };
@@ -357,6 +505,11 @@ export interface components {
             leftOut: string[];
             /** @description Whether meetings are read. */
             calendar: boolean;
+        };
+        /** @description What the owner says of a relationship. */
+        NewCorrection: {
+            /** @description warm, cooling or quiet. */
+            word: components["schemas"]["HealthWord"];
         };
         /** @description Something to undertake. */
         NewFollowUp: {
@@ -534,6 +687,40 @@ export interface components {
              */
             tries: number;
         };
+        /** @description One of them. */
+        QuietLine: {
+            /**
+             * Format: uuid
+             * @description Their id.
+             */
+            person: string;
+            /** @description Their name. */
+            name: string;
+            /**
+             * Format: int32
+             * @description The number of health today.
+             */
+            number: number;
+            /** @description Its word. */
+            word: components["schemas"]["HealthWord"];
+            /** @description Why. */
+            sentence: string;
+            /**
+             * Format: date-time
+             * @description The first day it is Quiet.
+             */
+            quietOn: string;
+        };
+        /** @description Who goes quiet next, if nothing more happens. */
+        QuietList: {
+            /** @description The soonest first. */
+            people: components["schemas"]["QuietLine"][];
+            /**
+             * Format: int32
+             * @description How many there are besides.
+             */
+            more: number;
+        };
         /** @description What a person does, and where that comes from. */
         RoleView: {
             /** @description Job title. */
@@ -657,6 +844,21 @@ export interface components {
              * @description How many lines did not fit.
              */
             more: number;
+        };
+        /** @description How the number has moved. */
+        TrendView: {
+            /**
+             * Format: int32
+             * @description Up or down.
+             */
+            points: number;
+            /** @description The part that moved most. */
+            part: string;
+            /**
+             * Format: date-time
+             * @description Since when.
+             */
+            since: string;
         };
     };
     responses: never;
@@ -1380,6 +1582,363 @@ export interface operations {
             header?: never;
             path: {
                 id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Internal Server Error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    getGoingQuiet: {
+        parameters: {
+            query?: {
+                take?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuietList"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Internal Server Error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    getDormant: {
+        parameters: {
+            query?: {
+                take?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DormantList"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Internal Server Error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    getBridges: {
+        parameters: {
+            query?: {
+                take?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BridgeList"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Internal Server Error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    correctHealth: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                person: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewCorrection"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Internal Server Error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    takeBackCorrection: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                person: string;
             };
             cookie?: never;
         };

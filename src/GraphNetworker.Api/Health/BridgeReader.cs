@@ -1,0 +1,57 @@
+using GraphNetworker.Core.Health;
+using GraphNetworker.Core.People;
+using GraphNetworker.Storage.Interactions;
+using GraphNetworker.Storage.People;
+
+namespace GraphNetworker.Api.Health;
+
+/// <summary>Reads who stands between whom from mails to several and meetings.</summary>
+internal sealed class BridgeReader(InteractionStore interactions, PeopleStore people, Networks networks)
+{
+    // The owner in a graph of persons.
+    private static readonly PersonId Owner = new(Guid.Empty);
+
+    /// <summary>The owner's measures, and the contacts with the largest effective size of their own. One pass over the mails to several.</summary>
+    public async Task<BridgeList> ReadAsync(MailboxAccount account, int take, CancellationToken cancel)
+    {
+        var bonds = (await networks.Of(account.Id).AllAsync(cancel)).Of.Where(bond => bond.Value.Tie.Exchanges > 0).ToDictionary();
+        var contacts = new ContactGraph<PersonId>();
+        var whole = new ContactGraph<PersonId>();
+        foreach (var (person, bond) in bonds)
+        {
+            whole.Add(Owner, person, bond.Tie.Sent + bond.Tie.Received + bond.Tie.Met);
+        }
+
+        await foreach (var group in interactions.TogetherAsync(account.Id, Tie.DirectPeople, cancel))
+        {
+            PersonId[] known = [.. group.Where(bonds.ContainsKey)];
+            for (int i = 0; i < known.Length; i++)
+            {
+                for (int j = 0; j < i; j++)
+                {
+                    contacts.Add(known[i], known[j], 1);
+                    whole.Add(known[i], known[j], 1);
+                }
+            }
+        }
+
+        var own = StructuralHoles.Of(whole, Owner);
+        var between = contacts.People
+            .Where(person => contacts.Around(person).Count > 1)
+            .Select(person => (Person: person, Holes: StructuralHoles.Of(contacts, person)))
+            .OrderByDescending(one => one.Holes.EffectiveSize)
+            .ThenBy(one => one.Person.Value)
+            .Take(take)
+            .ToArray();
+        var names = await people.ByIdAsync(account.Id, [.. between.Select(one => one.Person)], cancel);
+        return new BridgeList(
+            Math.Round(own.EffectiveSize, 2),
+            Math.Round(own.Constraint, 4),
+            contacts.Groups().Count,
+            [
+                .. from one in between
+                   where names.ContainsKey(one.Person)
+                   select new BridgeLine(one.Person.Value, names[one.Person].Name, contacts.Around(one.Person).Count, Math.Round(one.Holes.EffectiveSize, 2), Math.Round(one.Holes.Constraint, 4)),
+            ]);
+    }
+}

@@ -1,0 +1,90 @@
+using GraphNetworker.Core.Health;
+using GraphNetworker.Core.People;
+using GraphNetworker.Storage.People;
+
+namespace GraphNetworker.Api.Health;
+
+/// <summary>The whole network in one order, from the ties in memory. The store is asked for the names of those shown.</summary>
+internal sealed class HealthLists(PeopleStore people, Networks networks, TimeProvider clock)
+{
+    // One mail and its answer are no relationship that could be lost.
+    private const int LeastDays = 3;
+
+    /// <summary>Who goes quiet next. Colleagues are left out: they are met anyway.</summary>
+    public async Task<QuietList> GoingQuietAsync(MailboxAccount account, int take, CancellationToken cancel)
+    {
+        var now = clock.GetUtcNow();
+        var bonds = await networks.Of(account.Id).AllAsync(cancel);
+        var ranked = Ranking.GoingQuiet(bonds, now, LeastDays);
+        var shown = await NamedAsync(account, [.. ranked.Select(one => one.Person)], take, cancel);
+        QuietLine[] lines =
+        [
+            .. from one in ranked
+               join person in shown.People on one.Person equals person.Id
+               let reading = bonds.Of[one.Person].Read(bonds.Owner, now)
+               where reading is not null
+               select new QuietLine(person.Id.Value, person.Name, reading.Number, reading.Word, reading.Sentence, one.QuietOn),
+        ];
+        return new QuietList(lines, shown.More);
+    }
+
+    /// <summary>Whom to wake.</summary>
+    public async Task<DormantList> DormantAsync(MailboxAccount account, int take, CancellationToken cancel)
+    {
+        var now = clock.GetUtcNow();
+        var bonds = await networks.Of(account.Id).AllAsync(cancel);
+        PersonId[] dormant = [.. bonds.Of.Where(bond => RelationshipHealth.IsDormant(bond.Value.Tie, now)).Select(bond => bond.Key)];
+        PersonId[] alive = [.. bonds.Of.Where(bond => bond.Value.Number(bonds.Owner, now) >= RelationshipHealth.CoolingFrom).Select(bond => bond.Key)];
+        var known = await people.ByIdAsync(account.Id, [.. dormant, .. alive], cancel);
+        var reached = alive.Where(known.ContainsKey).SelectMany(person => Organisations(known[person])).CountBy(domain => domain).ToDictionary();
+        var ranked = dormant
+            .Where(person => known.ContainsKey(person) && !IsColleague(account, known[person]))
+            .Select(person => (Person: known[person], Tie: DormantTie.Of(bonds.Of[person].Tie, Organisations(known[person]).Sum(domain => reached.GetValueOrDefault(domain)), now)))
+            .Where(one => one.Tie is not null)
+            .OrderByDescending(one => one.Tie!.Value.Worth)
+            .ThenBy(one => one.Person.Id.Value)
+            .ToArray();
+        DormantLine[] lines =
+        [
+            .. from one in ranked.Take(take)
+               let bond = bonds.Of[one.Person.Id]
+               select new DormantLine(
+                   one.Person.Id.Value,
+                   one.Person.Name,
+                   bond.Read(bonds.Owner, now)?.Sentence ?? "",
+                   bond.Tie.Strength.Words(bond.Tie.First),
+                   Math.Round(one.Tie!.Value.Novelty, 2)),
+        ];
+        return new DormantList(lines, ranked.Length - lines.Length);
+    }
+
+    /// <summary>The first of these who are no colleagues, and how many more there are: names are read for a page at a time.</summary>
+    private async Task<(IReadOnlyList<KnownPerson> People, int More)> NamedAsync(MailboxAccount account, PersonId[] ranked, int take, CancellationToken cancel)
+    {
+        var shown = new List<KnownPerson>(take);
+        int looked = 0;
+        foreach (var page in ranked.Chunk(Math.Max(take, 50)))
+        {
+            var known = await people.ByIdAsync(account.Id, page, cancel);
+            foreach (var person in page)
+            {
+                if (shown.Count == take)
+                {
+                    return (shown, ranked.Length - looked);
+                }
+
+                looked++;
+                if (known.TryGetValue(person, out var found) && !IsColleague(account, found))
+                {
+                    shown.Add(found);
+                }
+            }
+        }
+
+        return (shown, ranked.Length - looked);
+    }
+
+    private static bool IsColleague(MailboxAccount account, KnownPerson person) => person.Addresses.Any(address => Colleagues.Has(account.Owner, address));
+
+    private static IEnumerable<string> Organisations(KnownPerson person) => person.Addresses.Select(address => address.Domain).Where(domain => !FreeMail.Is(domain)).Distinct();
+}
