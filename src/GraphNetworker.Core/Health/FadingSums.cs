@@ -5,14 +5,14 @@ namespace GraphNetworker.Core.Health;
 /// <summary>What has taken place, each mail, meeting or day weighing less the older it is: 1/e after the time named.</summary>
 /// <param name="Sent">Mails of the owner and meetings; 90 days.</param>
 /// <param name="Received">Mails of the other side and meetings; 90 days.</param>
-/// <param name="Days">Days with mail or a meeting; 180 days.</param>
+/// <param name="Days">Days with mail or a meeting; 150 days.</param>
 /// <param name="Month">Mails and meetings; 30 days.</param>
 /// <param name="Year">Mails and meetings; 365 days.</param>
 /// <remarks>Exponential decay is the one form that fades without the single events: Ahmad and others, "Tie-decay networks", SIAM Review 63:3, 2021.</remarks>
 public readonly record struct FadingSums(double Sent, double Received, double Days, double Month, double Year)
 {
     /// <summary>In so many days a day in touch fades to 1/e.</summary>
-    internal const double DaysTime = 180;
+    internal const double DaysTime = 150;
 
     private const double QuarterTime = 90;
     private const double YearTime = 365;

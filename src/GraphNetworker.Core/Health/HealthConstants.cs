@@ -12,10 +12,10 @@ public static class HealthConstants
     /// <summary>The model that the product carries.</summary>
     public static HealthModel Model { get; } = new()
     {
-        Base = (-1.2071, 0.8556, -0.0600),
-        BothWays = new(0.5295, -0.0834),
-        Pace = new(0.8276, 0.1751),
-        Season = new(0.5584, 0.0521),
-        Contrast = -0.1875,
+        Base = (-1.1003, 0.8682, -0.0614),
+        BothWays = new(0.5299, -0.0840),
+        Pace = new(0.8334, 0.1756),
+        Season = new(0.5277, 0.0049),
+        Contrast = -0.1902,
     };
 }

@@ -2,7 +2,7 @@ namespace GraphNetworker.Core.Health;
 
 /// <summary>What the model looks at: one tie at one moment.</summary>
 /// <param name="BothWays">ln(what has gone both ways + 0.01), fading in 90 days.</param>
-/// <param name="Days">ln(days in touch + 0.3), fading in 180 days.</param>
+/// <param name="Days">ln(days in touch + 0.3), fading in 150 days.</param>
 /// <param name="Missed">ln(1 + beats missed): the silence x the pace that the tie had when it was last alive.</param>
 /// <param name="Season">How lively the owner's whole mailbox has been this month, against its own year; see <see cref="OwnerUsual"/>.</param>
 public readonly record struct HealthTerms(double BothWays, double Days, double Missed, double Season)
@@ -44,7 +44,7 @@ public readonly record struct HealthTerms(double BothWays, double Days, double M
 
     /// <summary>
     /// How many days in touch would have fallen into the silence at the pace the tie had. Days fade, and so does the time they are set
-    /// against: a tie of ten years is as fast as its last half year, and a pace of long ago is not missed for ever. Because it is the faded days
+    /// against: a tie of ten years is as fast as its last months, and a pace of long ago is not missed for ever. Because it is the faded days
     /// that are counted, a day more never costs more as pace than it brings as a day.
     /// </summary>
     private static double MissedBeats(double days, double span, double silence) => silence * (days + 0.3) / ((FadingSums.DaysTime * (1 - Math.Exp(-span / FadingSums.DaysTime))) + 20);

@@ -6,8 +6,8 @@ namespace GraphNetworker.Core.Health;
 /// <param name="Since">The moment it is compared with: four to five weeks ago.</param>
 public readonly record struct HealthTrend(int Points, string Part, DateTimeOffset Since)
 {
-    /// <summary>From so many points on it is a trend; less is the weather.</summary>
-    public const int Notable = 5;
+    /// <summary>From so many points on it is a trend; less comes from the time since the last mail alone.</summary>
+    public const int Notable = 10;
 
     private static readonly TimeSpan Back = TimeSpan.FromDays(28);
 

@@ -13,7 +13,7 @@ public readonly record struct OwnerUsual(double Season, double Shift)
     /// <summary>The season of a mailbox from its fading sums, all ties together.</summary>
     /// <param name="month">Mails that count, fading in 30 days.</param>
     /// <param name="year">The same, fading in 365 days.</param>
-    /// <param name="age">Days since the first of them; a young mailbox has no year yet.</param>
+    /// <param name="age">Days since the first of them; a young mailbox has a part of a year only, and fades as it does.</param>
     internal static double SeasonOf(double month, double year, double age) =>
-        Math.Log((month / 30) + Floor) - Math.Log((year / Math.Min(age + 20, 365)) + Floor);
+        Math.Log((month / 30) + Floor) - Math.Log((year / ((365 * (1 - Math.Exp(-age / 365))) + 20)) + Floor);
 }

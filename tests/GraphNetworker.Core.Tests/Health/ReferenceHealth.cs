@@ -31,11 +31,11 @@ internal static class ReferenceHealth
 
         double sent = counted.Where(touch => touch.Direction != Direction.Received).Sum(touch => Weight(touch, now, 90));
         double received = counted.Where(touch => touch.Direction != Direction.Sent).Sum(touch => Weight(touch, now, 90));
-        double days = counted.Select(touch => touch.At.ToUnixTimeSeconds() / 86_400).Distinct().Sum(day => Math.Exp(-((now.ToUnixTimeSeconds() / 86_400.0) - day) / 180));
+        double days = counted.Select(touch => touch.At.ToUnixTimeSeconds() / 86_400).Distinct().Sum(day => Math.Exp(-((now.ToUnixTimeSeconds() / 86_400.0) - day) / 150));
         double beats = 0;
         if (counted.Count > 0)
         {
-            double span = 180 * (1 - Math.Exp(-Days(counted[0].At, counted[^1].At) / 180));
+            double span = 150 * (1 - Math.Exp(-Days(counted[0].At, counted[^1].At) / 150));
             beats = Days(counted[^1].At, now) * (days + 0.3) / (span + 20);
         }
 

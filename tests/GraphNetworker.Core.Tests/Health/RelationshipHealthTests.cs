@@ -17,7 +17,7 @@ public sealed class RelationshipHealthTests
         int[] numbers = [.. histories.Select(history => RelationshipHealth.Read(Tie.From(history, Now), owner, Now)!.Number)];
 
         // A new fit changes them (fit-health); nothing else may.
-        Assert.AreEqual("26, 50, 97, 25", string.Join(", ", numbers));
+        Assert.AreEqual("27, 51, 97, 27", string.Join(", ", numbers));
     }
 
     [TestMethod]
