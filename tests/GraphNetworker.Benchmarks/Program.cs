@@ -1,5 +1,6 @@
 using GraphNetworker.Benchmarks;
 using GraphNetworker.Benchmarks.Cluster;
+using GraphNetworker.Benchmarks.Health;
 using GraphNetworker.Benchmarks.Kill;
 using GraphNetworker.Benchmarks.Sync;
 
@@ -14,6 +15,7 @@ var verbs = new SortedDictionary<string, Verb>(StringComparer.Ordinal)
 {
     ["sync"] = SyncVerb.Verb,
     ["page-iterator"] = PageIteratorLoop.Verb,
+    ["health"] = HealthVerb.Verb,
     ["kill"] = KillVerb.Verb,
     ["cluster"] = ClusterVerb.Verb,
 };

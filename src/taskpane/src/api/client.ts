@@ -8,6 +8,7 @@ export type HealthView = Schemas['HealthView'];
 export type FollowUpView = Schemas['FollowUpView'];
 export type NewFollowUp = Schemas['NewFollowUp'];
 export type NewPerson = Schemas['NewPerson'];
+export type Correction = Schemas['NewCorrection']['word'];
 export type SyncView = Schemas['SyncView'];
 export type TodayView = Schemas['TodayView'];
 export type TodayLine = Schemas['TodayLine'];
@@ -38,8 +39,10 @@ const routes = {
   previewSync: ['GET', '/api/sync/preview'],
   previewPeople: ['GET', '/api/sync/preview/people'],
   addPerson: ['POST', '/api/people'],
+  correctHealth: ['PUT', '/api/health/{person}/correction'],
+  takeBackCorrection: ['DELETE', '/api/health/{person}/correction'],
   undertakeFollowUp: ['POST', '/api/follow-ups'],
-} as const satisfies Partial<Record<Operations, readonly ['GET' | 'POST' | 'PUT', keyof paths]>>;
+} as const satisfies Partial<Record<Operations, readonly ['GET' | 'POST' | 'PUT' | 'DELETE', keyof paths]>>;
 
 type Used = keyof typeof routes;
 
@@ -79,6 +82,10 @@ export class Api {
 
   addPerson = (body: NewPerson, signal: AbortSignal) => this.call('addPerson', signal, { body });
 
+  /** What the owner says of a relationship; null takes it back. */
+  correct = (person: string, word: Correction | null, signal: AbortSignal) =>
+    word === null ? this.call('takeBackCorrection', signal, { path: { person } }) : this.call('correctHealth', signal, { path: { person }, body: { word } });
+
   undertake = (body: NewFollowUp, signal: AbortSignal) => this.call('undertakeFollowUp', signal, { body });
 
   private call<O extends Used>(operation: O, signal: AbortSignal, sent: Sent<O>): Promise<Outcome<Answer<O>>> {
@@ -117,7 +124,7 @@ export class Api {
     const [method, path] = routes[operation];
     let response: Response;
     try {
-      response = await this.send(path + queryString(sent.query), {
+      response = await this.send(pathOf(path, sent.path) + queryString(sent.query), {
         method,
         signal,
         credentials: 'omit',
@@ -139,6 +146,7 @@ export class Api {
 }
 
 interface Sent<O extends Operations> {
+  readonly path?: Readonly<Record<string, string>>;
   readonly query?: Query<O>;
   readonly body?: Body<O>;
 }
@@ -165,6 +173,8 @@ async function eachEvent(stream: ReadableStream<Uint8Array>, hear: (data: string
 }
 
 type Attempt<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problem: Problem; readonly refusedToken: boolean };
+
+const pathOf = (path: string, values: Readonly<Record<string, string>> = {}) => path.replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(values[name] ?? ''));
 
 function queryString(query: object | undefined): string {
   const pairs = Object.entries(query ?? {}).flatMap(([name, value]) => (Array.isArray(value) ? value : [value]).map((one) => [name, String(one)]));

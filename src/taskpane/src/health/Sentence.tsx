@@ -1,9 +1,17 @@
-import type { HealthView } from '../api/client';
+import type { Correction, HealthView } from '../api/client';
 import { useDisclosure } from '../pane/useDisclosure';
+import { shortDate } from '../words/dates';
 import { words } from '../words/en';
 
+interface SentenceProps {
+  readonly name: string;
+  readonly health: HealthView;
+  readonly now: Date;
+  readonly correct: (word: Correction | null) => void;
+}
+
 /** Why the number is what it is: one sentence, and on request the parts that add up to it. */
-export function Sentence({ name, health }: { readonly name: string; readonly health: HealthView }) {
+export function Sentence({ name, health, now, correct }: SentenceProps) {
   const { open, opener, toggle, onKeyDown } = useDisclosure();
   return (
     <div class="why" onKeyDown={onKeyDown}>
@@ -15,7 +23,14 @@ export function Sentence({ name, health }: { readonly name: string; readonly hea
           </button>
         )}
       </p>
-      {open && <Parts name={name} health={health} />}
+      {open && (
+        <>
+          <Parts name={name} health={health} />
+          {health.trend !== null && <p data-testid="health-trend">{words.trend(health.trend.points, health.trend.part, shortDate(health.trend.since, now))}</p>}
+          <p data-testid="health-outlook">{health.outlook}</p>
+          <Correct name={name} health={health} correct={correct} />
+        </>
+      )}
     </div>
   );
 }
@@ -44,6 +59,23 @@ const Parts = ({ name, health }: { readonly name: string; readonly health: Healt
       </tr>
     </tfoot>
   </table>
+);
+
+/** The owner knows better: one press, for a while. */
+const Correct = ({ name, health, correct }: Omit<SentenceProps, 'now'>) => (
+  <div class="follow-up-row" role="group" aria-label={words.correctHeading(name)}>
+    <span>{words.correct}</span>
+    {(['warm', 'cooling', 'quiet'] as const).map((word) => (
+      <button key={word} type="button" data-testid={`correct-${word}`} aria-pressed={health.correctedUntil !== null && health.word === word} onClick={() => correct(word)}>
+        {words.health[word]}
+      </button>
+    ))}
+    {health.correctedUntil !== null && (
+      <button type="button" class="link" data-testid="take-back" onClick={() => correct(null)}>
+        {words.takeBack}
+      </button>
+    )}
+  </div>
 );
 
 const signed = (points: number) => (points > 0 ? `+${points}` : points < 0 ? `−${Math.abs(points)}` : '0');

@@ -35,7 +35,7 @@ export function PeopleView({ item, body, turn, now, tell, cards }: PeopleViewPro
   return (
     <>
       {chips.length > 1 && <Chips people={chips} chosen={chosen} choose={choose} />}
-      <PersonStrip key={`strip ${address}`} person={chosen} now={now} />
+      <PersonStrip key={`strip ${address}`} person={chosen} now={now} correct={(word) => id !== null && tell({ type: 'correct', person: id, word })} />
       {people.length > 1 && <Others outsiders={outsiders} colleagues={colleagues} chosen={chosen} now={now} choose={choose} />}
       {cards}
       {chosen.standing === 'new' && (

@@ -90,6 +90,9 @@ class Walk {
         this.pending.push(this.chance(0.3) ? { type: 'notAdded', key, address, problem: unreachable } : { type: 'added', key, address });
         break;
       }
+      case 'correct':
+        this.pending.push(this.chance(0.3) ? { type: 'notCorrected', problem: unreachable } : { type: 'refresh' });
+        break;
       case 'readSync':
         this.pending.push(this.chance(0.5) ? { type: 'syncRead', sync: this.one([firstSync, synced]) } : { type: 'syncNotRead', tries: effect.tries });
         break;

@@ -53,6 +53,23 @@ describe('Beside the mail of a known person', () => {
     expect(new Set(said)).toEqual(new Set(['', 'Now showing Tomas Berg, 44, cooling']));
   });
 
+  test('what would change it and how it moved stand below the parts, and one press says what the owner knows', async () => {
+    const moved = person('Ana Ruiz', { health: { ...health, trend: { points: -12, part: 'missed beats', since: '2026-10-26T00:00:00Z' } } });
+    stage.people = () => [moved];
+    await stage.show(one);
+    await stage.click(stage.button('Why?'));
+
+    expect(stage.text('health-outlook')).toBe('An exchange now would make it 85.');
+    expect(stage.text('health-trend')).toBe('Down 12 since 26 Oct, most by missed beats.');
+    expect(stage.root.querySelector('[data-testid=take-back]')).toBeNull();
+
+    await stage.click('correct-quiet');
+    await stage.pass(500);
+
+    expect(stage.corrected).toEqual([[moved.id, 'quiet']]);
+    expect(stage.asked).toEqual([one.key, one.key]);
+  });
+
   test('the parts add up to the number, open in place and close with Escape', async () => {
     await stage.show(one);
     const why = stage.button('Why?');

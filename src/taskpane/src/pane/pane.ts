@@ -8,7 +8,7 @@ import { atRest, type Effect, type Happening, type PaneState } from './state';
 import { step } from './step';
 
 export interface Surroundings {
-  readonly api: Pick<Api, 'pane' | 'sync' | 'startSync' | 'watchSync' | 'choices' | 'keepChoices' | 'preview' | 'previewPeople' | 'addPerson' | 'undertake'>;
+  readonly api: Pick<Api, 'pane' | 'sync' | 'startSync' | 'watchSync' | 'choices' | 'keepChoices' | 'preview' | 'previewPeople' | 'addPerson' | 'correct' | 'undertake'>;
   readonly signIn: Pick<SignIn, 'interactive'>;
   /** What Outlook has in front of the owner now. */
   readonly current: () => Item;
@@ -72,6 +72,11 @@ export class Pane {
         const person: NewPerson = { address, name: name === address ? null : name };
         const outcome = await api.addPerson(person, this.life.signal);
         this.tell(outcome.ok ? { type: 'added', key, address } : { type: 'notAdded', key, address, problem: outcome.problem });
+        return;
+      }
+      case 'correct': {
+        const outcome = await api.correct(effect.person, effect.word, this.life.signal);
+        this.tell(outcome.ok ? { type: 'refresh' } : { type: 'notCorrected', problem: outcome.problem });
         return;
       }
       case 'readSync': {

@@ -1,7 +1,7 @@
 import { act } from 'preact/test-utils';
 import { render } from 'preact';
 import { vi } from 'vitest';
-import type { ChoicesView, FollowUpView, NewFollowUp, NewPerson, PanePerson, SyncView, TodayView } from '../api/client';
+import type { ChoicesView, Correction, FollowUpView, NewFollowUp, NewPerson, PanePerson, SyncView, TodayView } from '../api/client';
 import { type Outcome, type Problem, unreachable } from '../api/problem';
 import type { Item } from '../office/item';
 import { listenForKeys } from './keys';
@@ -26,6 +26,7 @@ export class Stage {
   streams = true;
   hear: (sync: SyncView) => void = () => undefined;
   added: NewPerson[] = [];
+  corrected: (readonly [string, Correction | null])[] = [];
   readonly root = document.body.appendChild(document.createElement('div'));
   readonly pane: Pane;
 
@@ -71,6 +72,10 @@ export class Stage {
       addPerson: (body) => {
         this.added.push(body);
         return answer(() => ({ id: 'new', name: body.name ?? body.address, addresses: [body.address], standing: 'known', role: null, health: null }));
+      },
+      correct: (person, word) => {
+        this.corrected.push([person, word]);
+        return answer(() => ({ id: person, name: '', addresses: [], standing: 'known', role: null, health: null }));
       },
       undertake: (body) => {
         this.undertaken.push(body);

@@ -1,4 +1,4 @@
-import type { FollowUpView, PaneView, SyncView } from '../api/client';
+import type { Correction, FollowUpView, PaneView, SyncView } from '../api/client';
 import type { Problem } from '../api/problem';
 import type { Undertaking } from '../followUps/undertaking';
 import { type Item, type ItemKey, theDay } from '../office/item';
@@ -63,6 +63,8 @@ export type Happening =
   | { readonly type: 'add'; readonly adding: Adding }
   | { readonly type: 'added'; readonly key: ItemKey; readonly address: string }
   | { readonly type: 'notAdded'; readonly key: ItemKey; readonly address: string; readonly problem: Problem }
+  | { readonly type: 'correct'; readonly person: string; readonly word: Correction | null }
+  | { readonly type: 'notCorrected'; readonly problem: Problem }
   | { readonly type: 'watch'; readonly tries: number }
   | { readonly type: 'watchAgain' }
   | { readonly type: 'watchEnded'; readonly heard: boolean }
@@ -80,6 +82,7 @@ export type Effect =
   | { readonly type: 'abort' }
   | { readonly type: 'undertake'; readonly undertaking: Undertaking }
   | { readonly type: 'add'; readonly adding: Adding }
+  | { readonly type: 'correct'; readonly person: string; readonly word: Correction | null }
   | { readonly type: 'readSync'; readonly tries: number }
   | { readonly type: 'startSync' }
   | { readonly type: 'watchSync' }

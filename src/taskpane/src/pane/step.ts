@@ -41,6 +41,10 @@ export function step(state: PaneState, happening: Happening): Step {
     case 'added':
     case 'notAdded':
       return add(state, happening);
+    case 'correct':
+      return [state, [happening]];
+    case 'notCorrected':
+      return [{ ...state, trouble: happening.problem }, []];
     case 'watch':
     case 'watchAgain':
     case 'watchEnded':

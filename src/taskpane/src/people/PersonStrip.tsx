@@ -1,12 +1,18 @@
-import type { PanePerson } from '../api/client';
+import type { Correction, PanePerson } from '../api/client';
 import { HealthNumber, toneOf } from '../health/Number';
 import { Ring } from '../health/Ring';
 import { Sentence } from '../health/Sentence';
 import { figure, shortDate } from '../words/dates';
 import { words } from '../words/en';
 
+interface PersonStripProps {
+  readonly person: PanePerson;
+  readonly now: Date;
+  readonly correct: (word: Correction | null) => void;
+}
+
 /** Who this is, how alive it is, and why. */
-export const PersonStrip = ({ person, now }: { readonly person: PanePerson; readonly now: Date }) => (
+export const PersonStrip = ({ person, now, correct }: PersonStripProps) => (
   <>
     <header class={`person ${toneOf(person.health)}`}>
       <Ring name={person.name} health={person.health} />
@@ -19,7 +25,7 @@ export const PersonStrip = ({ person, now }: { readonly person: PanePerson; read
       <HealthNumber health={person.health} />
     </header>
     {person.health !== null ? (
-      <Sentence name={person.name} health={person.health} />
+      <Sentence name={person.name} health={person.health} now={now} correct={correct} />
     ) : (
       person.standing === 'known' && (
         <div class="why">

@@ -15,6 +15,10 @@ export const words = {
   why: 'Why?',
   whyHeading: (name: string) => `What the number for ${name} is made of`,
   whyTotal: 'Together',
+  trend: (points: number, part: string, since: string) => `${points > 0 ? 'Up' : 'Down'} ${Math.abs(points)} since ${since}, most by ${part}.`,
+  correct: 'You know better?',
+  correctHeading: (name: string) => `How alive it is with ${name}, as you know it`,
+  takeBack: 'Take back',
   whyHorizon: (days: number) => `The chance, in percent, that you two write to each other within ${days} days.`,
   noReadingYet: 'You have not written to each other both ways yet.',
 
