@@ -8,7 +8,7 @@ namespace GraphNetworker.Api.Health;
 /// <param name="Sentence">Why, in one sentence.</param>
 /// <param name="Parts">Whole points that add up to the number.</param>
 /// <param name="HorizonDays">The days within which an exchange is expected.</param>
-/// <param name="Strength">How much there has ever been, whatever the silence since: "in touch on 120 days since March 2016"</param>
+/// <param name="Strength">How much there has ever been, whatever the silence since: "120 days since March 2016"</param>
 /// <param name="Trend">How it has moved in the last weeks; null when it hardly has, or is too young to tell.</param>
 /// <param name="Outlook">What would change it: "An exchange now would make it 74."</param>
 /// <param name="CorrectedUntil">Until when the owner's correction counts; null when there is none.</param>

@@ -11,7 +11,7 @@ public sealed record HealthReading(int Number, HealthWord Word, string Sentence,
 /// <summary>One part of the number.</summary>
 /// <param name="Name">The part, one of the names below.</param>
 /// <param name="Points">What it adds or takes, in points of the number.</param>
-/// <param name="Words">What it stands on: "in touch on 31 days since March 2019".</param>
+/// <param name="Words">What it stands on: "31 days since March 2019".</param>
 public sealed record HealthPart(string Name, int Points, string Words)
 {
     /// <summary>Where a tie of one exchange would stand today.</summary>

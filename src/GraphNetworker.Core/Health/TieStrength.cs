@@ -9,9 +9,9 @@ public readonly record struct TieStrength(int Depth)
     // A year of monthly contact. Levin, Walter and Murnighan (2011) let people name their own strong ties; this is our reading of it in days.
     private const int StrongFrom = 12;
 
-    /// <summary>The same in words: "in touch on 120 days since March 2016"</summary>
+    /// <summary>The same in words: "120 days since March 2016".</summary>
     public string Words(DateTimeOffset first) =>
-        $"in touch on {(Depth == 1 ? "1 day" : $"{Depth.ToString("N0", CultureInfo.InvariantCulture)} days")} since {first.UtcDateTime.ToString("MMMM yyyy", CultureInfo.InvariantCulture)}";
+        $"{(Depth == 1 ? "1 day" : $"{Depth.ToString("N0", CultureInfo.InvariantCulture)} days")} since {first.UtcDateTime.ToString("MMMM yyyy", CultureInfo.InvariantCulture)}";
 
     /// <summary>Whether the tie was ever strong: what makes a silent one dormant, and not merely over.</summary>
     public bool IsStrong => Depth >= StrongFrom;

@@ -330,7 +330,7 @@ export interface components {
             name: string;
             /** @description "Once close; last exchange 4 years ago." */
             sentence: string;
-            /** @description How much there was: "in touch on 31 days since May 2016". */
+            /** @description How much there was: "31 days since May 2016". */
             strength: string;
             /**
              * Format: double
@@ -431,7 +431,7 @@ export interface components {
              * @description What it adds or takes, in points of the number.
              */
             points: number;
-            /** @description What it stands on: "in touch on 31 days since March 2019". */
+            /** @description What it stands on: "31 days since March 2019". */
             words: string;
         };
         /** @description The health of one relationship. */
@@ -452,7 +452,7 @@ export interface components {
              * @description The days within which an exchange is expected.
              */
             horizonDays: number;
-            /** @description How much there has ever been, whatever the silence since: "in touch on 120 days since March 2016" */
+            /** @description How much there has ever been, whatever the silence since: "120 days since March 2016" */
             strength: string;
             trend: null | components["schemas"]["TrendView"];
             /** @description What would change it: "An exchange now would make it 74." */

@@ -25,11 +25,11 @@ export const health: HealthView = {
   sentence: 'Usually every 3 weeks; last 12 days ago.',
   parts: [
     { name: 'base', points: 30, words: 'what an exchange is worth' },
-    { name: 'days in touch', points: 60, words: 'in touch on 31 days since May 2019' },
+    { name: 'days in touch', points: 60, words: '31 days since May 2019' },
     { name: 'missed beats', points: -12, words: 'none answered since May' },
   ],
   horizonDays: 42,
-  strength: 'in touch on 31 days since May 2019',
+  strength: '31 days since May 2019',
   trend: null,
   outlook: 'An exchange now would make it 85.',
   correctedUntil: null,
