@@ -41,10 +41,11 @@ internal sealed class Practice : IAsyncDisposable
                 services.ConfigureHttpClientDefaults(client => client.ConfigurePrimaryHttpMessageHandler(sandbox.CreateHandler));
                 services.Configure<JwtBearerOptions>(JwtBearerDefaults.AuthenticationScheme, bearer => bearer.BackchannelHttpHandler = sandbox.CreateHandler());
                 services.Configure<AadIssuerValidatorOptions>(issuer => issuer.HttpClientName = "issuer");
+                services.AddSingleton(way);
+                services.AddHostedService<WayToTheApi.Opening>();
                 change?.Invoke(services);
             });
         });
-        way.Api = Api;
     }
 
     public SandboxHost Sandbox { get; }
