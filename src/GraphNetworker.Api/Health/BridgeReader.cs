@@ -15,13 +15,7 @@ internal sealed class BridgeReader(InteractionStore interactions, PeopleStore pe
     public async Task<BridgeList> ReadAsync(MailboxAccount account, int take, CancellationToken cancel)
     {
         var bonds = (await networks.Of(account.Id).AllAsync(cancel)).Of.Where(bond => bond.Value.Tie.Exchanges > 0).ToDictionary();
-        var contacts = new ContactGraph<PersonId>();
-        var whole = new ContactGraph<PersonId>();
-        foreach (var (person, bond) in bonds)
-        {
-            whole.Add(Owner, person, bond.Tie.Sent + bond.Tie.Received + bond.Tie.Met);
-        }
-
+        var graph = new ContactGraph<PersonId>();
         await foreach (var group in interactions.TogetherAsync(account.Id, Tie.DirectPeople, cancel))
         {
             PersonId[] known = [.. group.Where(bonds.ContainsKey)];
@@ -29,29 +23,36 @@ internal sealed class BridgeReader(InteractionStore interactions, PeopleStore pe
             {
                 for (int j = 0; j < i; j++)
                 {
-                    contacts.Add(known[i], known[j], 1);
-                    whole.Add(known[i], known[j], 1);
+                    graph.Add(known[i], known[j], 1);
                 }
             }
         }
 
-        var own = StructuralHoles.Of(whole, Owner);
-        var between = contacts.People
-            .Where(person => contacts.Around(person).Count > 1)
-            .Select(person => (Person: person, Holes: StructuralHoles.Of(contacts, person)))
+        int groups = graph.Groups().Count;
+        var between = graph.People
+            .Select(person => (Person: person, Contacts: graph.Around(person).Count, Holes: StructuralHoles.Of(graph, person)))
+            .Where(one => one.Contacts > 1)
             .OrderByDescending(one => one.Holes.EffectiveSize)
             .ThenBy(one => one.Person.Value)
             .Take(take)
             .ToArray();
+
+        // Only now the owner, who knows them all: between them the owner stands anyway.
+        foreach (var (person, bond) in bonds)
+        {
+            graph.Add(Owner, person, bond.Tie.Sent + bond.Tie.Received + bond.Tie.Met);
+        }
+
+        var own = StructuralHoles.Of(graph, Owner);
         var names = await people.ByIdAsync(account.Id, [.. between.Select(one => one.Person)], cancel);
         return new BridgeList(
             Math.Round(own.EffectiveSize, 2),
             Math.Round(own.Constraint, 4),
-            contacts.Groups().Count,
+            groups,
             [
                 .. from one in between
                    where names.ContainsKey(one.Person)
-                   select new BridgeLine(one.Person.Value, names[one.Person].Name, contacts.Around(one.Person).Count, Math.Round(one.Holes.EffectiveSize, 2), Math.Round(one.Holes.Constraint, 4)),
+                   select new BridgeLine(one.Person.Value, names[one.Person].Name, one.Contacts, Math.Round(one.Holes.EffectiveSize, 2), Math.Round(one.Holes.Constraint, 4)),
             ]);
     }
 }

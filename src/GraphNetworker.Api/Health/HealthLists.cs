@@ -15,15 +15,21 @@ internal sealed class HealthLists(PeopleStore people, Networks networks, TimePro
     {
         var now = clock.GetUtcNow();
         var bonds = await networks.Of(account.Id).AllAsync(cancel);
-        var ranked = Ranking.GoingQuiet(bonds, now, LeastDays);
+        var ranked = bonds.Of
+            .Where(bond => bond.Value.Tie.Strength.Depth >= LeastDays)
+            .Select(bond => (Person: bond.Key, bond.Value.Tie.Strength.Depth, QuietOn: HealthOutlook.QuietDay(bond.Value.Tie, bonds.Owner, now, bond.Value.Correction)))
+            .Where(one => one.QuietOn is not null)
+            .OrderBy(one => one.QuietOn)
+            .ThenByDescending(one => one.Depth)
+            .ThenBy(one => one.Person.Value)
+            .ToArray();
         var shown = await NamedAsync(account, [.. ranked.Select(one => one.Person)], take, cancel);
         QuietLine[] lines =
         [
             .. from one in ranked
                join person in shown.People on one.Person equals person.Id
-               let reading = bonds.Of[one.Person].Read(bonds.Owner, now)
-               where reading is not null
-               select new QuietLine(person.Id.Value, person.Name, reading.Number, reading.Word, reading.Sentence, one.QuietOn),
+               let reading = bonds.Of[one.Person].Read(bonds.Owner, now)!
+               select new QuietLine(person.Id.Value, person.Name, reading.Number, reading.Word, reading.Sentence, one.QuietOn!.Value),
         ];
         return new QuietList(lines, shown.More);
     }

@@ -34,7 +34,7 @@ public sealed record HealthView(
             reading.Parts,
             (int)Math.Round(reading.Horizon.TotalDays),
             bond.Tie.Strength.Words(bond.Tie.First),
-            TrendView.Of(HealthTrend.Of(bond.Tie, bond.Past, owner, now)),
+            TrendView.Of(HealthTrend.Of(bond.Past, owner, now)),
             HealthOutlook.Of(bond.Tie, owner, now, bond.Correction)?.Words(reading.Number) ?? "",
             bond.Correction is { } correction && correction.ShiftAt(now) != 0 ? correction.Until : null,
             soFar)

@@ -16,14 +16,12 @@ namespace GraphNetworker.Api.Pane;
 /// </remarks>
 internal static class Need
 {
-    private const double HalfWay = 12;
-
     private const double SenderBonus = 0.25;
 
     /// <summary>0 to 1: how much is about to be lost.</summary>
     /// <param name="strength">How much there has ever been.</param>
     /// <param name="number">The number of health, 0 to 100.</param>
-    public static double Of(TieStrength strength, int number) => strength.Depth / (strength.Depth + HalfWay) * (1 - (number / 100.0));
+    public static double Of(TieStrength strength, int number) => strength.Share * (1 - (number / 100.0));
 
     /// <summary>Puts the people of a mail in order; <paramref name="people"/> come in the mail's order, the sender first.</summary>
     public static IEnumerable<T> Order<T>(IEnumerable<T> people, MailAddress? sender, Func<T, Standing> standing, Func<T, bool> colleague, Func<T, double> need, Func<T, MailAddress> address) => people

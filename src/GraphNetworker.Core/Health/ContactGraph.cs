@@ -8,6 +8,7 @@ public sealed class ContactGraph<T>
     private static readonly Dictionary<T, double> Nobody = [];
 
     private readonly Dictionary<T, Dictionary<T, double>> _ties = [];
+    private readonly Dictionary<T, double> _whole = [];
 
     /// <summary>Everybody with a tie.</summary>
     public IReadOnlyCollection<T> People => _ties.Keys;
@@ -20,12 +21,15 @@ public sealed class ContactGraph<T>
             return;
         }
 
-        Of(one)[other] = Of(one).GetValueOrDefault(other) + weight;
-        Of(other)[one] = Of(other).GetValueOrDefault(one) + weight;
+        AddTo(one, other, weight);
+        AddTo(other, one, weight);
     }
 
     /// <summary>Whom a person is in touch with, and how much.</summary>
     public IReadOnlyDictionary<T, double> Around(T person) => _ties.GetValueOrDefault(person, Nobody);
+
+    /// <summary>The weight of all ties of a person together.</summary>
+    public double Whole(T person) => _whole.GetValueOrDefault(person);
 
     /// <summary>Who hangs together, directly or by way of others: the groups, the largest first.</summary>
     public IReadOnlyList<IReadOnlySet<T>> Groups()
@@ -56,13 +60,14 @@ public sealed class ContactGraph<T>
         return [.. groups.OrderByDescending(group => group.Count)];
     }
 
-    private Dictionary<T, double> Of(T person)
+    private void AddTo(T person, T other, double weight)
     {
         if (!_ties.TryGetValue(person, out var ties))
         {
             _ties.Add(person, ties = []);
         }
 
-        return ties;
+        ties[other] = ties.GetValueOrDefault(other) + weight;
+        _whole[person] = Whole(person) + weight;
     }
 }

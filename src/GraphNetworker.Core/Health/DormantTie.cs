@@ -8,11 +8,8 @@ namespace GraphNetworker.Core.Health;
 /// <param name="Novelty">0 to 1: how far they are from whom the owner is in touch with today; 1 where nobody else of their organisations is.</param>
 public readonly record struct DormantTie(TieStrength Strength, double Novelty)
 {
-    // Where a tie counts as strong, and from where on more days say ever less.
-    private const double HalfWay = 12;
-
     /// <summary>What they are ranked by, 0 to 1: past strength, and as much again for novelty.</summary>
-    public double Worth => Strength.Depth / (Strength.Depth + HalfWay) * (1 + Novelty) / 2;
+    public double Worth => Strength.Share * (1 + Novelty) / 2;
 
     /// <summary>Whether a tie is dormant at <paramref name="now"/>, and what it would be worth; null when it is not.</summary>
     /// <param name="tie">The tie.</param>

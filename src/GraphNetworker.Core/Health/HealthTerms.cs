@@ -7,7 +7,7 @@ namespace GraphNetworker.Core.Health;
 /// <param name="Season">How lively the owner's whole mailbox has been this month, against its own year; see <see cref="OwnerUsual"/>.</param>
 public readonly record struct HealthTerms(double BothWays, double Days, double Missed, double Season)
 {
-    // A missed beat counts for nearly as much as a day: the most at which a day more never costs more as pace than it brings as a day.
+    // A missed beat counts for nearly as much as a day; with more, a day more could cost more as pace than it brings as a day.
     private const double MissedShare = 0.85;
 
     // Within these bounds one exchange more still never lowers the probability, with the constants as they are fitted.

@@ -13,8 +13,9 @@ public readonly record struct HealthTrend(int Points, string Part, DateTimeOffse
 
     /// <summary>Compares a tie with itself four to five weeks ago; null where it had no exchange yet.</summary>
     /// <remarks>Both are read for the horizon and the mailbox of today, so that the relationship alone makes the difference.</remarks>
-    public static HealthTrend? Of(in Tie tie, Hindsight past, OwnerUsual owner, DateTimeOffset now)
+    public static HealthTrend? Of(Hindsight past, OwnerUsual owner, DateTimeOffset now)
     {
+        var tie = past.Tie;
         if (tie.Exchanges == 0 || past.LatestBefore(now - Back) is not { } then)
         {
             return null;

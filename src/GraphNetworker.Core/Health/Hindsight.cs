@@ -11,14 +11,17 @@ public sealed class Hindsight
 {
     private const int DaysBetween = 7;
 
+    // One for each moment from the first at which the two had exchanged something to the last before their latest interaction.
     private readonly Case[] _cases;
-    private readonly Tie _tie;
 
     private Hindsight(Case[] cases, Tie tie)
     {
         _cases = cases;
-        _tie = tie;
+        Tie = tie;
     }
+
+    /// <summary>What all interactions come to.</summary>
+    public Tie Tie { get; }
 
     /// <summary>How far it looks back: long enough to know a mailbox, short enough to be the owner of today.</summary>
     public static TimeSpan Reach => TimeSpan.FromDays(140);
@@ -55,7 +58,7 @@ public sealed class Hindsight
             fold.Add(direct[next++]);
         }
 
-        return new Hindsight([.. cases], fold.ToTie(habits: false));
+        return new Hindsight([.. cases], fold.ToTie());
     }
 
     /// <summary>The moments of the last <see cref="Reach"/>, from the oldest on.</summary>
@@ -70,49 +73,21 @@ public sealed class Hindsight
     internal static DateTimeOffset At(int moment) => DateTimeOffset.FromUnixTimeSeconds((long)moment * DaysBetween * Tally.Day);
 
     /// <summary>The relationship at the moments of the last <see cref="Reach"/> at which the two had exchanged something.</summary>
-    internal IEnumerable<Case> Cases(DateTimeOffset now)
-    {
-        if (_tie.Exchanges == 0)
-        {
-            yield break;
-        }
+    internal IEnumerable<Case> Cases(DateTimeOffset now) => Moments(now).Select(AtMoment).OfType<Case>();
 
-        int held = 0;
-        foreach (int moment in Moments(now))
-        {
-            while (held < _cases.Length && _cases[held].Moment < moment)
-            {
-                held++;
-            }
-
-            if (held < _cases.Length && _cases[held].Moment == moment)
-            {
-                yield return _cases[held];
-            }
-            else if (At(moment) >= _tie.LastTouch)
-            {
-                yield return CaseOf(moment, _tie, double.PositiveInfinity);
-            }
-        }
-    }
-
-    /// <summary>The relationship at the latest moment up to then; null when that is too long ago, or when the two had exchanged nothing yet.</summary>
-    internal Case? LatestBefore(DateTimeOffset then)
-    {
-        int moment = MomentBefore(then);
-        foreach (var one in Cases(then))
-        {
-            if (one.Moment == moment)
-            {
-                return one;
-            }
-        }
-
-        return null;
-    }
+    /// <summary>The relationship at the latest moment up to then; null when the two had exchanged nothing yet, or that is not held any more.</summary>
+    internal Case? LatestBefore(DateTimeOffset then) => AtMoment(MomentBefore(then));
 
     /// <summary>The tie now, for the season; null when the two have never exchanged anything.</summary>
-    internal Case? Now(DateTimeOffset now) => _tie.Exchanges == 0 ? null : CaseAt(0, now, _tie, double.PositiveInfinity);
+    internal Case? Now(DateTimeOffset now) => Tie.Exchanges == 0 ? null : CaseAt(0, now, Tie, double.PositiveInfinity);
+
+    private Case? AtMoment(int moment)
+    {
+        int held = _cases.Length == 0 ? -1 : moment - _cases[0].Moment;
+        return held >= 0 && held < _cases.Length ? _cases[held]
+            : Tie.Exchanges > 0 && At(moment) >= Tie.LastTouch ? CaseOf(moment, Tie, double.PositiveInfinity)
+            : null;
+    }
 
     private static int MomentBefore(DateTimeOffset now) => (int)Math.Floor(now.ToUnixTimeSeconds() / (double)(DaysBetween * Tally.Day));
 

@@ -61,8 +61,7 @@ public static class RelationshipHealth
         return wanted < ShortestHorizon ? ShortestHorizon : wanted > LongestHorizon ? LongestHorizon : wanted;
     }
 
-    /// <summary>The word for a number that this tie has at <paramref name="now"/>.</summary>
-    public static HealthWord WordOf(int number, in Tie tie, DateTimeOffset now) => number switch
+    private static HealthWord WordOf(int number, in Tie tie, DateTimeOffset now) => number switch
     {
         >= WarmFrom => HealthWord.Warm,
         >= CoolingFrom => HealthWord.Cooling,

@@ -13,7 +13,7 @@ public readonly record struct StructuralHoles(double EffectiveSize, double Const
         where T : notnull
     {
         var own = graph.Around(person);
-        double whole = own.Values.Sum();
+        double whole = graph.Whole(person);
         double size = own.Count;
         double constraint = 0;
         foreach (var (contact, tie) in own)
@@ -24,7 +24,7 @@ public readonly record struct StructuralHoles(double EffectiveSize, double Const
             {
                 double share = own[other] / whole;
                 size -= share * weight / strongest;
-                byOthers += share * weight / graph.Around(other).Values.Sum();
+                byOthers += share * weight / graph.Whole(other);
             }
 
             double invested = (tie / whole) + byOthers;

@@ -13,6 +13,9 @@ public readonly record struct TieStrength(int Depth)
     public string Words(DateTimeOffset first) =>
         $"{(Depth == 1 ? "1 day" : $"{Depth.ToString("N0", CultureInfo.InvariantCulture)} days")} since {first.UtcDateTime.ToString("MMMM yyyy", CultureInfo.InvariantCulture)}";
 
+    /// <summary>0 to 1, half where a tie begins to count as strong: from there on more days say ever less.</summary>
+    public double Share => Depth / (double)(Depth + StrongFrom);
+
     /// <summary>Whether the tie was ever strong: what makes a silent one dormant, and not merely over.</summary>
     public bool IsStrong => Depth >= StrongFrom;
 }

@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using GraphNetworker.Core.Interactions;
 using GraphNetworker.Core.People;
+using GraphNetworker.Storage.People;
 using Microsoft.EntityFrameworkCore;
 
 namespace GraphNetworker.Storage.Interactions;
@@ -22,7 +23,7 @@ public sealed class InteractionStore
     public async IAsyncEnumerable<PersonInteraction> AllAsync(MailboxId mailbox, [EnumeratorCancellation] CancellationToken cancel)
     {
         await using var context = await _contexts.CreateDbContextAsync(cancel);
-        var keys = await context.People.Where(p => p.Mailbox == mailbox.Value).Select(p => new { p.Id, p.Key }).ToDictionaryAsync(p => p.Id, p => new PersonId(p.Key), cancel);
+        var keys = await KeysAsync(context.People.Where(p => p.Mailbox == mailbox.Value), cancel);
         await foreach (var interaction in OnceAsync(InOrder(context.Interactions.Where(i => i.Mailbox == mailbox.Value)), keys, cancel))
         {
             yield return interaction;
@@ -34,7 +35,7 @@ public sealed class InteractionStore
     {
         Guid[] asked = [.. people.Select(person => person.Value)];
         await using var context = await _contexts.CreateDbContextAsync(cancel);
-        var keys = await context.People.Where(p => p.Mailbox == mailbox.Value && asked.Contains(p.Key)).Select(p => new { p.Id, p.Key }).ToDictionaryAsync(p => p.Id, p => new PersonId(p.Key), cancel);
+        var keys = await KeysAsync(context.People.Where(p => p.Mailbox == mailbox.Value && asked.Contains(p.Key)), cancel);
         long[] ids = [.. keys.Keys];
         var lines = InOrder(context.Interactions.Where(i => i.Mailbox == mailbox.Value && ids.Contains(i.Person)));
         var history = new List<PersonInteraction>();
@@ -64,7 +65,7 @@ public sealed class InteractionStore
     public async IAsyncEnumerable<IReadOnlyList<PersonId>> TogetherAsync(MailboxId mailbox, int most, [EnumeratorCancellation] CancellationToken cancel)
     {
         await using var context = await _contexts.CreateDbContextAsync(cancel);
-        var keys = await context.People.Where(p => p.Mailbox == mailbox.Value).Select(p => new { p.Id, p.Key }).ToDictionaryAsync(p => p.Id, p => new PersonId(p.Key), cancel);
+        var keys = await KeysAsync(context.People.Where(p => p.Mailbox == mailbox.Value), cancel);
         var lines = context.Interactions
             .Where(i => i.Mailbox == mailbox.Value && i.People > 1 && i.People <= most)
             .OrderBy(i => i.At).ThenBy(i => i.Mail).ThenBy(i => i.Person)
@@ -105,6 +106,9 @@ public sealed class InteractionStore
             return copy || known.Length < 2 ? null : known;
         }
     }
+
+    private static Task<Dictionary<long, PersonId>> KeysAsync(IQueryable<PersonRow> people, CancellationToken cancel) =>
+        people.Select(p => new { p.Id, p.Key }).ToDictionaryAsync(p => p.Id, p => new PersonId(p.Key), cancel);
 
     // The order of the index, so nothing is sorted.
     private static IAsyncEnumerable<Line> InOrder(IQueryable<InteractionRow> rows) =>

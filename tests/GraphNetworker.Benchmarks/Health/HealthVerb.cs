@@ -28,7 +28,7 @@ internal static class HealthVerb
         double withPast = Seconds(() => FoldWithPast(histories, now));
         var ties = Fold(histories, now);
         double ranked = Seconds(() => Rank(ties, default, now));
-        var pasts = histories.Select(history => Hindsight.Of(history, now)).ToArray();
+        var pasts = FoldWithPast(histories, now);
         double learnt = Seconds(() => Usual(pasts, now));
 
         table.Row("loop that only sums: interactions a second", Rate(events / plain));
@@ -56,8 +56,7 @@ internal static class HealthVerb
 
     private static Tie[] Fold(Core.Interactions.Touch[][] histories, DateTimeOffset now) => [.. histories.Select(history => Tie.From(history, now))];
 
-    private static (Tie, Hindsight)[] FoldWithPast(Core.Interactions.Touch[][] histories, DateTimeOffset now) =>
-        [.. histories.Select(history => (Tie.From(history, now), Hindsight.Of(history, now)))];
+    private static Hindsight[] FoldWithPast(Core.Interactions.Touch[][] histories, DateTimeOffset now) => [.. histories.Select(history => Hindsight.Of(history, now))];
 
     private static int[] Rank(Tie[] ties, OwnerUsual owner, DateTimeOffset now)
     {

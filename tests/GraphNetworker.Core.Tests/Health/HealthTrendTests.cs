@@ -41,7 +41,7 @@ public sealed class HealthTrendTests
         Assert.AreEqual(RelationshipHealth.Number(Tie.From(history, Now), default, Now) - then, trend.Points);
     }
 
-    private static HealthTrend? Trend(Touch[] history) => HealthTrend.Of(Tie.From(history, Now), Hindsight.Of(history, Now), default, Now);
+    private static HealthTrend? Trend(Touch[] history) => HealthTrend.Of(Hindsight.Of(history, Now), default, Now);
 
     private static Touch[] Exchanges(int from, int to, int every) =>
         [.. Enumerable.Range(0, ((to - from) / every) + 1).SelectMany(i => new[] { new Touch(Direction.Sent, Now.AddDays(-from - (i * every)).AddHours(-3), 1), new Touch(Direction.Received, Now.AddDays(-from - (i * every)), 1) })];

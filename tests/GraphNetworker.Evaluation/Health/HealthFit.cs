@@ -10,7 +10,7 @@ namespace GraphNetworker.Evaluation.Health;
 /// </remarks>
 internal static class HealthFit
 {
-    // Holds slopes of nearly equal terms apart; a ten times larger or smaller one changes no figure of the table by more than .001.
+    // Holds slopes of nearly equal terms apart.
     private const double Ridge = 1e-4;
 
     private const int Intercepts = 9;
