@@ -40,7 +40,7 @@ internal sealed partial class FollowUpSender(
         var now = clock.GetUtcNow();
         var bonds = await networks.Of(mailbox.Id).OfAsync([id], CancellationToken.None);
         var mail = wished.Mail is { } reference ? new MailOrigin(reference.InternetMessageId.Trim(), Shortened(reference.Subject)) : null;
-        return FollowUp.Begin(wished.Id, id, person.Name, wished.Title, bonds.Of.GetValueOrDefault(id)?.Read(bonds.Owner, now)?.Sentence, wished.Due, mail, now) switch
+        return FollowUp.Begin(wished.Id, id, person.Name, wished.Title, bonds.Of.GetValueOrDefault(id)?.Read(bonds.Owner, now)?.Reason, wished.Due, mail, now) switch
         {
             Beginning.Refused refused => new Undertaking(null, new Refusal(refused.Field, refused.Reason, refused.Mend)),
             Beginning.Ready ready => new Undertaking(FollowUpView.Of(await UndertakeAsync(mailbox, ready.FollowUp, person.Name)), null),

@@ -29,7 +29,7 @@ internal sealed class HealthLists(PeopleStore people, Networks networks, TimePro
             .. from one in ranked
                join person in shown.People on one.Person equals person.Id
                let reading = bonds.Of[one.Person].Read(bonds.Owner, now)!
-               select new QuietLine(person.Id.Value, person.Name, reading.Number, reading.Word, reading.Sentence, one.QuietOn!.Value),
+               select new QuietLine(person.Id.Value, person.Name, reading.Number, reading.Word, reading.Reason, one.QuietOn!.Value),
         ];
         return new QuietList(lines, shown.More);
     }
@@ -57,7 +57,7 @@ internal sealed class HealthLists(PeopleStore people, Networks networks, TimePro
                select new DormantLine(
                    one.Person.Id.Value,
                    one.Person.Name,
-                   bond.Read(bonds.Owner, now)?.Sentence ?? "",
+                   bond.Read(bonds.Owner, now)?.Reason ?? "",
                    bond.Tie.Strength.Words(bond.Tie.First),
                    Math.Round(one.Tie!.Value.Novelty, 2)),
         ];

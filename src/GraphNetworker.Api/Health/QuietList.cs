@@ -12,6 +12,6 @@ public sealed record QuietList(IReadOnlyList<QuietLine> People, int More);
 /// <param name="Name">Their name.</param>
 /// <param name="Number">The number of health today.</param>
 /// <param name="Word">Its word.</param>
-/// <param name="Sentence">Why.</param>
+/// <param name="Reason">Why.</param>
 /// <param name="QuietOn">The first day it is Quiet.</param>
-public sealed record QuietLine(Guid Person, string Name, int Number, HealthWord Word, string Sentence, DateTimeOffset QuietOn);
+public sealed record QuietLine(Guid Person, string Name, int Number, HealthWord Word, string Reason, DateTimeOffset QuietOn);

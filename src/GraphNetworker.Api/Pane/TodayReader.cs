@@ -49,7 +49,7 @@ internal sealed class TodayReader(PeopleStore people, FollowUpStore followUps, N
             .. from one in quiet
                let person = known.GetValueOrDefault(one.Person)
                where person is not null && !person.Addresses.Any(address => Colleagues.Has(account.Owner, address))
-               select new TodayLine(TodayKind.GoingQuiet, one.Person.Value, person.Name, one.Bond.Read(bonds.Owner, now)?.Sentence ?? "", null),
+               select new TodayLine(TodayKind.GoingQuiet, one.Person.Value, person.Name, one.Bond.Read(bonds.Owner, now)?.Reason ?? "", null),
         ];
         return new TodayView([.. lines.Take(LinesShown)], Math.Max(0, lines.Length - LinesShown));
     }

@@ -12,10 +12,10 @@ public static class HealthConstants
     /// <summary>The model that the product carries.</summary>
     public static HealthModel Model { get; } = new()
     {
-        Base = (-1.1003, 0.8682, -0.0614),
-        BothWays = new(0.5299, -0.0840),
-        Pace = new(0.8334, 0.1756),
-        Season = new(0.5277, 0.0049),
-        Contrast = -0.1902,
+        Base = (-1.0644, 0.8800, -0.0627),
+        BothWays = new(0.5546, -0.0715),
+        Pace = new(0.7946, 0.1494),
+        Season = new(0.5896, 0.0265),
+        Contrast = -0.1863,
     };
 }

@@ -3,10 +3,14 @@ namespace GraphNetworker.Core.Health;
 /// <summary>How alive one relationship is at one moment, and why.</summary>
 /// <param name="Number">The probability x 100 of a two-way exchange within the horizon, 0 to 100.</param>
 /// <param name="Word">The same in a word.</param>
-/// <param name="Sentence">Why, in one sentence built from the same figures: "Usually every 3 weeks; last 12 days ago."</param>
+/// <param name="Reason">Why, in one sentence built from the same figures: "Usually every 3 weeks; last 12 days ago."</param>
 /// <param name="Parts">Whole points that add up to <paramref name="Number"/> exactly.</param>
 /// <param name="Horizon">The time within which the exchange is expected.</param>
-public sealed record HealthReading(int Number, HealthWord Word, string Sentence, IReadOnlyList<HealthPart> Parts, TimeSpan Horizon);
+public sealed record HealthReading(int Number, HealthWord Word, string Reason, IReadOnlyList<HealthPart> Parts, TimeSpan Horizon)
+{
+    /// <summary>The reason, and how far the number looks: "Usually every 3 weeks; last 12 days ago. Looking 90 days ahead."</summary>
+    public string Sentence => $"{Reason} {HealthWords.Ahead(Horizon)}";
+}
 
 /// <summary>One part of the number.</summary>
 /// <param name="Name">The part, one of the names below.</param>

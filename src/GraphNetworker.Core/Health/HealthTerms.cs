@@ -28,18 +28,9 @@ public readonly record struct HealthTerms(double BothWays, double Days, double M
             return From(default, 0, season);
         }
 
-        var (then, last) = (tie.Fading, tie.Last);
-        if (tie.Waiting is { } waiting && waiting.IsHopeful(now))
-        {
-            // What waits counts as one mail.
-            long at = waiting.At.ToUnixTimeSeconds();
-            then = then.After((waiting.At - last).TotalDays).With(at, waiting.Direction, newDay: at / Tally.Day != last.ToUnixTimeSeconds() / Tally.Day);
-            last = waiting.At;
-        }
-
-        double silence = Math.Max(0, (now - last).TotalDays);
-        var faded = then.After(silence);
-        return From(faded, MissedBeats(faded.Days, (last - tie.First).TotalDays, silence), season);
+        double silence = Math.Max(0, (now - tie.Last).TotalDays);
+        var faded = tie.Fading.After(silence);
+        return From(faded, MissedBeats(faded.Days, (tie.Last - tie.First).TotalDays, silence), season);
     }
 
     /// <summary>

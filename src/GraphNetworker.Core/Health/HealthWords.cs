@@ -1,5 +1,4 @@
 using System.Globalization;
-using GraphNetworker.Core.Interactions;
 using GraphNetworker.Core.Plan;
 
 namespace GraphNetworker.Core.Health;
@@ -11,7 +10,7 @@ internal static class HealthWords
     private const double PastAfter = 1.25;
 
     /// <summary>"Usually every 3 weeks; last 12 days ago. You both answer in a day.", "4 weeks past your usual 6 weeks."</summary>
-    public static string Sentence(Tie tie, HealthWord word, DateTimeOffset now)
+    public static string Reason(Tie tie, HealthWord word, DateTimeOffset now)
     {
         var silence = now - tie.LastExchange;
         string last = Elapsed.Ago(tie.LastExchange, now);
@@ -31,6 +30,10 @@ internal static class HealthWords
             ? $"{Elapsed.Words(past)} past your usual {rhythm.Length}.{Answers(tie)}"
             : $"Usually {rhythm.Words}; last {last}.{Answers(tie)}";
     }
+
+    /// <summary>How far the number looks: "Looking 90 days ahead.", "Looking 24 months ahead."</summary>
+    public static string Ahead(TimeSpan horizon) =>
+        horizon.TotalDays <= 180 ? $"Looking {Number((int)horizon.TotalDays)} days ahead." : $"Looking {Number((int)Math.Round(horizon.TotalDays / Elapsed.Month))} months ahead.";
 
     /// <summary>One line for each part, in the order of the parts.</summary>
     public static string[] Parts(in Tie tie, in HealthTerms terms, OwnerUsual owner, DateTimeOffset now)
@@ -52,8 +55,8 @@ internal static class HealthWords
     private static string Silence(in Tie tie, DateTimeOffset now)
     {
         string last = $"last exchange {Elapsed.Ago(tie.LastExchange, now)}";
-        return tie.Waiting is { } waiting && waiting.IsHopeful(now)
-            ? $"{last}, {(waiting.Direction == Direction.Sent ? "you" : "they")} wrote {Elapsed.Ago(waiting.At, now)}"
+        return tie.LastTouch > tie.LastExchange
+            ? $"{last}, {(tie.LastReceived == tie.LastTouch ? "they" : "you")} wrote {Elapsed.Ago(tie.LastTouch, now)}"
             : last;
     }
 

@@ -43,7 +43,7 @@ public static class RelationshipHealth
         }
 
         var word = WordOf(number, tie, now);
-        return new HealthReading(number, word, HealthWords.Sentence(tie, word, now), parts, horizon);
+        return new HealthReading(number, word, HealthWords.Reason(tie, word, now), parts, horizon);
     }
 
     /// <summary>The probability itself, for a horizon of one's own choosing; of two who never exchanged anything, that of nothing.</summary>

@@ -43,9 +43,6 @@ public readonly record struct Tie
     /// <summary>Meetings.</summary>
     public int Met { get; internal init; }
 
-    /// <summary>What was written in vain so far since; null when nothing was.</summary>
-    public WaitingMail? Waiting { get; internal init; }
-
     /// <summary>How often the two exchange something, learned from their latest exchanges; null until it shows.</summary>
     public Rhythm? Rhythm { get; internal init; }
 
@@ -74,7 +71,6 @@ public readonly record struct Tie
             ActiveDays = ActiveDays + (newDay ? 1 : 0),
             Sent = Sent + 1,
             Received = Received + 1,
-            Waiting = null,
         };
     }
 

@@ -4,25 +4,32 @@ namespace GraphNetworker.Core.Health;
 
 /// <summary>Folds the interactions with one person, from oldest to newest, into a <see cref="Tie"/>: a few numbers, O(1) for each interaction.</summary>
 /// <remarks>
-/// A mail counts when the other side wrote in the 30 days before it (the two are talking) or in the 90 days after it (it was answered).
-/// A meeting counts, and is the word of both. Mail that goes on after the 30 days waits: see <see cref="WaitingMail"/>. And when there are
-/// more than ten mails since the other side's last word, none of them counts until they write again. So a hundred mails into the void leave
-/// everything as it was, and one exchange more never makes another mail count for less.
+/// <list type="bullet">
+/// <item>A meeting counts, and is the word of both.</item>
+/// <item>A mail of the other side counts when the owner wrote to them in the 90 days before or after it.</item>
+/// <item>A mail of the owner counts when the other side wrote in the 90 days after it, or when it is itself an answer: their last word is at
+/// most 90 days old, and there is a mail of theirs for it to answer, each mail once. So nothing that the owner writes unanswered raises health.</item>
+/// <item>Of more than ten mails of one side in a row none counts until the other writes: hundreds of notices from a machine are no talk.</item>
+/// </list>
+/// One exchange more never makes another mail count for less.
 /// </remarks>
 internal sealed class TieFold
 {
-    private const long TalkFor = 30 * Tally.Day;
     private const long AnswerWithin = 90 * Tally.Day;
+    private const int Pile = 10;
 
     private readonly TieHabits _habits = new();
 
     // Of this run (mails of one side since the other's last word) those that only an answer can make count, newest last.
     private readonly Queue<long> _unheard = new();
+
+    // The mails of each side that no mail of the other has answered yet.
+    private readonly Queue<long> _sentOpen = new();
+    private readonly Queue<long> _receivedOpen = new();
     private Tally _counted;
     private Tally _talk;
-    private int _waiting;
-    private long _lastWaiting;
     private Direction? _run;
+    private int _vain;
     private long? _lastSent;
     private long? _lastReceived;
 
@@ -42,27 +49,23 @@ internal sealed class TieFold
             return;
         }
 
-        long? word = touch.Direction == Direction.Sent ? _lastReceived : _lastSent;
-        if (word is { } heard && at - heard <= TalkFor)
+        if (touch.Direction == Direction.Sent)
         {
-            _talk.Add(at, touch.Direction, _counted);
+            AddSent(at);
         }
         else
         {
-            Await(at, hopeful: word is { } last && at - last <= AnswerWithin);
+            AddReceived(at);
         }
 
         _run = touch.Direction;
-        _lastSent = touch.Direction == Direction.Sent ? at : _lastSent;
-        _lastReceived = touch.Direction == Direction.Received ? at : _lastReceived;
     }
 
     /// <summary>The tie so far; without the habits (rhythm, answers), which take longest, where only the sums are asked for.</summary>
     public Tie ToTie(bool habits = true)
     {
         var counted = _counted;
-        int since = _talk.Mails + _waiting;
-        if (since <= WaitingMail.Pile)
+        if (_vain <= Pile)
         {
             counted.Join(_talk);
         }
@@ -85,41 +88,74 @@ internal sealed class TieFold
             Sent = counted.Sent,
             Received = counted.Received,
             Met = counted.Met,
-            Waiting = _waiting == 0 ? null : new WaitingMail(_run!.Value, DateTimeOffset.FromUnixTimeSeconds(_lastWaiting), since),
             Rhythm = habits ? _habits.Rhythm() : null,
             OwnerAnswersIn = habits ? _habits.OwnerAnswersIn() : null,
             TheyAnswerIn = habits ? _habits.TheyAnswerIn() : null,
         };
     }
 
+    private void AddSent(long at)
+    {
+        bool answers = Answers(_receivedOpen, at);
+        _sentOpen.Enqueue(at);
+        Count(at, Direction.Sent, talks: answers);
+        _lastSent = at;
+    }
+
+    private void AddReceived(long at)
+    {
+        _ = Answers(_sentOpen, at);
+        _receivedOpen.Enqueue(at);
+        Count(at, Direction.Received, talks: IsWithin(_lastSent, at));
+        _lastReceived = at;
+    }
+
+    /// <summary>Whether there is a mail for this one to answer; that one is answered then.</summary>
+    private bool Answers(Queue<long> open, long at)
+    {
+        Forget(open, at);
+        bool answers = open.TryDequeue(out _);
+        _vain += answers ? 0 : 1;
+        return answers;
+    }
+
+    private void Count(long at, Direction direction, bool talks)
+    {
+        if (talks)
+        {
+            _talk.Add(at, direction, _counted);
+        }
+        else
+        {
+            Forget(_unheard, at);
+            _unheard.Enqueue(at);
+        }
+    }
+
     /// <summary>The other side has written: the talk counts, and what was written within 90 days.</summary>
     private void Settle(long at)
     {
         _counted.Join(_talk);
-        foreach (long unheard in _unheard.Where(unheard => at - unheard <= AnswerWithin))
+        foreach (long unheard in _unheard.Where(unheard => IsWithin(unheard, at)))
         {
             _counted.Add(unheard, _run!.Value);
         }
 
         _talk = default;
         _unheard.Clear();
-        _waiting = 0;
+        _vain = 0;
     }
 
-    private void Await(long at, bool hopeful)
+    /// <summary>Drops those that no answer can reach any more.</summary>
+    private static void Forget(Queue<long> mails, long at)
     {
-        while (_unheard.TryPeek(out long oldest) && at - oldest > AnswerWithin)
+        while (mails.TryPeek(out long oldest) && !IsWithin(oldest, at))
         {
-            _unheard.Dequeue(); // no answer can reach it any more
-        }
-
-        _unheard.Enqueue(at);
-        if (hopeful)
-        {
-            _waiting++;
-            _lastWaiting = at;
+            mails.Dequeue();
         }
     }
+
+    private static bool IsWithin(long? word, long at) => at - word <= AnswerWithin;
 
     private DateTimeOffset LastTouch() => Moment(Math.Max(_lastSent ?? 0, _lastReceived ?? 0))!.Value;
 

@@ -57,7 +57,7 @@ public sealed class HealthTests
         var people = list.GetProperty("people").EnumerateArray().ToArray();
         CollectionAssert.AreEqual(Enumerable.Range(0, 10).Select(i => $"Dormant {9 - i}").ToArray(), people.Select(person => person.Text("name")).ToArray());
         Assert.AreEqual(1, list.GetProperty("more").GetInt32(), "the one whose world is near");
-        StringAssert.StartsWith(people[0].Text("sentence"), "Once close; last exchange 4 years ago", StringComparison.Ordinal);
+        StringAssert.StartsWith(people[0].Text("reason"), "Once close; last exchange 4 years ago", StringComparison.Ordinal);
         StringAssert.StartsWith(people[0].Text("strength"), "24 days since", StringComparison.Ordinal);
     }
 

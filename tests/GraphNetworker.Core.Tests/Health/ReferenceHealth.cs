@@ -20,20 +20,14 @@ internal static class ReferenceHealth
             run--;
         }
 
-        // The mails since the other side's last word, written within 90 days of it.
-        Touch[] since = run == 0 ? [] : [.. all.Skip(run).Where(touch => Days(all[run - 1].At, touch.At) <= 90)];
-        bool pile = since.Length > 10;
-        var counted = Enumerable.Range(0, all.Length).Where(i => Counts(all, i) && !(pile && i >= run)).Select(i => all[i]).ToList();
-        if (counted.Count > 0 && !pile && since.Length > 0 && Days(all[run - 1].At, since[^1].At) > 30 && Days(since[^1].At, now) <= 90)
-        {
-            counted.Add(since[^1]);
-        }
-
+        bool[] answers = Answers(all);
+        bool pile = Enumerable.Range(run, all.Length - run).Count(i => !answers[i]) > 10;
+        Touch[] counted = [.. Enumerable.Range(0, all.Length).Where(i => Counts(all, answers, i) && !(pile && i >= run)).Select(i => all[i])];
         double sent = counted.Where(touch => touch.Direction != Direction.Received).Sum(touch => Weight(touch, now, 90));
         double received = counted.Where(touch => touch.Direction != Direction.Sent).Sum(touch => Weight(touch, now, 90));
         double days = counted.Select(touch => touch.At.ToUnixTimeSeconds() / 86_400).Distinct().Sum(day => Math.Exp(-((now.ToUnixTimeSeconds() / 86_400.0) - day) / 150));
         double beats = 0;
-        if (counted.Count > 0)
+        if (counted.Length > 0)
         {
             double span = 150 * (1 - Math.Exp(-Days(counted[0].At, counted[^1].At) / 150));
             beats = Days(counted[^1].At, now) * (days + 0.3) / (span + 20);
@@ -55,9 +49,37 @@ internal static class ReferenceHealth
         return model.Base.At + slopes.Zip(terms, (slope, term) => slope.At * term).Sum() + (steepness * h) + (model.Base.HSquared * h * h);
     }
 
-    /// <summary>A meeting counts; a mail does when the other side wrote, or the two met, in the 30 days before it or the 90 days after it.</summary>
-    private static bool Counts(Touch[] all, int i) => all[i].Direction == Direction.Met
-        || all.Where((other, j) => other.Direction != all[i].Direction && (j < i ? Days(other.At, all[i].At) <= 30 : Days(all[i].At, other.At) <= 90)).Any();
+    /// <summary>
+    /// A meeting counts. A mail does when the other side wrote, or the two met, in the 90 days after it. In the 90 days before it is enough
+    /// for their mail; the owner's must answer one.
+    /// </summary>
+    private static bool Counts(Touch[] all, bool[] answers, int i)
+    {
+        var one = all[i];
+        bool after = all.Skip(i + 1).Any(other => other.Direction != one.Direction && Days(one.At, other.At) <= 90);
+        bool before = all.Take(i).Any(other => other.Direction != one.Direction && Days(other.At, one.At) <= 90);
+        return one.Direction == Direction.Met || after || answers[i] || (one.Direction == Direction.Received && before);
+    }
+
+    /// <summary>Each mail answers the oldest one of the other side that is at most 90 days old and has no answer yet, if there is one.</summary>
+    private static bool[] Answers(Touch[] all)
+    {
+        bool[] answered = new bool[all.Length];
+        bool[] answers = new bool[all.Length];
+        for (int i = 0; i < all.Length; i++)
+        {
+            int open = all[i].Direction == Direction.Met ? -1 : Array.FindIndex(all, 0, i, other =>
+                other.Direction == (all[i].Direction == Direction.Sent ? Direction.Received : Direction.Sent)
+                && Days(other.At, all[i].At) <= 90
+                && !answered[Array.IndexOf(all, other)]);
+            if (open >= 0)
+            {
+                (answered[open], answers[i]) = (true, true);
+            }
+        }
+
+        return answers;
+    }
 
     private static double Weight(Touch touch, DateTimeOffset now, double time) => Math.Exp(-Days(touch.At, now) / time);
 

@@ -17,7 +17,7 @@ public sealed class RelationshipHealthTests
         int[] numbers = [.. histories.Select(history => RelationshipHealth.Read(Tie.From(history, Now), owner, Now)!.Number)];
 
         // A new fit changes them (fit-health); nothing else may.
-        Assert.AreEqual("27, 51, 97, 27", string.Join(", ", numbers));
+        Assert.AreEqual("27, 52, 97, 27", string.Join(", ", numbers));
     }
 
     [TestMethod]
@@ -50,7 +50,7 @@ public sealed class RelationshipHealthTests
     {
         var reading = RelationshipHealth.Read(Tie.From([Mail(Direction.Met, 10)], Now), default, Now);
 
-        Assert.AreEqual("1 exchange so far; last 10 days ago.", reading!.Sentence);
+        Assert.AreEqual("1 exchange so far; last 10 days ago.", reading!.Reason);
         Assert.Contains("1 meeting", reading.Parts[1].Words);
         Assert.IsNull(RelationshipHealth.Read(Tie.From([Mail(Direction.Met, -10)], Now), default, Now), "a meeting to come is none yet");
     }
@@ -123,19 +123,19 @@ public sealed class RelationshipHealthTests
         var strong = Weekly(weeks: 30, lastWeeksAgo: 160);
 
         Assert.AreEqual(HealthWord.Dormant, Read(strong).Word);
-        Assert.AreEqual("Once close; last exchange 3 years ago.", Read(strong).Sentence);
+        Assert.AreEqual("Once close; last exchange 3 years ago. Looking 90 days ahead.", Read(strong).Sentence);
         Assert.AreEqual(HealthWord.Quiet, Read([.. strong, Received(10)]).Word, "they have written: that is not silence");
         Assert.AreEqual(HealthWord.Quiet, Read(Weekly(weeks: 5, lastWeeksAgo: 160)).Word, "never strong");
         Assert.AreEqual(HealthWord.Quiet, Read(Weekly(weeks: 30, lastWeeksAgo: 150)).Word, "not yet three years");
     }
 
     [TestMethod]
-    public void The_sentence_says_the_rhythm_the_silence_and_how_fast_they_answer()
+    public void The_sentence_says_the_rhythm_the_silence_how_fast_they_answer_and_how_far_it_looks()
     {
-        Assert.AreEqual("Usually every 3 weeks; last 12 days ago. You both answer in a day.", Read(BothWays(every: 21, last: 12)).Sentence);
-        Assert.AreEqual("4 weeks past your usual 6 weeks. You both answer in a day.", Read(BothWays(every: 42, last: 42 + 29)).Sentence);
-        Assert.AreEqual("1 exchange so far; last 20 days ago.", Read([Sent(25), Received(20)]).Sentence);
-        Assert.AreEqual("Usually yearly; last 2 months ago. They answer within hours.", Read([.. Every(365, times: 3).Select(t => t with { At = t.At.AddDays(-75) })]).Sentence);
+        Assert.AreEqual("Usually every 3 weeks; last 12 days ago. You both answer in a day. Looking 90 days ahead.", Read(BothWays(every: 21, last: 12)).Sentence);
+        Assert.AreEqual("4 weeks past your usual 6 weeks. You both answer in a day. Looking 90 days ahead.", Read(BothWays(every: 42, last: 42 + 29)).Sentence);
+        Assert.AreEqual("1 exchange so far; last 20 days ago.", Read([Sent(25), Received(20)]).Reason);
+        Assert.AreEqual("Usually yearly; last 2 months ago. They answer within hours. Looking 24 months ahead.", Read([.. Every(365, times: 3).Select(t => t with { At = t.At.AddDays(-75) })]).Sentence);
     }
 
     [TestMethod]
@@ -145,7 +145,7 @@ public sealed class RelationshipHealthTests
             ? new[] { Sent(200 - (20 * i)), Received(196 - (20 * i)) }
             : [Received(200 - (20 * i)), Mail(Direction.Sent, 199.98 - (20 * i))])];
 
-        StringAssert.EndsWith(Read(history).Sentence, " They answer in 4 days, you within the hour.", StringComparison.Ordinal);
+        StringAssert.EndsWith(Read(history).Reason, " They answer in 4 days, you within the hour.", StringComparison.Ordinal);
     }
 
     [TestMethod]
@@ -153,7 +153,7 @@ public sealed class RelationshipHealthTests
     {
         Touch[] history = [.. Enumerable.Range(0, 6).SelectMany(visit => Enumerable.Range(0, 5).SelectMany(day => new[] { Mail(Direction.Sent, 310 - (61 * visit) - day), Mail(Direction.Received, 309.8 - (61 * visit) - day) }))];
 
-        StringAssert.StartsWith(Read(history).Sentence, "Usually every 2 months;", StringComparison.Ordinal);
+        StringAssert.StartsWith(Read(history).Reason, "Usually every 2 months;", StringComparison.Ordinal);
     }
 
     [TestMethod]

@@ -329,7 +329,7 @@ export interface components {
             /** @description Their name. */
             name: string;
             /** @description "Once close; last exchange 4 years ago." */
-            sentence: string;
+            reason: string;
             /** @description How much there was: "31 days since May 2016". */
             strength: string;
             /**
@@ -704,7 +704,7 @@ export interface components {
             /** @description Its word. */
             word: components["schemas"]["HealthWord"];
             /** @description Why. */
-            sentence: string;
+            reason: string;
             /**
              * Format: date-time
              * @description The first day it is Quiet.
