@@ -1,8 +1,10 @@
 using GraphNetworker.Evaluation;
 using GraphNetworker.Evaluation.Health;
+using GraphNetworker.Evaluation.Reading;
 
 var verbs = new SortedDictionary<string, Verb>(StringComparer.Ordinal)
 {
+    ["bounces"] = new("what came back, from whom and why, for the mails that a file names", Bounces.Write),
     ["fit-health"] = new("the constants of health, fitted to labelled data sets (FILE is HealthConstants.cs of Core)", FitHealth.Write),
     ["health"] = new("probability of a two-way exchange for each question in a folder of histories", HealthPredictions.Write),
 };
