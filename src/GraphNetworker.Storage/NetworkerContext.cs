@@ -2,7 +2,9 @@ using System.Text;
 using GraphNetworker.Storage.FollowUps;
 using GraphNetworker.Storage.Health;
 using GraphNetworker.Storage.Interactions;
+using GraphNetworker.Storage.JobMoves;
 using GraphNetworker.Storage.People;
+using GraphNetworker.Storage.Reading;
 using GraphNetworker.Storage.SignIn;
 using GraphNetworker.Storage.Sync;
 using Microsoft.EntityFrameworkCore;
@@ -34,6 +36,12 @@ internal class NetworkerContext(DbContextOptions options) : DbContext(options)
 
     public DbSet<CorrectionRow> HealthCorrections => Set<CorrectionRow>();
 
+    public DbSet<EvidenceRow> Evidence => Set<EvidenceRow>();
+
+    public DbSet<LinkRow> Links => Set<LinkRow>();
+
+    public DbSet<ProposalRow> Proposals => Set<ProposalRow>();
+
     public DbSet<SubscriptionRow> Subscriptions => Set<SubscriptionRow>();
 
     public DbSet<TokenRow> Tokens => Set<TokenRow>();
@@ -48,6 +56,9 @@ internal class NetworkerContext(DbContextOptions options) : DbContext(options)
         modelBuilder.Entity<PersonRow>().HasOne<MailboxRow>().WithMany().HasForeignKey(row => row.Mailbox);
         modelBuilder.Entity<FollowUpRow>().HasOne<MailboxRow>().WithMany().HasForeignKey(row => row.Mailbox);
         modelBuilder.Entity<CorrectionRow>().HasOne<MailboxRow>().WithMany().HasForeignKey(row => row.Mailbox);
+        modelBuilder.Entity<ProposalRow>().HasOne<MailboxRow>().WithMany().HasForeignKey(row => row.Mailbox);
+        modelBuilder.Entity<LinkRow>().HasOne<MailboxRow>().WithMany().HasForeignKey(row => row.Mailbox);
+        modelBuilder.Entity<EvidenceRow>().HasOne<MailboxRow>().WithMany().HasForeignKey(row => row.Mailbox);
         modelBuilder.Entity<MailRow>().HasOne<FeedRow>().WithMany().HasForeignKey(row => row.Feed);
         modelBuilder.Entity<CardRow>().HasOne<FeedRow>().WithMany().HasForeignKey(row => row.Feed);
         modelBuilder.Entity<InteractionRow>().HasOne<MailRow>().WithMany().HasForeignKey(row => row.Mail);
@@ -57,6 +68,7 @@ internal class NetworkerContext(DbContextOptions options) : DbContext(options)
 
         // Partial indexes: a handful of rows out of very many.
         modelBuilder.Entity<MailRow>().HasIndex(row => new { row.Mailbox, row.QuarantinedAt }).HasFilter("quarantined_at IS NOT NULL");
+        modelBuilder.Entity<MailRow>().HasIndex(row => new { row.Mailbox, row.News, row.At }).HasFilter("news = 0");
         modelBuilder.Entity<FollowUpRow>().HasIndex(row => new { row.State, row.Undertaken }).HasFilter("state = 0");
 
         foreach (var table in modelBuilder.Model.GetEntityTypes())

@@ -2,7 +2,9 @@ using System.ComponentModel.DataAnnotations;
 using GraphNetworker.Storage.FollowUps;
 using GraphNetworker.Storage.Health;
 using GraphNetworker.Storage.Interactions;
+using GraphNetworker.Storage.JobMoves;
 using GraphNetworker.Storage.People;
+using GraphNetworker.Storage.Reading;
 using GraphNetworker.Storage.SignIn;
 using GraphNetworker.Storage.Sync;
 using Microsoft.Data.Sqlite;
@@ -41,6 +43,8 @@ public static class StorageStart
         services.AddSingleton(all => new PeopleStore(Contexts(all), all.GetRequiredService<Transactions>()));
         services.AddSingleton(all => new SyncStore(Contexts(all), all.GetRequiredService<Transactions>()));
         services.AddSingleton(all => new InteractionStore(Contexts(all)));
+        services.AddSingleton(all => new EvidenceStore(Contexts(all), all.GetRequiredService<Transactions>()));
+        services.AddSingleton(all => new ProposalStore(Contexts(all), all.GetRequiredService<Transactions>()));
         services.AddSingleton(all => new CorrectionStore(Contexts(all)));
         services.AddSingleton(all => new FollowUpStore(Contexts(all), all.GetRequiredService<Transactions>()));
         services.AddSingleton(all => new SubscriptionStore(Contexts(all), all.GetRequiredService<Transactions>()));

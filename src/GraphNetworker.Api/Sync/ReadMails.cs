@@ -1,5 +1,6 @@
 using GraphNetworker.Core.Interactions;
 using GraphNetworker.Core.People;
+using GraphNetworker.Core.Reading;
 using GraphNetworker.Core.Sync;
 using GraphNetworker.Graph.Sync;
 using GraphNetworker.Storage.Sync;
@@ -10,7 +11,11 @@ namespace GraphNetworker.Api.Sync;
 internal static class ReadMails
 {
     /// <summary>What one mail came to.</summary>
-    public static ReadMail Of(MailMessage mail, Owner owner, DateTimeOffset now) => new(mail.Id, InteractionReader.Read(mail, owner, now), mail.At);
+    public static ReadMail Of(MailMessage mail, Owner owner, DateTimeOffset now)
+    {
+        var reading = InteractionReader.Read(mail, owner, now);
+        return new ReadMail(mail.Id, reading, mail.At, NewsHint.OfMachine(mail, reading));
+    }
 
     /// <summary>What one meeting came to.</summary>
     public static ReadMail Of(CalendarMeeting meeting, Owner owner) => new(meeting.Id, MeetingReader.Read(meeting, owner), meeting.Start);

@@ -10,7 +10,10 @@ namespace GraphNetworker.Core.People;
 public static class Identity
 {
     /// <summary>Parts cards and addresses into people. Every card and every address is in exactly one.</summary>
-    public static IReadOnlyList<OneHuman> Group(IReadOnlyCollection<Card> cards, IReadOnlyCollection<MailAddress> addresses)
+    /// <param name="cards">The cards.</param>
+    /// <param name="addresses">The addresses, on cards or not.</param>
+    /// <param name="links">Addresses that are one, or are not, beside what cards say. Who is said to be two is never joined by a link.</param>
+    public static IReadOnlyList<OneHuman> Group(IReadOnlyCollection<Card> cards, IReadOnlyCollection<MailAddress> addresses, IReadOnlyCollection<AddressLink>? links = null)
     {
         var groups = new List<(List<Card> Cards, List<MailAddress> Addresses)>();
         var groupOf = new Dictionary<MailAddress, int>();
@@ -52,7 +55,38 @@ public static class Identity
             groups.Add(([], [address]));
         }
 
-        return [.. groups.Where(g => g.Cards.Count + g.Addresses.Count > 0).Select(g => new OneHuman(g.Cards, g.Addresses))];
+        OneHuman[] humans = [.. groups.Where(g => g.Cards.Count + g.Addresses.Count > 0).Select(g => new OneHuman(g.Cards, g.Addresses))];
+        return links is { Count: > 0 } ? Joined(humans, links) : humans;
+    }
+
+    // What the owner said first, then in the order of the alphabet: the same links give the same people.
+    private static OneHuman[] Joined(OneHuman[] humans, IReadOnlyCollection<AddressLink> links)
+    {
+        var homeOf = humans.SelectMany((human, i) => human.Addresses.Select(address => (address, i))).ToDictionary(pair => pair.address, pair => pair.i);
+        int[] into = [.. Enumerable.Range(0, humans.Length)];
+        AddressLink[] known = [.. links.Where(link => homeOf.ContainsKey(link.One) && homeOf.ContainsKey(link.Other))
+            .OrderByDescending(link => link.SaidByOwner).ThenBy(link => link.One.Value, StringComparer.Ordinal).ThenBy(link => link.Other.Value, StringComparer.Ordinal)];
+        foreach (var link in known.Where(link => link.AreOne))
+        {
+            int one = into[homeOf[link.One]], other = into[homeOf[link.Other]];
+            bool apart = known.Any(no => !no.AreOne && (into[homeOf[no.One]], into[homeOf[no.Other]]) is var (a, b) && ((a == one && b == other) || (a == other && b == one)));
+            bool agree = link.SaidByOwner || Members(one).SelectMany(human => human.Cards).All(card => Members(other).SelectMany(human => human.Cards).All(theirs => Agree(card, theirs)));
+            if (one != other && !apart && agree)
+            {
+                for (int i = 0; i < into.Length; i++)
+                {
+                    into[i] = into[i] == other ? one : into[i];
+                }
+            }
+        }
+
+        return [.. humans.Select((human, i) => (human, Home: into[i])).GroupBy(pair => pair.Home, pair => pair.human)
+            .Select(group => new OneHuman([.. group.SelectMany(human => human.Cards)], [.. group.SelectMany(human => human.Addresses)]))];
+
+        IEnumerable<OneHuman> Members(int home)
+        {
+            return humans.Where((_, i) => into[i] == home);
+        }
     }
 
     private static bool Agree(Card one, Card other) => Words(one) is not { } mine || Words(other) is not { } theirs || mine.SequenceEqual(theirs);

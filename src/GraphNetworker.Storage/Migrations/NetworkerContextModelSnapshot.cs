@@ -161,6 +161,87 @@ namespace GraphNetworker.Storage.Migrations
                     b.ToTable("interactions");
                 });
 
+            modelBuilder.Entity("GraphNetworker.Storage.JobMoves.ProposalRow", b =>
+                {
+                    b.Property<int>("Mailbox")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("mailbox");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Address")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("address");
+
+                    b.Property<string>("Before")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("before");
+
+                    b.Property<double>("Certainty")
+                        .HasColumnType("REAL")
+                        .HasColumnName("certainty");
+
+                    b.Property<string>("Contact")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("contact");
+
+                    b.Property<long?>("Decided")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("decided");
+
+                    b.Property<string>("Fingerprint")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("fingerprint");
+
+                    b.Property<string>("FromOrganisation")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("from_organisation");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("kind");
+
+                    b.Property<long?>("NotBefore")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("not_before");
+
+                    b.Property<string>("Organisation")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("organisation");
+
+                    b.Property<long>("Person")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("person");
+
+                    b.Property<long>("Since")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("since");
+
+                    b.Property<int>("State")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("state");
+
+                    b.Property<string>("Title")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("title");
+
+                    b.Property<string>("Written")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("written");
+
+                    b.HasKey("Mailbox", "Id");
+
+                    b.HasIndex("Mailbox", "State");
+
+                    b.HasIndex("Mailbox", "Person", "Fingerprint")
+                        .IsUnique();
+
+                    b.ToTable("proposals");
+                });
+
             modelBuilder.Entity("GraphNetworker.Storage.People.AddressRow", b =>
                 {
                     b.Property<long>("Id")
@@ -204,6 +285,14 @@ namespace GraphNetworker.Storage.Migrations
                     b.Property<long>("Person")
                         .HasColumnType("INTEGER")
                         .HasColumnName("person");
+
+                    b.Property<long?>("SignedFrom")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("signed_from");
+
+                    b.Property<long?>("SignedTo")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("signed_to");
 
                     b.HasKey("Id");
 
@@ -290,6 +379,35 @@ namespace GraphNetworker.Storage.Migrations
                     b.HasIndex("Mailbox", "Person");
 
                     b.ToTable("cards");
+                });
+
+            modelBuilder.Entity("GraphNetworker.Storage.People.LinkRow", b =>
+                {
+                    b.Property<int>("Mailbox")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("mailbox");
+
+                    b.Property<long>("One")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("one");
+
+                    b.Property<long>("Other")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("other");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("at");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("kind");
+
+                    b.HasKey("Mailbox", "One", "Other");
+
+                    b.HasIndex("Mailbox", "Other");
+
+                    b.ToTable("address_links");
                 });
 
             modelBuilder.Entity("GraphNetworker.Storage.People.MailboxRow", b =>
@@ -437,6 +555,60 @@ namespace GraphNetworker.Storage.Migrations
                     b.ToTable("people");
                 });
 
+            modelBuilder.Entity("GraphNetworker.Storage.Reading.EvidenceRow", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<long>("Address")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("address");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("at");
+
+                    b.Property<int>("Fact")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("fact");
+
+                    b.Property<string>("Line")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("line");
+
+                    b.Property<int>("Mailbox")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("mailbox");
+
+                    b.Property<string>("Organisation")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("organisation");
+
+                    b.Property<int>("Sign")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("sign");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("source");
+
+                    b.Property<string>("Title")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("title");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Mailbox", "Address");
+
+                    b.HasIndex("Mailbox", "Source", "Address", "Fact", "Sign")
+                        .IsUnique();
+
+                    b.ToTable("evidence");
+                });
+
             modelBuilder.Entity("GraphNetworker.Storage.SignIn.TokenRow", b =>
                 {
                     b.Property<string>("Key")
@@ -572,6 +744,10 @@ namespace GraphNetworker.Storage.Migrations
                         .HasColumnType("INTEGER")
                         .HasColumnName("meeting");
 
+                    b.Property<int?>("News")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("news");
+
                     b.Property<int?>("Noise")
                         .HasColumnType("INTEGER")
                         .HasColumnName("noise");
@@ -601,6 +777,9 @@ namespace GraphNetworker.Storage.Migrations
 
                     b.HasIndex("Mailbox", "QuarantinedAt")
                         .HasFilter("quarantined_at IS NOT NULL");
+
+                    b.HasIndex("Mailbox", "News", "At")
+                        .HasFilter("news = 0");
 
                     b.HasIndex("Mailbox", "Meeting", "Noise", "At");
 
@@ -665,6 +844,15 @@ namespace GraphNetworker.Storage.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("GraphNetworker.Storage.JobMoves.ProposalRow", b =>
+                {
+                    b.HasOne("GraphNetworker.Storage.People.MailboxRow", null)
+                        .WithMany()
+                        .HasForeignKey("Mailbox")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("GraphNetworker.Storage.People.CardAddressRow", b =>
                 {
                     b.HasOne("GraphNetworker.Storage.People.CardRow", null)
@@ -683,6 +871,15 @@ namespace GraphNetworker.Storage.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("GraphNetworker.Storage.People.LinkRow", b =>
+                {
+                    b.HasOne("GraphNetworker.Storage.People.MailboxRow", null)
+                        .WithMany()
+                        .HasForeignKey("Mailbox")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("GraphNetworker.Storage.People.OwnerAddressRow", b =>
                 {
                     b.HasOne("GraphNetworker.Storage.People.MailboxRow", null)
@@ -693,6 +890,15 @@ namespace GraphNetworker.Storage.Migrations
                 });
 
             modelBuilder.Entity("GraphNetworker.Storage.People.PersonRow", b =>
+                {
+                    b.HasOne("GraphNetworker.Storage.People.MailboxRow", null)
+                        .WithMany()
+                        .HasForeignKey("Mailbox")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("GraphNetworker.Storage.Reading.EvidenceRow", b =>
                 {
                     b.HasOne("GraphNetworker.Storage.People.MailboxRow", null)
                         .WithMany()

@@ -175,6 +175,95 @@ namespace GraphNetworker.Storage.Migrations
                     b.ToTable("interactions");
                 });
 
+            modelBuilder.Entity("GraphNetworker.Storage.JobMoves.ProposalRow", b =>
+                {
+                    b.Property<int>("Mailbox")
+                        .HasColumnType("integer")
+                        .HasColumnName("mailbox");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Address")
+                        .HasColumnType("text")
+                        .HasColumnName("address")
+                        .UseCollation("C");
+
+                    b.Property<string>("Before")
+                        .HasColumnType("text")
+                        .HasColumnName("before")
+                        .UseCollation("C");
+
+                    b.Property<double>("Certainty")
+                        .HasColumnType("double precision")
+                        .HasColumnName("certainty");
+
+                    b.Property<string>("Contact")
+                        .HasColumnType("text")
+                        .HasColumnName("contact")
+                        .UseCollation("C");
+
+                    b.Property<long?>("Decided")
+                        .HasColumnType("bigint")
+                        .HasColumnName("decided");
+
+                    b.Property<string>("Fingerprint")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("fingerprint")
+                        .UseCollation("C");
+
+                    b.Property<string>("FromOrganisation")
+                        .HasColumnType("text")
+                        .HasColumnName("from_organisation")
+                        .UseCollation("C");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("integer")
+                        .HasColumnName("kind");
+
+                    b.Property<long?>("NotBefore")
+                        .HasColumnType("bigint")
+                        .HasColumnName("not_before");
+
+                    b.Property<string>("Organisation")
+                        .HasColumnType("text")
+                        .HasColumnName("organisation")
+                        .UseCollation("C");
+
+                    b.Property<long>("Person")
+                        .HasColumnType("bigint")
+                        .HasColumnName("person");
+
+                    b.Property<long>("Since")
+                        .HasColumnType("bigint")
+                        .HasColumnName("since");
+
+                    b.Property<int>("State")
+                        .HasColumnType("integer")
+                        .HasColumnName("state");
+
+                    b.Property<string>("Title")
+                        .HasColumnType("text")
+                        .HasColumnName("title")
+                        .UseCollation("C");
+
+                    b.Property<string>("Written")
+                        .HasColumnType("text")
+                        .HasColumnName("written")
+                        .UseCollation("C");
+
+                    b.HasKey("Mailbox", "Id");
+
+                    b.HasIndex("Mailbox", "State");
+
+                    b.HasIndex("Mailbox", "Person", "Fingerprint")
+                        .IsUnique();
+
+                    b.ToTable("proposals");
+                });
+
             modelBuilder.Entity("GraphNetworker.Storage.People.AddressRow", b =>
                 {
                     b.Property<long>("Id")
@@ -223,6 +312,14 @@ namespace GraphNetworker.Storage.Migrations
                     b.Property<long>("Person")
                         .HasColumnType("bigint")
                         .HasColumnName("person");
+
+                    b.Property<long?>("SignedFrom")
+                        .HasColumnType("bigint")
+                        .HasColumnName("signed_from");
+
+                    b.Property<long?>("SignedTo")
+                        .HasColumnType("bigint")
+                        .HasColumnName("signed_to");
 
                     b.HasKey("Id");
 
@@ -315,6 +412,35 @@ namespace GraphNetworker.Storage.Migrations
                     b.HasIndex("Mailbox", "Person");
 
                     b.ToTable("cards");
+                });
+
+            modelBuilder.Entity("GraphNetworker.Storage.People.LinkRow", b =>
+                {
+                    b.Property<int>("Mailbox")
+                        .HasColumnType("integer")
+                        .HasColumnName("mailbox");
+
+                    b.Property<long>("One")
+                        .HasColumnType("bigint")
+                        .HasColumnName("one");
+
+                    b.Property<long>("Other")
+                        .HasColumnType("bigint")
+                        .HasColumnName("other");
+
+                    b.Property<long>("At")
+                        .HasColumnType("bigint")
+                        .HasColumnName("at");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("integer")
+                        .HasColumnName("kind");
+
+                    b.HasKey("Mailbox", "One", "Other");
+
+                    b.HasIndex("Mailbox", "Other");
+
+                    b.ToTable("address_links");
                 });
 
             modelBuilder.Entity("GraphNetworker.Storage.People.MailboxRow", b =>
@@ -477,6 +603,66 @@ namespace GraphNetworker.Storage.Migrations
                     b.ToTable("people");
                 });
 
+            modelBuilder.Entity("GraphNetworker.Storage.Reading.EvidenceRow", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint")
+                        .HasColumnName("id");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<long>("Address")
+                        .HasColumnType("bigint")
+                        .HasColumnName("address");
+
+                    b.Property<long>("At")
+                        .HasColumnType("bigint")
+                        .HasColumnName("at");
+
+                    b.Property<int>("Fact")
+                        .HasColumnType("integer")
+                        .HasColumnName("fact");
+
+                    b.Property<string>("Line")
+                        .HasColumnType("text")
+                        .HasColumnName("line")
+                        .UseCollation("C");
+
+                    b.Property<int>("Mailbox")
+                        .HasColumnType("integer")
+                        .HasColumnName("mailbox");
+
+                    b.Property<string>("Organisation")
+                        .HasColumnType("text")
+                        .HasColumnName("organisation")
+                        .UseCollation("C");
+
+                    b.Property<int>("Sign")
+                        .HasColumnType("integer")
+                        .HasColumnName("sign");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("source")
+                        .UseCollation("C");
+
+                    b.Property<string>("Title")
+                        .HasColumnType("text")
+                        .HasColumnName("title")
+                        .UseCollation("C");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Mailbox", "Address");
+
+                    b.HasIndex("Mailbox", "Source", "Address", "Fact", "Sign")
+                        .IsUnique();
+
+                    b.ToTable("evidence");
+                });
+
             modelBuilder.Entity("GraphNetworker.Storage.SignIn.TokenRow", b =>
                 {
                     b.Property<string>("Key")
@@ -623,6 +809,10 @@ namespace GraphNetworker.Storage.Migrations
                         .HasColumnType("boolean")
                         .HasColumnName("meeting");
 
+                    b.Property<int?>("News")
+                        .HasColumnType("integer")
+                        .HasColumnName("news");
+
                     b.Property<int?>("Noise")
                         .HasColumnType("integer")
                         .HasColumnName("noise");
@@ -653,6 +843,9 @@ namespace GraphNetworker.Storage.Migrations
 
                     b.HasIndex("Mailbox", "QuarantinedAt")
                         .HasFilter("quarantined_at IS NOT NULL");
+
+                    b.HasIndex("Mailbox", "News", "At")
+                        .HasFilter("news = 0");
 
                     b.HasIndex("Mailbox", "Meeting", "Noise", "At");
 
@@ -720,6 +913,15 @@ namespace GraphNetworker.Storage.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("GraphNetworker.Storage.JobMoves.ProposalRow", b =>
+                {
+                    b.HasOne("GraphNetworker.Storage.People.MailboxRow", null)
+                        .WithMany()
+                        .HasForeignKey("Mailbox")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("GraphNetworker.Storage.People.CardAddressRow", b =>
                 {
                     b.HasOne("GraphNetworker.Storage.People.CardRow", null)
@@ -738,6 +940,15 @@ namespace GraphNetworker.Storage.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("GraphNetworker.Storage.People.LinkRow", b =>
+                {
+                    b.HasOne("GraphNetworker.Storage.People.MailboxRow", null)
+                        .WithMany()
+                        .HasForeignKey("Mailbox")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("GraphNetworker.Storage.People.OwnerAddressRow", b =>
                 {
                     b.HasOne("GraphNetworker.Storage.People.MailboxRow", null)
@@ -748,6 +959,15 @@ namespace GraphNetworker.Storage.Migrations
                 });
 
             modelBuilder.Entity("GraphNetworker.Storage.People.PersonRow", b =>
+                {
+                    b.HasOne("GraphNetworker.Storage.People.MailboxRow", null)
+                        .WithMany()
+                        .HasForeignKey("Mailbox")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("GraphNetworker.Storage.Reading.EvidenceRow", b =>
                 {
                     b.HasOne("GraphNetworker.Storage.People.MailboxRow", null)
                         .WithMany()

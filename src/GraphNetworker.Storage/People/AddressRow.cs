@@ -28,6 +28,11 @@ internal sealed class AddressRow
     /// <summary>The latest interaction.</summary>
     public long LastUsed { get; set; }
 
+    /// <summary>The time of the oldest and of the newest mail from it that is, or is to be, read for its signature.</summary>
+    public long? SignedFrom { get; set; }
+
+    public long? SignedTo { get; set; }
+
     /// <summary>When the owner added it; null when they did not.</summary>
     public long? Added { get; set; }
 

@@ -19,6 +19,7 @@ internal sealed class Regrouping(NetworkerContext context, MailboxId mailbox, Da
         var addresses = new List<AddressRow>();
         var cards = new List<CardRow>();
         var onCards = new List<CardAddressRow>();
+        var links = new List<LinkRow>();
         int before = -1;
         while (people.Count != before)
         {
@@ -33,11 +34,14 @@ internal sealed class Regrouping(NetworkerContext context, MailboxId mailbox, Da
             onCards = await context.CardAddresses.Where(on => cardIds.Contains(on.Card)).ToListAsync(cancel);
             long[] reached = [.. onCards.Select(on => on.Address).Distinct()];
             people.UnionWith(await context.Addresses.Where(a => a.Mailbox == _mailbox && reached.Contains(a.Id)).Select(a => a.Person).ToListAsync(cancel));
+            links = await context.Links.Where(l => l.Mailbox == _mailbox && (addressIds.Contains(l.One) || addressIds.Contains(l.Other))).ToListAsync(cancel);
+            long[] linked = [.. links.SelectMany(link => new[] { link.One, link.Other }).Distinct()];
+            people.UnionWith(await context.Addresses.Where(a => a.Mailbox == _mailbox && linked.Contains(a.Id)).Select(a => a.Person).ToListAsync(cancel));
             people.UnionWith(cards.Where(c => c.Person is not null).Select(c => c.Person!.Value));
         }
 
         addresses = await KeepSpokenOfAsync(addresses, onCards, cancel);
-        await AssignAsync(people, addresses, cards, onCards, cancel);
+        await AssignAsync(people, addresses, cards, onCards, links, cancel);
         return people;
     }
 
@@ -58,11 +62,11 @@ internal sealed class Regrouping(NetworkerContext context, MailboxId mailbox, Da
             .Select(a => a.Id)
             .ToListAsync(cancel)).ToHashSet();
         long[] gone = [.. doubtful.Where(id => !used.Contains(id))];
-        await context.Addresses.Where(a => a.Mailbox == _mailbox && gone.Contains(a.Id)).ExecuteDeleteAsync(cancel);
+        await new Roster(context, mailbox, now).ForgetAsync(context.Addresses.Where(a => a.Mailbox == _mailbox && gone.Contains(a.Id)), cancel);
         return [.. addresses.Where(a => !gone.Contains(a.Id))];
     }
 
-    private async Task AssignAsync(HashSet<long> people, List<AddressRow> addresses, List<CardRow> cards, List<CardAddressRow> onCards, CancellationToken cancel)
+    private async Task AssignAsync(HashSet<long> people, List<AddressRow> addresses, List<CardRow> cards, List<CardAddressRow> onCards, List<LinkRow> links, CancellationToken cancel)
     {
         var byId = addresses.ToDictionary(a => a.Id);
         var byAddress = addresses.ToDictionary(a => a.Address);
@@ -70,7 +74,9 @@ internal sealed class Regrouping(NetworkerContext context, MailboxId mailbox, Da
         var addressesOf = onCards.OrderBy(on => on.Position).ToLookup(on => on.Card, on => byId[on.Address].Address);
         var humans = Identity.Group(
             [.. cards.Select(c => new Card(c.GraphId, c.Name, c.Title, c.Company, [.. addressesOf[c.Id].Select(Correspondent)], null))],
-            [.. addresses.Select(a => MailAddress.Parse(a.Address)!.Value)]);
+            [.. addresses.Select(a => MailAddress.Parse(a.Address)!.Value)],
+            [.. links.Where(link => byId.ContainsKey(link.One) && byId.ContainsKey(link.Other)).Select(link => new AddressLink(
+                MailAddress.Parse(byId[link.One].Address)!.Value, MailAddress.Parse(byId[link.Other].Address)!.Value, link.Kind != LinkKind.Different, link.Kind != LinkKind.Certain))]);
 
         await using var addPerson = new Statement(context, "INSERT INTO people (mailbox, key, name, folded_name, search, kept) VALUES (@p0, @p1, '', '', '', FALSE) RETURNING id");
         await using var moveAddress = new Statement(context, "UPDATE addresses SET person = @p1 WHERE id = @p0");
@@ -117,6 +123,7 @@ internal sealed class Regrouping(NetworkerContext context, MailboxId mailbox, Da
         {
             await MoveFollowUpsAsync(person, home, cancel);
             await MoveCorrectionAsync(person, home, cancel);
+            await MoveProposalsAsync(person, home, cancel);
         }
     }
 
@@ -154,6 +161,14 @@ internal sealed class Regrouping(NetworkerContext context, MailboxId mailbox, Da
         context.HealthCorrections.Add(new CorrectionRow { Mailbox = _mailbox, Person = home, Shift = two[0].Shift, Given = two[0].Given });
         await context.SaveChangesAsync(cancel);
         context.ChangeTracker.Clear();
+    }
+
+    // What was asked of the one is asked of both; the same question is asked once.
+    private async Task MoveProposalsAsync(long person, long home, CancellationToken cancel)
+    {
+        await context.Proposals.Where(p => p.Mailbox == _mailbox && p.Person == person
+            && context.Proposals.Any(held => held.Mailbox == _mailbox && held.Person == home && held.Fingerprint == p.Fingerprint)).ExecuteDeleteAsync(cancel);
+        await context.Proposals.Where(p => p.Mailbox == _mailbox && p.Person == person).ExecuteUpdateAsync(p => p.SetProperty(row => row.Person, home), cancel);
     }
 
     private static Correspondent Correspondent(string address) => new(MailAddress.Parse(address)!.Value, null);

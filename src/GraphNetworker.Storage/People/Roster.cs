@@ -1,4 +1,5 @@
 using GraphNetworker.Core.People;
+using GraphNetworker.Core.Reading;
 using Microsoft.EntityFrameworkCore;
 
 namespace GraphNetworker.Storage.People;
@@ -8,6 +9,7 @@ internal sealed class Roster(NetworkerContext context, MailboxId mailbox, DateTi
 {
     private readonly int _mailbox = mailbox.Value;
     private readonly Dictionary<string, AddressRow> _byAddress = [];
+    private readonly HashSet<AddressRow> _signed = [];
 
     /// <summary>Makes sure that every one of these addresses is known; a new one is a new person, named as it was met.</summary>
     public async Task MeetAsync(IReadOnlyDictionary<string, Meeting> met, CancellationToken cancel)
@@ -72,6 +74,39 @@ internal sealed class Roster(NetworkerContext context, MailboxId mailbox, DateTi
         return renamed;
     }
 
+    /// <summary>Whether a mail of that time is to be read for its signature: the newest of an address, and older ones now and then. It counts as read.</summary>
+    public bool IsSignedAnew(MailAddress writer, DateTimeOffset at)
+    {
+        var row = Of(writer);
+        long moment = at.ToUnixTimeSeconds();
+        if (row is not { SignedFrom: { } from, SignedTo: { } to })
+        {
+            (row.SignedFrom, row.SignedTo) = (moment, moment);
+        }
+        else if (moment >= to + NewsHint.SignedAnewAfter.TotalSeconds)
+        {
+            row.SignedTo = moment;
+        }
+        else if (moment <= from - NewsHint.SignedBefore.TotalSeconds)
+        {
+            row.SignedFrom = moment;
+        }
+        else
+        {
+            return false;
+        }
+
+        _signed.Add(row);
+        return true;
+    }
+
+    /// <summary>Keeps until when and from when signatures are read.</summary>
+    public async Task KeepSignedAsync(CancellationToken cancel)
+    {
+        await using var keep = new Statement(context, "UPDATE addresses SET signed_from = @p1, signed_to = @p2 WHERE id = @p0");
+        await keep.RunAsync([.. _signed.Select(row => new object?[] { row.Id, row.SignedFrom, row.SignedTo })], cancel);
+    }
+
     /// <summary>An address that has been met.</summary>
     public AddressRow Of(MailAddress address) => _byAddress[address.Value];
 
@@ -113,9 +148,20 @@ internal sealed class Roster(NetworkerContext context, MailboxId mailbox, DateTi
             .ToArrayAsync(cancel);
         if (gone.Length > 0)
         {
-            await context.Addresses.Where(a => a.Mailbox == _mailbox && gone.Contains(a.Person)).ExecuteDeleteAsync(cancel);
+            await ForgetAsync(context.Addresses.Where(a => a.Mailbox == _mailbox && gone.Contains(a.Person)), cancel);
+            await context.Proposals.Where(p => p.Mailbox == _mailbox && gone.Contains(p.Person)).ExecuteDeleteAsync(cancel);
+            await context.HealthCorrections.Where(c => c.Mailbox == _mailbox && gone.Contains(c.Person)).ExecuteDeleteAsync(cancel);
             await context.People.Where(p => p.Mailbox == _mailbox && gone.Contains(p.Id)).ExecuteDeleteAsync(cancel);
         }
+    }
+
+    /// <summary>Forgets addresses, with what was said of them.</summary>
+    public async Task ForgetAsync(IQueryable<AddressRow> addresses, CancellationToken cancel)
+    {
+        var ids = addresses.Select(a => a.Id);
+        await context.Evidence.Where(e => e.Mailbox == _mailbox && ids.Contains(e.Address)).ExecuteDeleteAsync(cancel);
+        await context.Links.Where(l => l.Mailbox == _mailbox && (ids.Contains(l.One) || ids.Contains(l.Other))).ExecuteDeleteAsync(cancel);
+        await addresses.ExecuteDeleteAsync(cancel);
     }
 
     /// <summary>The keys the world knows for these people; those let go are absent.</summary>

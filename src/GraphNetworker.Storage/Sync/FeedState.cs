@@ -8,7 +8,8 @@ namespace GraphNetworker.Storage.Sync;
 /// <param name="Id">Its immutable id.</param>
 /// <param name="Reading">What it came to.</param>
 /// <param name="At">Its date, kept for noise too: how far back the mailbox is covered. Null when it has none.</param>
-public sealed record ReadMail(string Id, MailReading Reading, DateTimeOffset? At = null);
+/// <param name="Tells">Whether its text, a machine's, may tell something of somebody's work.</param>
+public sealed record ReadMail(string Id, MailReading Reading, DateTimeOffset? At = null, bool Tells = false);
 
 /// <summary>What a page changed.</summary>
 /// <param name="Touched">Whose network changed with it.</param>

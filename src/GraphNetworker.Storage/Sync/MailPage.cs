@@ -1,5 +1,6 @@
 using GraphNetworker.Core.Interactions;
 using GraphNetworker.Core.People;
+using GraphNetworker.Core.Reading;
 using GraphNetworker.Core.Sync;
 using GraphNetworker.Storage.Interactions;
 using GraphNetworker.Storage.People;
@@ -28,6 +29,7 @@ internal sealed class MailPage(NetworkerContext context, FeedRow feed, DateTimeO
         await Roster.MeetAsync(met, cancel);
         var renamed = await Roster.LearnAsync(met, cancel);
         await WriteAsync(read, held, facts, cancel);
+        await Roster.KeepSignedAsync(cancel);
 
         await Roster.RenewAsync(renamed, cancel);
         Touched.UnionWith(renamed);
@@ -76,10 +78,10 @@ internal sealed class MailPage(NetworkerContext context, FeedRow feed, DateTimeO
     {
         await using var addMail = new Statement(
             Context,
-            "INSERT INTO mails (mailbox, graph_id, feed, generation, at, noise, quarantine, quarantined_at, tries, tried_at, meeting) VALUES (@p0, @p1, @p2, @p3, @p4, @p5, @p6, @p7, @p8, @p9, @p10) RETURNING id");
+            "INSERT INTO mails (mailbox, graph_id, feed, generation, at, noise, quarantine, quarantined_at, tries, tried_at, meeting, news) VALUES (@p0, @p1, @p2, @p3, @p4, @p5, @p6, @p7, @p8, @p9, @p10, @p11) RETURNING id");
         await using var changeMail = new Statement(
             Context,
-            "UPDATE mails SET feed = @p1, generation = @p2, at = @p3, noise = @p4, quarantine = @p5, quarantined_at = @p6, tries = @p7, tried_at = @p8 WHERE id = @p0");
+            "UPDATE mails SET feed = @p1, generation = @p2, at = @p3, noise = @p4, quarantine = @p5, quarantined_at = @p6, tries = @p7, tried_at = @p8, news = @p9 WHERE id = @p0");
         await using var addFact = new Statement(
             Context,
             "INSERT INTO interactions (mailbox, person, at, direction, address, people, mail) VALUES (@p0, @p1, @p2, @p3, @p4, @p5, @p6)");
@@ -109,7 +111,7 @@ internal sealed class MailPage(NetworkerContext context, FeedRow feed, DateTimeO
 
                 if (!Same(was, row))
                 {
-                    changed.Add([row.Id, row.Feed, row.Generation, row.At, (int?)row.Noise, row.Quarantine, row.QuarantinedAt, row.Tries, row.TriedAt]);
+                    changed.Add([row.Id, row.Feed, row.Generation, row.At, (int?)row.Noise, row.Quarantine, row.QuarantinedAt, row.Tries, row.TriedAt, (int?)row.News]);
                 }
 
                 var said = facts[row.Id].Select(Essence).ToHashSet();
@@ -128,7 +130,7 @@ internal sealed class MailPage(NetworkerContext context, FeedRow feed, DateTimeO
         }
 
         var keys = await addMail.KeysAsync(
-            [.. added.Select(row => new object?[] { row.Mailbox, row.GraphId, row.Feed, row.Generation, row.At, (int?)row.Noise, row.Quarantine, row.QuarantinedAt, row.Tries, row.TriedAt, row.Meeting })],
+            [.. added.Select(row => new object?[] { row.Mailbox, row.GraphId, row.Feed, row.Generation, row.At, (int?)row.Noise, row.Quarantine, row.QuarantinedAt, row.Tries, row.TriedAt, row.Meeting, (int?)row.News })],
             cancel);
         foreach (var (row, key) in added.Zip(keys))
         {
@@ -166,8 +168,12 @@ internal sealed class MailPage(NetworkerContext context, FeedRow feed, DateTimeO
             Tries = quarantine is null ? 0 : Math.Max(1, was?.Tries ?? 0),
             TriedAt = quarantine is null ? null : was?.TriedAt ?? Now.ToUnixTimeSeconds(),
             Meeting = Feed.Kind == FeedKind.Calendar,
+            News = was?.News ?? (mail.Tells || IsSigned(mail) ? MailNews.Waiting : null),
         };
     }
+
+    private bool IsSigned(ReadMail mail) =>
+        Feed.Kind == FeedKind.Mail && mail.At is { } at && NewsHint.Writer(mail.Reading) is { } writer && Roster.IsSignedAnew(writer, at);
 
     private InteractionRow FactOf(Interaction interaction, long mail)
     {
@@ -187,8 +193,8 @@ internal sealed class MailPage(NetworkerContext context, FeedRow feed, DateTimeO
     private static (long, Direction, long, int) Essence(InteractionRow fact) => (fact.At, fact.Direction, fact.Address, fact.People);
 
     private static bool Same(MailRow one, MailRow other) =>
-        (one.Feed, one.Generation, one.At, one.Noise, one.Quarantine, one.QuarantinedAt, one.Tries)
-        == (other.Feed, other.Generation, other.At, other.Noise, other.Quarantine, other.QuarantinedAt, other.Tries);
+        (one.Feed, one.Generation, one.At, one.Noise, one.Quarantine, one.QuarantinedAt, one.Tries, one.News)
+        == (other.Feed, other.Generation, other.At, other.Noise, other.Quarantine, other.QuarantinedAt, other.Tries, other.News);
 
     private static IReadOnlyList<Interaction> InteractionsOf(ReadMail mail) => mail.Reading is MailReading.Exchange exchange ? exchange.Interactions : [];
 }

@@ -29,6 +29,9 @@ internal sealed class MailRow
 
     public NoiseReason? Noise { get; set; }
 
+    /// <summary>Whether its text may tell something of somebody's work; null when it cannot.</summary>
+    public MailNews? News { get; set; }
+
     /// <summary>Why it is in quarantine; null when it is not.</summary>
     public string? Quarantine { get; set; }
 
@@ -38,4 +41,14 @@ internal sealed class MailRow
     public int Tries { get; set; }
 
     public long? TriedAt { get; set; }
+}
+
+/// <summary>How far a mail whose text may tell something has been read.</summary>
+internal enum MailNews
+{
+    /// <summary>It is to be read.</summary>
+    Waiting,
+
+    /// <summary>It has been read, and the text dropped.</summary>
+    Read,
 }

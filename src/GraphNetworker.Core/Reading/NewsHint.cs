@@ -1,0 +1,27 @@
+using GraphNetworker.Core.Interactions;
+using GraphNetworker.Core.People;
+
+namespace GraphNetworker.Core.Reading;
+
+/// <summary>Which mails may tell something of somebody's work, as far as their headers show: only their texts are read at all.</summary>
+public static class NewsHint
+{
+    /// <summary>A signature is read again this long after the last one of the same address.</summary>
+    public static readonly TimeSpan SignedAnewAfter = TimeSpan.FromDays(14);
+
+    /// <summary>Further back, one in so long is enough to see where somebody was.</summary>
+    public static readonly TimeSpan SignedBefore = TimeSpan.FromDays(180);
+
+    // To more than so many somebody signs as an office does.
+    private const int MostPeople = 10;
+
+    private static readonly string[] Networks = ["linkedin.com", "e.linkedin.com", "facebookmail.com"];
+
+    /// <summary>Whether the mail of a machine may tell something: a bounce, an automatic answer, a notice of a network.</summary>
+    public static bool OfMachine(MailMessage mail, MailReading reading) => reading is MailReading.Noise { Reason: var reason }
+        && (reason == NoiseReason.AutomaticReply || (reason is NoiseReason.Bulk or NoiseReason.RoleMailbox or NoiseReason.MailingList && mail.From is { } from && Networks.Contains(from.Address.Domain)));
+
+    /// <summary>Who wrote a mail to the owner in person, whose signature may stand below it; null for any other mail.</summary>
+    public static MailAddress? Writer(MailReading reading) =>
+        reading is MailReading.Exchange { Interactions: [{ Direction: Direction.Received, People: <= MostPeople } one] } ? one.With.Address : null;
+}

@@ -1,0 +1,39 @@
+using GraphNetworker.Core.JobMoves;
+using GraphNetworker.Core.People;
+
+namespace GraphNetworker.Storage.JobMoves;
+
+/// <summary>A proposal as the store holds it.</summary>
+/// <param name="Id">Its id.</param>
+/// <param name="Person">Of whom.</param>
+/// <param name="Kind">What changed.</param>
+/// <param name="Organisation">Where they are now.</param>
+/// <param name="Title">As what.</param>
+/// <param name="Address">Where to write to now.</param>
+/// <param name="From">Where they were.</param>
+/// <param name="Since">When its first sign came.</param>
+/// <param name="Certainty">0 to 1.</param>
+/// <param name="State">What became of it.</param>
+/// <param name="NotBefore">Not shown before this moment.</param>
+/// <param name="Decided">When the owner answered.</param>
+/// <param name="Written">What was written to Outlook; null when nothing was.</param>
+public sealed record KeptProposal(
+    Guid Id,
+    PersonId Person,
+    MoveKind Kind,
+    string? Organisation,
+    string? Title,
+    MailAddress? Address,
+    string? From,
+    DateTimeOffset Since,
+    double Certainty,
+    ProposalState State,
+    DateTimeOffset? NotBefore,
+    DateTimeOffset? Decided,
+    WrittenContact? Written);
+
+/// <summary>A contact of Outlook that an accepted proposal was written to.</summary>
+/// <param name="Contact">Its id.</param>
+/// <param name="Before">What stood in its fields before, as JSON.</param>
+/// <param name="ETag">The version that was written.</param>
+public sealed record WrittenContact(string Contact, string Before, string ETag);

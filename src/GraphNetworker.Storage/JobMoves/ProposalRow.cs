@@ -1,0 +1,71 @@
+using System.ComponentModel.DataAnnotations.Schema;
+using GraphNetworker.Core.JobMoves;
+using Microsoft.EntityFrameworkCore;
+
+namespace GraphNetworker.Storage.JobMoves;
+
+/// <summary>A change of work that the owner is asked about, and what they answered.</summary>
+[Table("proposals")]
+[PrimaryKey(nameof(Mailbox), nameof(Id))]
+[Index(nameof(Mailbox), nameof(Person), nameof(Fingerprint), IsUnique = true)]
+[Index(nameof(Mailbox), nameof(State))]
+internal sealed class ProposalRow
+{
+    public int Mailbox { get; set; }
+
+    public Guid Id { get; set; }
+
+    public long Person { get; set; }
+
+    public MoveKind Kind { get; set; }
+
+    public string? Organisation { get; set; }
+
+    public string? Title { get; set; }
+
+    public string? Address { get; set; }
+
+    public string? FromOrganisation { get; set; }
+
+    public long Since { get; set; }
+
+    public double Certainty { get; set; }
+
+    /// <summary>What it proposes, in one word of text: the same is never asked twice.</summary>
+    public required string Fingerprint { get; set; }
+
+    public ProposalState State { get; set; }
+
+    /// <summary>Not before this moment, when the owner said "later".</summary>
+    public long? NotBefore { get; set; }
+
+    public long? Decided { get; set; }
+
+    /// <summary>The contact that was written.</summary>
+    public string? Contact { get; set; }
+
+    /// <summary>What stood in its fields before, as JSON.</summary>
+    public string? Before { get; set; }
+
+    /// <summary>The contact's ETag after it was written: an undo must not take away what came later.</summary>
+    public string? Written { get; set; }
+}
+
+/// <summary>What became of a proposal.</summary>
+public enum ProposalState
+{
+    /// <summary>The owner is asked.</summary>
+    Open,
+
+    /// <summary>Yes: written to Outlook, where there is a card.</summary>
+    Accepted,
+
+    /// <summary>No, for ever.</summary>
+    Refused,
+
+    /// <summary>Yes, and taken back.</summary>
+    Undone,
+
+    /// <summary>Newer signs have made it another one, or none.</summary>
+    Overtaken,
+}

@@ -1,0 +1,35 @@
+using System.ComponentModel.DataAnnotations.Schema;
+using Microsoft.EntityFrameworkCore;
+
+namespace GraphNetworker.Storage.People;
+
+/// <summary>Two addresses that are one human, or are not, beside what cards say. Taking a row away takes the merge back.</summary>
+[Table("address_links")]
+[PrimaryKey(nameof(Mailbox), nameof(One), nameof(Other))]
+[Index(nameof(Mailbox), nameof(Other))]
+internal sealed class LinkRow
+{
+    public int Mailbox { get; set; }
+
+    /// <summary>The one with the smaller key.</summary>
+    public long One { get; set; }
+
+    public long Other { get; set; }
+
+    public LinkKind Kind { get; set; }
+
+    public long At { get; set; }
+}
+
+/// <summary>What is known of two addresses.</summary>
+internal enum LinkKind
+{
+    /// <summary>The names leave no doubt: they are one, until the owner says otherwise.</summary>
+    Certain,
+
+    /// <summary>The owner said they are one.</summary>
+    Same,
+
+    /// <summary>The owner said they are two.</summary>
+    Different,
+}
