@@ -7,6 +7,9 @@ var verbs = new SortedDictionary<string, Verb>(StringComparer.Ordinal)
     ["bounces"] = new("what came back, from whom and why, for the mails that a file names", Bounces.Write),
     ["fit-health"] = new("the constants of health, fitted to labelled data sets (FILE is HealthConstants.cs of Core)", FitHealth.Write),
     ["health"] = new("probability of a two-way exchange for each question in a folder of histories", HealthPredictions.Write),
+    ["replies"] = new("the new text of each mail in a file of JSON lines", ReplyPredictions.Write),
+    ["signaturefields"] = new("the fields of each signature block in a file of JSON lines", FieldPredictions.Write),
+    ["signatures"] = new("the signature block of each mail in a file of JSON lines", SignaturePredictions.Write),
 };
 
 return CommandLine.Run(verbs, args, Console.Out, Console.Error);

@@ -40,7 +40,7 @@ public static class JobMoveReader
         var left = promoted ? [] : before.Evidence.Where(one => one.Fact != WorkFact.Works && one.At >= before.Seen);
         var shows = Proving(works.Concat(left));
         string? title = works.Where(one => one.Title is not null).Select(one => one.Title).LastOrDefault();
-        var address = works.Where(one => one.Address is { } written && Organisation.Label(written) is not null).Select(one => one.Address).LastOrDefault();
+        var address = works.Where(one => one.Address is { } written && Employer.Label(written) is not null).Select(one => one.Address).LastOrDefault();
         bool named = works.Any(one => one.Organisation is not null);
         return new JobMove(
             promoted ? MoveKind.Promoted : named && !renamed ? MoveKind.Joined : MoveKind.Unknown,

@@ -28,7 +28,7 @@ internal sealed class EmployerSigns
         var employers = new List<EmployerSigns>();
         foreach (var sign in signs.Where(sign => sign.Fact is not (WorkFact.Retired or WorkFact.Died)))
         {
-            bool named = sign.Organisation is not null || Organisation.Label(sign.Address) is not null;
+            bool named = sign.Organisation is not null || Employer.Label(sign.Address) is not null;
             var home = named ? employers.Find(employer => employer.Has(sign)) : sign.Fact == WorkFact.Works ? null : employers.Where(employer => employer._works.Count > 0).MaxBy(employer => employer.LastSeen);
             if (home is null && named)
             {
@@ -68,7 +68,7 @@ internal sealed class EmployerSigns
         }
     }
 
-    private bool Has(WorkEvidence sign) => _works.Concat(_left).Any(own => Organisation.IsSame(own.Organisation, own.Address, sign.Organisation, sign.Address));
+    private bool Has(WorkEvidence sign) => _works.Concat(_left).Any(own => Employer.IsSame(own.Organisation, own.Address, sign.Organisation, sign.Address));
 
     // The name that proves most and was written last; else the domain.
     private string Name()

@@ -49,8 +49,10 @@ public static class PersonName
     /// </summary>
     public static string Fold(string text)
     {
+        // Half of a surrogate pair, as a cut text may end with, has no normal form.
+        string whole = text.AsSpan().ContainsAnyInRange('\ud800', '\udfff') ? string.Concat(text.EnumerateRunes()) : text;
         var folded = new StringBuilder(text.Length);
-        foreach (char c in text.Normalize(NormalizationForm.FormKD))
+        foreach (char c in whole.Normalize(NormalizationForm.FormKD))
         {
             if (CharUnicodeInfo.GetUnicodeCategory(c) == UnicodeCategory.NonSpacingMark)
             {

@@ -121,7 +121,7 @@ public sealed class ProposalStore
     }
 
     // What it proposes, without what the signs weigh: more signs of the same move are the same question.
-    private static string Fingerprint(JobMove move) => string.Join('|', move.Kind is MoveKind.Unknown ? MoveKind.Joined : move.Kind, Organisation.Label(move.Address) ?? PersonName.Fold(move.Organisation ?? ""), move.Kind == MoveKind.Promoted ? PersonName.Fold(move.Title ?? "") : "");
+    private static string Fingerprint(JobMove move) => string.Join('|', move.Kind is MoveKind.Unknown ? MoveKind.Joined : move.Kind, Employer.Label(move.Address) ?? PersonName.Fold(move.Organisation ?? ""), move.Kind == MoveKind.Promoted ? PersonName.Fold(move.Title ?? "") : "");
 
     private static async Task<IReadOnlyList<KeptProposal>> ReadAsync(NetworkerContext context, IQueryable<ProposalRow> rows, CancellationToken cancel)
     {

@@ -96,7 +96,7 @@ public sealed class EvidenceStore
         foreach (var from in wrote.Where(from => addresses.ContainsKey(from.Address)))
         {
             var address = addresses[from.Address];
-            if (Organisation.Label(MailAddress.Parse(address.Address)) is not null)
+            if (Employer.Label(MailAddress.Parse(address.Address)) is not null)
             {
                 foreach (long at in new[] { from.First, from.Last }.Distinct())
                 {
@@ -118,7 +118,7 @@ public sealed class EvidenceStore
         foreach (var card in cards)
         {
             var at = DateTimeOffset.FromUnixTimeSeconds(card.Changed ?? 0);
-            var work = carried[card.Id].Select(on => addresses.GetValueOrDefault(on.Address)).Select(address => MailAddress.Parse(address?.Address)).FirstOrDefault(address => Organisation.Label(address) is not null);
+            var work = carried[card.Id].Select(on => addresses.GetValueOrDefault(on.Address)).Select(address => MailAddress.Parse(address?.Address)).FirstOrDefault(address => Employer.Label(address) is not null);
             if (card.Company is not null || work is not null)
             {
                 signs[known[card.Person!.Value]].Add(new WorkEvidence(WorkFact.Works, WorkSign.Card, at, $"card {card.Id}", card.Company, card.Title, work));

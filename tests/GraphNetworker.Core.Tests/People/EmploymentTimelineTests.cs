@@ -102,8 +102,8 @@ public sealed class EmploymentTimelineTests
     [DataRow("Fabrikam", null, null, "a@contoso.com", false)]
     public void Employers_are_compared_without_case_legal_form_and_punctuation(string? name, string? address, string? otherName, string? otherAddress, bool same)
     {
-        Assert.AreEqual(same, Organisation.IsSame(name, MailAddress.Parse(address), otherName, MailAddress.Parse(otherAddress)));
-        Assert.AreEqual(same, Organisation.IsSame(otherName, MailAddress.Parse(otherAddress), name, MailAddress.Parse(address)));
+        Assert.AreEqual(same, Employer.IsSame(name, MailAddress.Parse(address), otherName, MailAddress.Parse(otherAddress)));
+        Assert.AreEqual(same, Employer.IsSame(otherName, MailAddress.Parse(otherAddress), name, MailAddress.Parse(address)));
     }
 
     private static WorkEvidence From(int day, string address) => new(WorkFact.Works, WorkSign.Mail, Start.AddDays(day), $"m{day}", Address: MailAddress.Parse(address));

@@ -64,6 +64,9 @@ public sealed class PersonNameTests
     }
 
     [TestMethod]
+    public void A_name_cut_in_the_middle_of_a_sign_can_still_be_compared() => Assert.StartsWith("ana", PersonName.Fold("Ana\ud83d"));
+
+    [TestMethod]
     public void Colleagues_share_a_domain_that_is_nobody_elses()
     {
         var owner = new Owner(new MailboxId(1), "Olga", Address("olga@northwind.com"), new HashSet<MailAddress> { Address("olga@northwind.com"), Address("olga@gmail.com") });

@@ -1,4 +1,3 @@
-using System.Text.Json.Nodes;
 using GraphNetworker.Core.Reading;
 
 namespace GraphNetworker.Evaluation.Reading;
@@ -12,20 +11,13 @@ internal static class Bounces
     public static void Write(string source, string target, TextWriter says)
     {
         string beside = Path.GetDirectoryName(Path.GetFullPath(source))!;
-        JsonLines.Answer(source, target, says, row => Answer(BounceReader.Read(MimeReader.Read(File.ReadAllBytes(Path.Combine(beside, row.Text("file")))))));
+        JsonLines.Answer<Row>(source, target, says, row => Answer(row.Id, BounceReader.Read(MimeReader.Read(File.ReadAllBytes(Path.Combine(beside, row.File))))));
     }
 
-    private static JsonObject Answer(Bounce? bounce)
+    private static Told Answer(string id, Bounce? bounce)
     {
         var first = bounce is { Failed: [var one, ..] } ? one : null;
-        return new JsonObject
-        {
-            ["isBounce"] = bounce is not null,
-            ["recipients"] = new JsonArray([.. (bounce?.Failed ?? []).Select(failed => JsonValue.Create(failed.Address.Value))]),
-            ["reason"] = first is null ? null : Name(first.Reason),
-            ["status"] = first?.Status,
-            ["hard"] = first?.IsHard ?? false,
-        };
+        return new Told(id, bounce is not null, [.. (bounce?.Failed ?? []).Select(failed => failed.Address.Value)], first is null ? null : Name(first.Reason), first?.Status, first?.IsHard ?? false);
     }
 
     // The names of the reference where it has one that means the same.
@@ -43,4 +35,8 @@ internal static class Bounces
         BounceReason.Technical => "systemerror",
         _ => "undefined",
     };
+
+    private sealed record Row(string Id, string File);
+
+    private sealed record Told(string Id, bool IsBounce, IReadOnlyList<string> Recipients, string? Reason, string? Status, bool Hard);
 }

@@ -1,32 +1,41 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using System.Text.Json.Nodes;
 
 namespace GraphNetworker.Evaluation.Reading;
 
-/// <summary>Files with one JSON object in each line.</summary>
+/// <summary>Files of one JSON object a line: labelled mails in, predictions out.</summary>
 internal static class JsonLines
 {
-    private static readonly JsonSerializerOptions Readable = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonSerializerOptions Compact = new(JsonSerializerDefaults.Web) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    /// <summary>Answers each line of a file with a line of another.</summary>
-    public static void Answer(string source, string target, TextWriter says, Func<JsonElement, JsonObject> answer)
+    /// <summary>Reads each line of a file, answers it, and writes the answers in the same order.</summary>
+    public static void Answer<TQuestion>(string source, string target, TextWriter says, Func<TQuestion, object> answer)
     {
         int answered = 0;
         using var writer = new StreamWriter(target);
-        foreach (string line in File.ReadLines(source).Where(line => line.Length > 0))
+        foreach (string line in File.ReadLines(source))
         {
-            using var row = JsonDocument.Parse(line);
-            var reply = answer(row.RootElement);
-            reply["id"] = row.RootElement.GetProperty("id").GetString();
-            writer.WriteLine(reply.ToJsonString(Readable));
+            if (string.IsNullOrWhiteSpace(line))
+            {
+                continue;
+            }
+
+            writer.WriteLine(JsonSerializer.Serialize(answer(Question<TQuestion>(line, answered + 1)), Compact));
             answered++;
         }
 
         says.WriteLine($"{answered} answers");
     }
 
-    /// <summary>A text; empty when it is missing or null.</summary>
-    public static string Text(this JsonElement row, string name) =>
-        row.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString()! : "";
+    private static TQuestion Question<TQuestion>(string line, int number)
+    {
+        try
+        {
+            return JsonSerializer.Deserialize<TQuestion>(line, Compact) ?? throw new FormatException($"Line {number} holds nothing.");
+        }
+        catch (JsonException wrong)
+        {
+            throw new FormatException($"Line {number} is no JSON object of the kind expected: {wrong.Message}", wrong);
+        }
+    }
 }

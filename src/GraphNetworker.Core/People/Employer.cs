@@ -1,7 +1,7 @@
 namespace GraphNetworker.Core.People;
 
 /// <summary>An employer as signs write it: by name, by mail domain, or both.</summary>
-public static class Organisation
+public static class Employer
 {
     private static readonly string[] LegalForms =
     [

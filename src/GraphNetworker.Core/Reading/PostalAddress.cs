@@ -1,0 +1,109 @@
+using System.Text.RegularExpressions;
+
+namespace GraphNetworker.Core.Reading;
+
+/// <summary>Where mail on paper goes.</summary>
+internal static partial class PostalAddress
+{
+    private const RegexOptions Plainly = RegexOptions.NonBacktracking | RegexOptions.CultureInvariant;
+    private const RegexOptions AnyCase = Plainly | RegexOptions.IgnoreCase;
+
+    /// <summary>Takes the pieces of an address that follow each other; one of them has a street, a box or a postal code.</summary>
+    public static Found<string>? Take(List<SignatureCell> cells)
+    {
+        Detach(cells);
+        List<SignatureCell> parts = [];
+        for (int i = 0; i < cells.Count; i++)
+        {
+            if (IsSure(cells[i].Text) && !parts.Contains(cells[i]) && Around(cells, i) is var around && around.Count(Sure) > parts.Count(Sure))
+            {
+                parts = around;
+            }
+        }
+
+        if (parts.Count == 0)
+        {
+            return null;
+        }
+
+        foreach (var part in parts)
+        {
+            part.Taken = true;
+        }
+
+        return new Found<string>(string.Join(", ", parts.Select(part => part.Text.Trim(' ', ','))), parts[0].Line);
+    }
+
+    private static bool Sure(SignatureCell cell) => IsSure(cell.Text);
+
+    // The pieces of an address follow each other in one column; a campus may have its university between house and town.
+    private static List<SignatureCell> Around(List<SignatureCell> cells, int sure)
+    {
+        var column = cells.Where(cell => cell.Column == cells[sure].Column).ToList();
+        int first = column.IndexOf(cells[sure]), last = first;
+        while (first > 0 && Belongs(column[first - 1]))
+        {
+            first--;
+        }
+
+        while (last + 1 < column.Count && Belongs(column[last + 1]))
+        {
+            last++;
+        }
+
+        var parts = column.GetRange(first, last - first + 1);
+        bool campus = first > 1 && TitleWords.IsUniversity(column[first - 1].Text) && char.IsAsciiDigit(column[first - 2].Text[0]) && PlaceWords().IsMatch(column[first - 2].Text);
+        return campus ? [column[first - 2], .. parts] : parts;
+    }
+
+    private static bool Belongs(SignatureCell cell) => IsSure(cell.Text) || MayBelong(cell);
+
+    // "Northwind Ltd., 12 High Street, Leeds": what stands before the number is no part of it.
+    private static void Detach(List<SignatureCell> cells)
+    {
+        for (int i = 0; i < cells.Count; i++)
+        {
+            string text = cells[i].Text;
+            int digit = text.AsSpan().IndexOfAnyInRange('0', '9');
+            int comma = digit > 0 ? text.LastIndexOf(", ", digit, StringComparison.Ordinal) : -1;
+            if (comma > 0 && IsSure(text) && (comma + 3 > digit || IsSure(text[(comma + 2)..])) && (TitleWords.IsOrganisation(text[..comma]) || TitleWords.IsDepartment(text[..comma]) || TitleWords.IsTitle(text[..comma])))
+            {
+                cells[i] = cells[i] with { Text = text[..comma] };
+                cells.Insert(i + 1, cells[i] with { Text = text[(comma + 2)..] });
+            }
+        }
+    }
+
+    private static bool IsSure(string text) => text.Length < 120 && (Street().IsMatch(text) || PostalCode().IsMatch(text) || CityAndState().IsMatch(text) || IsCityAndCountry(text));
+
+    private static bool IsCityAndCountry(string text)
+    {
+        int comma = text.LastIndexOf(", ", StringComparison.Ordinal);
+        return comma > 1 && comma < 40 && Country().IsMatch(text[(comma + 2)..]) && char.IsUpper(text[0]) && !TitleWords.IsTitle(text) && !TitleWords.IsOrganisation(text);
+    }
+
+    private static bool MayBelong(SignatureCell cell) =>
+        Building().IsMatch(cell.Text) || Numbered().IsMatch(cell.Text) || Country().IsMatch(cell.Text) || (cell.Column > 0 && PlaceWords().IsMatch(cell.Text));
+
+    [GeneratedRegex(@"\d.*\b(?:street|st|avenue|ave|road|rd|boulevard|blvd|drive|dr|lane|ln|way|court|rue|avenida|calle|place|pl|square|sq|plaza|parkway|pkwy|highway|hwy|terrace|circle|broadway|nw|sw|suite|ste|floor)\b|\bp\.? ?o\.? ?box\b|\bpostfach\b|\b(?:suite|room|rm|apt|unit|mail ?stop|ms|eb) #?\d|\b(?:rue|via|viale|calle|avenida|rua|av|ulica|ul)\b.*\d|\p{L}+(?:straße|strasse|str\.|weg|platz|allee|gasse|ring|laan|straat|gracht|katu|tie|gatan|vägen|vej|gade)\b.*\d|\b(?:straße|strasse|platz|allee)\b.*\d", AnyCase)]
+    private static partial Regex Street();
+
+    [GeneratedRegex(@"\b(?:[A-Z]{2}|[A-Z]\.[A-Z]\.),? +\d{5}(?:-\d{4})?\b|,\s*\p{Lu}[\p{L}. ]+ \d{5}(?:-\d{4})?\b|^(?:[A-Z]{1,2}-)?\d{4,6} \p{Lu}\p{L}|(?:^|, )\d{3} \d{2} \p{Lu}|\b[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}\b|\b[A-Z]\d[A-Z] ?\d[A-Z]\d\b|^\p{Lu}\p{L}+ \d{5,6}$|^\d{4} ?[A-Z]{2} +\p{Lu}", Plainly)]
+    private static partial Regex PostalCode();
+
+    [GeneratedRegex(@"^\p{Lu}[\p{L}. '-]+, ?(?:AL|AK|AZ|AR|CA|CO|CT|DE|DC|FL|GA|HI|ID|IL|IN|IA|KS|KY|LA|ME|MD|MA|MI|MN|MS|MO|MT|NE|NV|NH|NJ|NM|NY|NC|ND|OH|OK|OR|PA|RI|SC|SD|TN|TX|UT|VT|VA|WA|WV|WI|WY|ON|QC|BC|AB|NSW|VIC|QLD)(?:,? (?:USA|U\.S\.A\.|Canada|Australia))?$", Plainly)]
+    private static partial Regex CityAndState();
+
+    [GeneratedRegex(@"^(?:\p{Lu}[\p{L}'.-]+ ){0,3}(?:Building|Bldg|Tower|Plaza|House|Floor|Campus|Hall|Square|Park)(?: [\p{L}\d]+)?$|^(?:\d+(?:st|nd|rd|th) )(?:Floor|floor)$", Plainly)]
+    private static partial Regex Building();
+
+    // "12 Riverside", "Torggatan 3"
+    [GeneratedRegex(@"^\d+[a-zA-Z]?,? \p{Lu}\p{L}+(?:[ ,]+[\p{L}\d.]+)*$|^\p{Lu}[\p{L}.'-]+(?: \p{Lu}?[\p{L}.'-]+){0,2},? \d+[a-zA-Z]?$", Plainly)]
+    private static partial Regex Numbered();
+
+    [GeneratedRegex(@"^(?:u\.?s\.?a?\.?|united states(?: of america)?|uk|united kingdom|england|scotland|wales|ireland|northern ireland|germany|deutschland|austria|österreich|switzerland|schweiz|suisse|france|italy|italia|spain|españa|portugal|the netherlands|netherlands|nederland|belgium|denmark|danmark|sweden|sverige|norway|norge|finland|suomi|poland|polska|czech republic|hungary|greece|russia|ukraine|turkey|israel|india|china|japan|korea|singapore|malaysia|indonesia|thailand|vietnam|australia|new zealand|canada|mexico|méxico|brazil|brasil|argentina|chile|colombia|south africa|egypt|nigeria|kenya|hong kong|taiwan|luxembourg|romania|bulgaria|croatia|slovenia|slovakia|estonia|latvia|lithuania|iceland)$", AnyCase)]
+    private static partial Regex Country();
+
+    [GeneratedRegex(@"\b(?:center|centre|edificio|building|tower|campus|street|road|planta|floor)\b|^\p{Lu}\p{L}+(?:,? \p{Lu}\p{L}+)?$", AnyCase)]
+    private static partial Regex PlaceWords();
+}
