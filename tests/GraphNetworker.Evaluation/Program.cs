@@ -1,5 +1,7 @@
 using GraphNetworker.Evaluation;
 using GraphNetworker.Evaluation.Health;
+using GraphNetworker.Evaluation.JobMoves;
+using GraphNetworker.Evaluation.People;
 using GraphNetworker.Evaluation.Reading;
 
 var verbs = new SortedDictionary<string, Verb>(StringComparer.Ordinal)
@@ -10,6 +12,9 @@ var verbs = new SortedDictionary<string, Verb>(StringComparer.Ordinal)
     ["replies"] = new("the new text of each mail in a file of JSON lines", ReplyPredictions.Write),
     ["signaturefields"] = new("the fields of each signature block in a file of JSON lines", FieldPredictions.Write),
     ["signatures"] = new("the signature block of each mail in a file of JSON lines", SignaturePredictions.Write),
+    ["fit-identity"] = new("the weights of links between addresses, fitted to labelled sets (FILE is IdentityConstants.cs of Core)", FitIdentity.Write),
+    ["jobmoves"] = new("the job moves that a folder of address streams tells", JobMovePredictions.Write),
+    ["identity"] = new("the human that each address of a folder of sets is of", IdentityPredictions.Write),
 };
 
 return CommandLine.Run(verbs, args, Console.Out, Console.Error);

@@ -11,7 +11,7 @@ public static class FreeMail
             "gmail.com", "googlemail.com",
             "outlook.com", "outlook.de", "outlook.fr", "outlook.es", "hotmail.com", "hotmail.co.uk", "hotmail.de", "hotmail.fr", "hotmail.it", "hotmail.es",
             "live.com", "live.co.uk", "live.nl", "live.fr", "msn.com", "passport.com",
-            "yahoo.com", "yahoo.co.uk", "yahoo.de", "yahoo.fr", "yahoo.it", "yahoo.es", "yahoo.ca", "yahoo.co.in", "yahoo.co.jp", "yahoo.com.br", "ymail.com", "rocketmail.com",
+            "yahoo.com", "yahoo.co.uk", "yahoo.de", "yahoo.fr", "yahoo.it", "yahoo.es", "yahoo.ca", "yahoo.co.in", "yahoo.co.jp", "yahoo.com.br", "yahoo.com.au", "yahoo.com.cn", "yahoo.cn", "yahoo.com.tw", "yahoo.com.hk", "yahoo.com.sg", "yahoo.com.ar", "yahoo.com.mx", "yahoo.in", "ymail.com", "rocketmail.com",
             "icloud.com", "me.com", "mac.com", "aol.com", "aol.de", "aim.com",
             "gmx.de", "gmx.net", "gmx.at", "gmx.ch", "gmx.com", "web.de", "freenet.de", "t-online.de", "arcor.de", "posteo.de", "mailbox.org", "bluewin.ch",
             "proton.me", "protonmail.com", "protonmail.ch", "pm.me", "tutanota.com", "tuta.com", "riseup.net", "fastmail.com", "fastmail.fm", "hey.com", "zoho.com", "hushmail.com",
@@ -20,7 +20,7 @@ public static class FreeMail
             "btinternet.com", "ntlworld.com", "sky.com", "talktalk.net", "virginmedia.com", "bigpond.com",
             "orange.fr", "free.fr", "sfr.fr", "laposte.net", "wanadoo.fr", "libero.it", "virgilio.it", "tiscali.it", "telenet.be", "skynet.be", "ziggo.nl", "kpnmail.nl", "xs4all.nl",
             "yandex.ru", "yandex.com", "mail.ru", "bk.ru", "inbox.ru", "list.ru", "rambler.ru", "ukr.net", "wp.pl", "o2.pl", "onet.pl", "interia.pl", "seznam.cz",
-            "qq.com", "163.com", "126.com", "sina.com", "sohu.com", "foxmail.com", "naver.com", "hanmail.net", "daum.net", "rediffmail.com", "uol.com.br", "bol.com.br", "terra.com.br",
+            "qq.com", "163.com", "126.com", "139.com", "189.cn", "yeah.net", "aliyun.com", "sina.cn", "21cn.com", "sina.com", "sohu.com", "foxmail.com", "naver.com", "hanmail.net", "daum.net", "rediffmail.com", "uol.com.br", "bol.com.br", "terra.com.br",
         ],
         StringComparer.Ordinal);
 

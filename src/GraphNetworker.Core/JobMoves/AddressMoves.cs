@@ -1,0 +1,102 @@
+using GraphNetworker.Core.People;
+
+namespace GraphNetworker.Core.JobMoves;
+
+/// <summary>Job moves that addresses alone tell: a person writes from another organisation, and the old address has fallen quiet.</summary>
+/// <remarks>Half of all moves cannot be seen so (the address stays, or it is free mail); those need signatures, bounces and automatic replies. See README.md of this folder.</remarks>
+public static class AddressMoves
+{
+    private const int Quiet = 14;
+    private const int LongestWait = 365;
+    private const int HalfYear = 180;
+
+    /// <summary>The new organisations at which people were seen, each once, in the order of the days on which it could be said.</summary>
+    /// <param name="people">The addresses of each human, as identity parts them; streams without one are a human of their own.</param>
+    /// <param name="streams">The days on which each address wrote.</param>
+    public static IReadOnlyList<AddressMove> Of(IReadOnlyCollection<IdentityCluster> people, IReadOnlyCollection<AddressDays> streams)
+    {
+        var human = people.SelectMany((cluster, i) => cluster.Addresses.Select(address => (address, i))).ToDictionary(pair => pair.address, pair => pair.i);
+        int strangers = people.Count;
+        SeenHuman[] humans = [.. streams.GroupBy(stream => human.TryGetValue(stream.Known.Address, out int known) ? known : strangers++).Select(group => new SeenHuman(group))];
+        var census = new SiteCensus(humans);
+        return [.. humans.SelectMany(one => one.Organisations.Select(organisation => Move(one, organisation, census)).OfType<AddressMove>())
+            .OrderBy(move => move.Date).ThenBy(move => move.Address.Value, StringComparer.Ordinal)];
+    }
+
+    private static AddressMove? Move(SeenHuman human, string organisation, SiteCensus census)
+    {
+        var (arrived, by) = human.Days[organisation][0];
+        var before = human.Days.Where(place => place.Key != organisation && place.Value[0].Day < arrived).ToDictionary(place => place.Key, place => Kind(human, place.Key, arrived, census));
+        if (before.Count == 0 || Sites.IsCommunity(by) || Sites.IsPersonal(by, human.Addresses) || before.Keys.Any(old => old[0] != '*' && Sites.AreSiblings(old, organisation)))
+        {
+            return null;
+        }
+
+        var from = before.Values.Min();
+        if (from > SiteKind.Free)
+        {
+            return null;
+        }
+
+        (int Day, AddressTraits By)[] old = [.. before.Where(place => place.Value == from).SelectMany(place => human.Days[place.Key]).OrderBy(day => day.Day).ThenBy(day => day.By.Known.Address.Value, StringComparer.Ordinal)];
+        var (lastDay, lastBy) = old.Last(day => day.Day < arrived);
+        var (said, alone) = SecondSeen(organisation, arrived, census);
+        said = from == SiteKind.Free ? said : FirstQuiet(old, said);
+        string left = from == SiteKind.Free ? SeenHuman.Free : Sites.Organisation(lastBy);
+        if (said - arrived > LongestWait || IsRename(left, organisation, said, census))
+        {
+            return null;
+        }
+
+        var signs = new MoveSigns(
+            from, census.People(organisation, said), alone, Sites.IsUniversity(by), Sites.IsUniversity(lastBy), arrived - lastDay, old.Count(day => day.Day < arrived), MadeFromName(lastBy, human),
+            census.Went(left, organisation, said - HalfYear, said) >= 2);
+        return new(by.Known.Address, DateOnly.FromDayNumber(said), lastBy.Known.Address, signs.Probability);
+    }
+
+    private static SiteKind Kind(SeenHuman human, string place, int day, SiteCensus census)
+    {
+        if (place[0] == '*')
+        {
+            return place == SeenHuman.Free ? SiteKind.Free : SiteKind.Nowhere;
+        }
+
+        var by = human.Days[place][0].By;
+        return Sites.IsCommunity(by) ? SiteKind.Community
+            : Sites.IsPersonal(by, human.Addresses) ? SiteKind.Personal
+            : census.People(place, day) >= 2 || Sites.IsUniversity(by) ? SiteKind.Organisation : SiteKind.Alone;
+    }
+
+    // A domain that two people write from is an organisation; the second may come later, and then it can be said only then.
+    private static (int Said, bool Alone) SecondSeen(string organisation, int arrived, SiteCensus census)
+    {
+        if (census.People(organisation, arrived) >= 2)
+        {
+            return (arrived, false);
+        }
+
+        return census.Second(organisation) is { } second && second - arrived <= LongestWait ? (second, false) : (arrived, true);
+    }
+
+    // The first day from then on before which the old addresses were quiet for a fortnight.
+    private static int FirstQuiet((int Day, AddressTraits By)[] old, int from)
+    {
+        int said = from;
+        foreach (var (day, _) in old)
+        {
+            said = day <= said ? Math.Max(said, day + Quiet) : said;
+        }
+
+        return said;
+    }
+
+    // Many people of one organisation appear at one other within months: it was renamed, split or bought.
+    private static bool IsRename(string left, string organisation, int day, SiteCensus census)
+    {
+        int lately = census.Went(left, organisation, day - HalfYear, day), ever = census.Went(left, organisation, 0, day);
+        return (lately >= 2 && lately >= 0.2 * census.Active(left, day - 365, day)) || (ever >= 3 && ever >= 0.1 * census.People(left, day));
+    }
+
+    private static bool MadeFromName(AddressTraits address, SeenHuman human) =>
+        address.Handles.Any(handle => handle.Own && human.Addresses.SelectMany(one => one.Names).Any(name => name.Written && HandleReading.Fit(handle.Core, name.Words) >= HandleFit.InitialSurname));
+}
