@@ -2,9 +2,11 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using GraphNetworker.Api.FollowUps;
 using GraphNetworker.Api.Health;
+using GraphNetworker.Api.JobMoves;
 using GraphNetworker.Api.Pane;
 using GraphNetworker.Api.People;
 using GraphNetworker.Api.Problems;
+using GraphNetworker.Api.Reading;
 using GraphNetworker.Api.SignIn;
 using GraphNetworker.Api.Sync;
 using GraphNetworker.Graph.Http;
@@ -42,6 +44,11 @@ internal static class ApiSetup
         services.AddSingleton<MailboxPreview>();
         services.AddSingleton<SyncChoosing>();
         services.AddSingleton<SyncWatch>();
+        services.AddSingleton<IdentityRun>();
+        services.AddSingleton<NewsRun>();
+        services.AddSingleton<MoveRun>();
+        services.AddSingleton<MoveReader>();
+        services.AddSingleton<MoveDesk>();
         services.AddSingleton<PersonViewReader>();
         services.AddSingleton<HealthLists>();
         services.AddSingleton<BridgeReader>();
@@ -100,6 +107,7 @@ internal static class ApiSetup
         mailbox.MapSync();
         mailbox.MapPeople();
         mailbox.MapHealth();
+        mailbox.MapJobMoves();
         mailbox.MapFollowUps();
     }
 }

@@ -43,6 +43,7 @@ public static class StorageStart
         services.AddSingleton(all => new PeopleStore(Contexts(all), all.GetRequiredService<Transactions>()));
         services.AddSingleton(all => new SyncStore(Contexts(all), all.GetRequiredService<Transactions>()));
         services.AddSingleton(all => new InteractionStore(Contexts(all)));
+        services.AddSingleton(all => new LinkStore(Contexts(all), all.GetRequiredService<Transactions>()));
         services.AddSingleton(all => new EvidenceStore(Contexts(all), all.GetRequiredService<Transactions>()));
         services.AddSingleton(all => new ProposalStore(Contexts(all), all.GetRequiredService<Transactions>()));
         services.AddSingleton(all => new CorrectionStore(Contexts(all)));

@@ -1,5 +1,6 @@
 using GraphNetworker.Api.FollowUps;
 using GraphNetworker.Api.Health;
+using GraphNetworker.Api.JobMoves;
 using GraphNetworker.Api.Sync;
 
 namespace GraphNetworker.Api.Pane;
@@ -22,6 +23,7 @@ public sealed record PaneView(string? Item, SyncView Sync, IReadOnlyList<PanePer
 /// <param name="Health">Null when there was never a two-way exchange.</param>
 /// <param name="Mails">How many mails to and from them are held.</param>
 /// <param name="Meetings">How many meetings with them there were.</param>
+/// <param name="Moves">Changes of work to be asked about, or accepted of late.</param>
 /// <param name="FollowUps">Open ones, by due day.</param>
 /// <param name="History">The latest interactions, newest first, at most 10.</param>
 public sealed record PanePerson(
@@ -34,6 +36,7 @@ public sealed record PanePerson(
     HealthView? Health,
     int Mails,
     int Meetings,
+    IReadOnlyList<MoveView> Moves,
     IReadOnlyList<FollowUpView> FollowUps,
     IReadOnlyList<HistoryLine> History);
 

@@ -1,5 +1,6 @@
 using GraphNetworker.Api.FollowUps;
 using GraphNetworker.Api.Health;
+using GraphNetworker.Api.JobMoves;
 using GraphNetworker.Api.Pane;
 using GraphNetworker.Api.People;
 using GraphNetworker.Core.Health;
@@ -93,6 +94,13 @@ internal interface IMailboxGrain : IGrainWithIntegerKey
     /// <summary>Keeps what the owner says of a relationship; null takes it back. Null when nobody has the id, or nothing can be said of them yet.</summary>
     [AlwaysInterleave]
     Task<PersonView?> CorrectAsync(Guid person, HealthWord? word, CancellationToken cancel);
+
+    /// <summary>Changes of work that the owner is to be asked about.</summary>
+    [AlwaysInterleave]
+    Task<MoveList> JobMovesAsync(int take, CancellationToken cancel);
+
+    /// <summary>Carries out what the owner answers to one of them. Two answers go one after the other, so that a card is written once.</summary>
+    Task<MoveAnswer> AnswerJobMoveAsync(Guid id, MoveVerb verb);
 
     /// <summary>Undertakes something for a person who is known. The owner's disconnecting does not stop it.</summary>
     Task<Undertaking> UndertakeAsync(NewFollowUp followUp);

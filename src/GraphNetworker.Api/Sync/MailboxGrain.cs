@@ -2,6 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 using GraphNetworker.Api.FollowUps;
 using GraphNetworker.Api.Health;
+using GraphNetworker.Api.JobMoves;
 using GraphNetworker.Api.Pane;
 using GraphNetworker.Api.People;
 using GraphNetworker.Core.Health;
@@ -30,6 +31,8 @@ internal sealed class MailboxGrain(
     HealthLists lists,
     BridgeReader bridges,
     HealthCorrections corrections,
+    MoveReader moves,
+    MoveDesk desk,
     FollowUpSender followUps,
     Networks networks,
     IOptions<SyncOptions> options,
@@ -164,6 +167,27 @@ internal sealed class MailboxGrain(
     public Task<PersonView?> CorrectAsync(Guid person, HealthWord? word, CancellationToken cancel) => LookAsync(
         async (account, run) => await corrections.KeepAsync(account, new PersonId(person), word, cancel) ? await people.FindAsync(account, run, new PersonId(person), cancel) : null,
         cancel);
+
+    public Task<MoveList> JobMovesAsync(int take, CancellationToken cancel) => LookAsync((account, _) => moves.OpenAsync(account, take, cancel), cancel);
+
+    public async Task<MoveAnswer> AnswerJobMoveAsync(Guid id, MoveVerb verb)
+    {
+        var answer = await LookAsync((account, _) => verb switch
+        {
+            MoveVerb.Accept => desk.AcceptAsync(account, id, CancellationToken.None),
+            MoveVerb.Undo => desk.UndoAsync(account, id, CancellationToken.None),
+            MoveVerb.Later => desk.PutOffAsync(account, id, CancellationToken.None),
+            _ => desk.RefuseAsync(account, id, verb == MoveVerb.NotThem, CancellationToken.None),
+        }, CancellationToken.None);
+        networks.Of(Mailbox).Touch(answer.Touched);
+        var view = answer.End == MoveEnd.Done ? await AskAsync((account, _) => moves.FindAsync(account, id, CancellationToken.None), CancellationToken.None) : null;
+        if (verb is MoveVerb.Accept or MoveVerb.Undo && answer.End is MoveEnd.Done or MoveEnd.Conflict)
+        {
+            await HintAsync([]); // the card has changed: it is read again
+        }
+
+        return answer with { View = view };
+    }
 
     public Task<Undertaking> UndertakeAsync(NewFollowUp followUp) =>
         LookAsync((account, _) => followUps.UndertakeAsync(account, followUp), CancellationToken.None);

@@ -1,6 +1,9 @@
 using System.Collections.Concurrent;
 using System.Runtime.ExceptionServices;
 using GraphNetworker.Api.Health;
+using GraphNetworker.Api.JobMoves;
+using GraphNetworker.Api.People;
+using GraphNetworker.Api.Reading;
 using GraphNetworker.Api.SignIn;
 using GraphNetworker.Core.FollowUps;
 using GraphNetworker.Core.Interactions;
@@ -29,6 +32,9 @@ internal sealed partial class MailboxSync(
     GraphDoor graph,
     MailboxTokens tokens,
     Networks networks,
+    IdentityRun identity,
+    NewsRun news,
+    MoveRun moves,
     IOptions<SyncOptions> options,
     TimeProvider clock,
     ILogger<MailboxSync> logger)
@@ -51,6 +57,7 @@ internal sealed partial class MailboxSync(
         await Task.WhenAll(owner, new FeedList(store, followUps, networks, _gaps).RenewAsync(mailbox, account.Id, choices, since, cancel));
         account = account with { Owner = await owner };
         var waits = new ConcurrentBag<DateTimeOffset>();
+        var touched = new ConcurrentDictionary<PersonId, bool>();
         // Cards first: they name people. Then the longest folder first: begun last, it would be read alone in the end.
         var feeds = (await store.FeedsAsync(account.Id, cancel)).OrderBy(state => state.Feed.Kind).ThenByDescending(state => state.Feed.Total);
         ExceptionDispatchInfo? broken = null;
@@ -59,7 +66,7 @@ internal sealed partial class MailboxSync(
             try
             {
                 // After trouble that is not one feed's own no other is begun; those that are under way keep the page they have asked for.
-                if (broken is null && await ReadAsync(mailbox, account, state, since, () => broken is null && mayGoOn(), stop) is { } at)
+                if (broken is null && await ReadAsync(mailbox, account, state, since, touched, () => broken is null && mayGoOn(), stop) is { } at)
                 {
                     waits.Add(at);
                 }
@@ -71,6 +78,11 @@ internal sealed partial class MailboxSync(
         });
         broken?.Throw();
         await _quarantine.RunAsync(mailbox, account, cancel);
+        if (await UnderstandAsync(mailbox, account, touched, mayGoOn, cancel))
+        {
+            waits.Add(clock.GetUtcNow());
+        }
+
         if (await AgainFromTheStartAsync(account.Id, cancel))
         {
             waits.Add(clock.GetUtcNow());
@@ -79,7 +91,7 @@ internal sealed partial class MailboxSync(
         return new ReadingEnd(waits.IsEmpty ? null : waits.Min(), _gaps.Of(account.Id));
     }
 
-    private Task<DateTimeOffset?> ReadAsync(MailboxGraph mailbox, MailboxAccount account, FeedState state, DateTimeOffset? since, Func<bool> mayGoOn, CancellationToken cancel)
+    private Task<DateTimeOffset?> ReadAsync(MailboxGraph mailbox, MailboxAccount account, FeedState state, DateTimeOffset? since, ConcurrentDictionary<PersonId, bool> touched, Func<bool> mayGoOn, CancellationToken cancel)
     {
         string folder = state.Feed.FolderId;
         int left = Math.Max(0, state.Feed.Total - state.Read);
@@ -107,7 +119,7 @@ internal sealed partial class MailboxSync(
             async Task<PageOutcome> TouchedAsync(DeltaAnswer<T> page, Cursor? from, Cursor cursor)
             {
                 var outcome = await save(page, from, cursor);
-                networks.Touch(account.Id, outcome.Touched);
+                Touch(account.Id, outcome.Touched, touched);
                 return outcome;
             }
         }
@@ -165,6 +177,34 @@ internal sealed partial class MailboxSync(
                 gone = answer.Trouble is { Status: 404 };
                 return answer;
             }
+        }
+    }
+
+    /// <summary>
+    /// What the mails come to beside who was in touch: who is who, what the texts tell of people's work, what the owner is to be asked. Whether
+    /// any text waits still. The texts need a permission of their own; without it the rest goes on.
+    /// </summary>
+    private async Task<bool> UnderstandAsync(MailboxGraph mailbox, MailboxAccount account, ConcurrentDictionary<PersonId, bool> touched, Func<bool> mayGoOn, CancellationToken cancel)
+    {
+        Touch(account.Id, await identity.RunAsync(account, cancel), touched);
+        bool left = false;
+        object? ended = await _gaps.AskAsync<object>(account.Id, FeedKind.Texts, async () =>
+        {
+            var (told, more) = await news.RunAsync(mailbox, account, mayGoOn, cancel);
+            Touch(account.Id, told, touched);
+            left = more;
+            return told;
+        });
+        await moves.RunAsync(account, [.. touched.Keys], cancel);
+        return left && ended is not null;
+    }
+
+    private void Touch(MailboxId mailbox, IReadOnlySet<PersonId> people, ConcurrentDictionary<PersonId, bool> touched)
+    {
+        networks.Touch(mailbox, people);
+        foreach (var person in people)
+        {
+            touched[person] = true;
         }
     }
 

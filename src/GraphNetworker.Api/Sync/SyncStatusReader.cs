@@ -115,6 +115,7 @@ internal sealed class SyncStatusReader(SyncStore store, MailboxStore mailboxes, 
     {
         FeedKind.Calendar => new NotPermitted("Calendars.Read", "Calendar: not permitted; meetings are not counted."),
         FeedKind.ToDo => new NotPermitted("Tasks.ReadWrite", "To Do: not permitted; follow-ups are kept here and wait."),
+        FeedKind.Texts => new NotPermitted("Mail.Read", "Texts of mails: not permitted; changes of work are not noticed."),
         FeedKind.Mail => new NotPermitted("Mail.ReadBasic", "Mail: not permitted; nobody's exchanges with you are counted."),
         FeedKind.Contacts => new NotPermitted("Contacts.Read", "Contacts: not permitted; people are known by their addresses alone."),
         _ => null,

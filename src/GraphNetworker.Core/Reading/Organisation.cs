@@ -51,7 +51,7 @@ internal static class Organisation
         string[] words = [.. PersonName.Fold(text).Split(' ', StringSplitOptions.RemoveEmptyEntries).Where(word => word != "the")];
         string joined = new([.. string.Concat(words).Where(char.IsLetterOrDigit)]);
         string initials = new([.. words.Where(word => word is not ("of" or "for" or "and")).Select(word => word[0])]);
-        return joined.Length > 2 && domains.Any(domain =>
+        return joined.Length > 2 && domains.Select(domain => domain.Replace("-", "", StringComparison.Ordinal)).Any(domain =>
             joined.StartsWith(domain, StringComparison.Ordinal) || domain.StartsWith(joined, StringComparison.Ordinal)
             || (domain.Length > 5 && joined.Contains(domain, StringComparison.Ordinal)) || (initials.Length > 2 && domain == initials));
     }

@@ -67,17 +67,23 @@ public static partial class SignatureBlock
         return start < 0 ? [] : written[(first + start)..];
     }
 
-    // The last name of the sender with the closing above it; without one, closing words with a name or a number below them.
+    // The last name of the sender with the closing above it; without one, their address; without that, closing words with a name or a
+    // number below them. The address alone comes after the name: it mostly stands at the end of what the name begins.
     private static int Start(ReadOnlySpan<string> foot, SenderName sender)
     {
-        for (int i = foot.Length - 1; i >= 0; i--)
+        int start = -1;
+        for (int i = foot.Length - 1; i >= 0 && start < 0; i--)
         {
-            if (!IsNameLine(foot[i], sender))
-            {
-                continue;
-            }
+            start = !sender.HasAddress(foot[i]) && IsNameLine(foot[i], sender) ? i : -1;
+        }
 
-            int start = i;
+        for (int i = foot.Length - 1; i >= 0 && start < 0; i--)
+        {
+            start = sender.HasAddress(foot[i]) ? i : -1;
+        }
+
+        if (start >= 0)
+        {
             while (start > 0 && (Closings.Is(foot[start - 1]) || IsNameLine(foot[start - 1], sender)))
             {
                 start--;

@@ -21,4 +21,7 @@ public enum FeedKind
 
     /// <summary>Tasks of the owner's list for follow-ups, read back.</summary>
     ToDo,
+
+    /// <summary>What the texts of mails tell of people; no folder of its own.</summary>
+    Texts,
 }

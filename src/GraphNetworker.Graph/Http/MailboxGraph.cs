@@ -17,6 +17,7 @@ public sealed class MailboxGraph
         Reading = new GraphServiceClient(http, new CallMarker(gate, toDo: false, ownerWaits, tokens, Permissions.Reading));
         Bodies = new GraphServiceClient(http, new CallMarker(gate, toDo: false, ownerWaits, tokens, Permissions.Bodies));
         Calendar = new GraphServiceClient(http, new CallMarker(gate, toDo: false, ownerWaits, tokens, Permissions.Calendar));
+        Cards = new GraphServiceClient(http, new CallMarker(gate, toDo: false, ownerWaits, tokens, Permissions.Cards));
         ToDo = new GraphServiceClient(http, new CallMarker(gate, toDo: true, ownerWaits, tokens, Permissions.Tasks));
     }
 
@@ -35,6 +36,8 @@ public sealed class MailboxGraph
     internal GraphServiceClient Bodies { get; }
 
     internal GraphServiceClient Calendar { get; }
+
+    internal GraphServiceClient Cards { get; }
 
     internal GraphServiceClient ToDo { get; }
 

@@ -26,6 +26,9 @@ public static class Permissions
     /// <summary>Adds meetings: the delta of the calendar's view and its notifications need no less (Microsoft's permissions reference).</summary>
     public static readonly IReadOnlyList<string> Calendar = ["https://graph.microsoft.com/Calendars.Read"];
 
+    /// <summary>Adds changes of a contact that the owner has said yes to.</summary>
+    public static readonly IReadOnlyList<string> Cards = ["https://graph.microsoft.com/Contacts.ReadWrite"];
+
     /// <summary>Adds follow-ups in Microsoft To Do.</summary>
     public static readonly IReadOnlyList<string> Tasks = ["https://graph.microsoft.com/Tasks.ReadWrite"];
 }

@@ -96,8 +96,8 @@ public static class MailBodies
         {
             case BatchAnswer.Lost { Trouble: var trouble }:
                 return new MailBody.Failed(wanted.MailId, trouble);
-            case BatchAnswer.Told { Status: 200, Text: { } text }:
-                return new MailBody.Told(wanted.MailId, text);
+            case BatchAnswer.Told { Status: 200, Mail: { } mail }:
+                return mail with { MailId = wanted.MailId };
             case BatchAnswer.Told { Status: 404 }:
                 return new MailBody.Gone(wanted.MailId);
             case BatchAnswer.Told { Status: 424 }:
@@ -133,6 +133,6 @@ public static class MailBodies
     {
         public int Skipped { get; init; }
 
-        public string Url => $"/me/messages/{Uri.EscapeDataString(MailId)}?$select=id,uniqueBody";
+        public string Url => $"/me/messages/{Uri.EscapeDataString(MailId)}?$select=id,subject,from,uniqueBody";
     }
 }

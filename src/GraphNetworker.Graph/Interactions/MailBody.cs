@@ -6,8 +6,8 @@ namespace GraphNetworker.Graph.Interactions;
 /// <param name="MailId">The mail.</param>
 public abstract record MailBody(string MailId)
 {
-    /// <summary>What its writer wrote, without what they quoted; empty when they wrote nothing.</summary>
-    public sealed record Told(string MailId, string Text) : MailBody(MailId)
+    /// <summary>What its writer wrote, without what they quoted; empty when they wrote nothing. Subject and sender are as little kept as the text.</summary>
+    public sealed record Told(string MailId, string Text, string Subject, string FromName, string FromAddress) : MailBody(MailId)
     {
         /// <inheritdoc/>
         public override string ToString() => "Told";

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using GraphNetworker.Graph.Http;
+using GraphNetworker.Graph.Interactions;
 using Microsoft.Graph;
 using Microsoft.Kiota.Abstractions;
 
@@ -13,7 +14,7 @@ internal abstract record BatchAnswer
     public sealed record Lost(GraphTroubleException Trouble) : BatchAnswer;
 
     /// <summary>A status, and what is needed of the rest; the text is never printed.</summary>
-    public sealed record Told(int Status, string? Text, string? Code, TimeSpan? Wait) : BatchAnswer
+    public sealed record Told(int Status, MailBody.Told? Mail, string? Code, TimeSpan? Wait) : BatchAnswer
     {
         public override string ToString() => Status.ToString(CultureInfo.InvariantCulture);
     }
@@ -97,13 +98,18 @@ internal static class Batch
         try
         {
             var body = Member(one, "body");
-            string? text = status == 200 ? Text(Member(Member(body, "uniqueBody"), "content")) ?? "" : null;
-            return new BatchAnswer.Told(status, text, Text(Member(Member(body, "error"), "code")), RetryAfter.Parse(Header(one, "Retry-After"), now));
+            return new BatchAnswer.Told(status, status == 200 ? Mail(body) : null, Text(Member(Member(body, "error"), "code")), RetryAfter.Parse(Header(one, "Retry-After"), now));
         }
         catch (InvalidOperationException)
         {
             return new BatchAnswer.Told(status, null, "unreadable-answer", null); // half a letter in a text: poison for this mail alone
         }
+    }
+
+    private static MailBody.Told Mail(JsonElement? body)
+    {
+        var from = Member(Member(body, "from"), "emailAddress");
+        return new MailBody.Told("", Text(Member(Member(body, "uniqueBody"), "content")) ?? "", Text(Member(body, "subject")) ?? "", Text(Member(from, "name")) ?? "", Text(Member(from, "address")) ?? "");
     }
 
     private static string Name(int place) => place.ToString(CultureInfo.InvariantCulture);

@@ -16,6 +16,7 @@ namespace GraphNetworker.Storage.JobMoves;
 /// <param name="State">What became of it.</param>
 /// <param name="NotBefore">Not shown before this moment.</param>
 /// <param name="Decided">When the owner answered.</param>
+/// <param name="Joined">The address of theirs that a yes made one with the new one; null when it was theirs already.</param>
 /// <param name="Written">What was written to Outlook; null when nothing was.</param>
 public sealed record KeptProposal(
     Guid Id,
@@ -30,6 +31,7 @@ public sealed record KeptProposal(
     ProposalState State,
     DateTimeOffset? NotBefore,
     DateTimeOffset? Decided,
+    MailAddress? Joined,
     WrittenContact? Written);
 
 /// <summary>A contact of Outlook that an accepted proposal was written to.</summary>

@@ -41,6 +41,9 @@ internal sealed class ProposalRow
 
     public long? Decided { get; set; }
 
+    /// <summary>The address of theirs that the new one was made one with; null when it was theirs already.</summary>
+    public string? Joined { get; set; }
+
     /// <summary>The contact that was written.</summary>
     public string? Contact { get; set; }
 

@@ -75,7 +75,7 @@ public sealed class ProposalStore
             .OrderByDescending(p => p.Certainty).ThenByDescending(p => p.Since).ThenBy(p => p.Id).Take(take), cancel);
     }
 
-    /// <summary>What is open, or was accepted after <paramref name="since"/> and can be taken back, for these people.</summary>
+    /// <summary>What is open, or was accepted after <paramref name="since"/> and can be taken back, for these people and for whoever is said to be at an address of theirs.</summary>
     public async Task<IReadOnlyList<KeptProposal>> OfAsync(MailboxId mailbox, IReadOnlyCollection<PersonId> people, DateTimeOffset now, DateTimeOffset since, CancellationToken cancel)
     {
         if (people.Count == 0)
@@ -87,7 +87,8 @@ public sealed class ProposalStore
         long at = now.ToUnixTimeSeconds(), from = since.ToUnixTimeSeconds();
         await using var context = await _contexts.CreateDbContextAsync(cancel);
         return await ReadAsync(context, context.Proposals.Where(p => p.Mailbox == mailbox.Value
-            && context.People.Any(who => who.Mailbox == mailbox.Value && who.Id == p.Person && keys.Contains(who.Key))
+            && context.People.Any(who => who.Mailbox == mailbox.Value && keys.Contains(who.Key)
+                && (who.Id == p.Person || context.Addresses.Any(a => a.Mailbox == mailbox.Value && a.Person == who.Id && a.Address == p.Address)))
             && ((p.State == ProposalState.Open && (p.NotBefore == null || p.NotBefore <= at)) || (p.State == ProposalState.Accepted && p.Decided >= from))), cancel);
     }
 
@@ -99,12 +100,14 @@ public sealed class ProposalStore
     }
 
     /// <summary>Keeps an answer, if the proposal still stands as it did when it was given; false when somebody else was first.</summary>
-    public async Task<bool> DecideAsync(MailboxId mailbox, Guid id, ProposalState from, ProposalState to, DateTimeOffset now, WrittenContact? written, CancellationToken cancel)
+    public async Task<bool> DecideAsync(MailboxId mailbox, Guid id, ProposalState from, ProposalState to, DateTimeOffset now, WrittenContact? written, MailAddress? joined, CancellationToken cancel)
     {
+        string? with = joined?.Value;
         long at = now.ToUnixTimeSeconds();
         await using var context = await _contexts.CreateDbContextAsync(cancel);
         return await context.Proposals.Where(p => p.Mailbox == mailbox.Value && p.Id == id && p.State == from).ExecuteUpdateAsync(
             p => p.SetProperty(row => row.State, to).SetProperty(row => row.Decided, at)
+                .SetProperty(row => row.Joined, row => with ?? row.Joined)
                 .SetProperty(row => row.Contact, row => written == null ? row.Contact : written.Contact)
                 .SetProperty(row => row.Before, row => written == null ? row.Before : written.Before)
                 .SetProperty(row => row.Written, row => written == null ? row.Written : written.ETag),
@@ -141,6 +144,7 @@ public sealed class ProposalStore
                 one.Row.State,
                 one.Row.NotBefore is { } later ? DateTimeOffset.FromUnixTimeSeconds(later) : null,
                 one.Row.Decided is { } decided ? DateTimeOffset.FromUnixTimeSeconds(decided) : null,
+                MailAddress.Parse(one.Row.Joined),
                 one.Row is { Contact: { } contact, Before: { } before, Written: { } written } ? new WrittenContact(contact, before, written) : null)),
         ];
     }

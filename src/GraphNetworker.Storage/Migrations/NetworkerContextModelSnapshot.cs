@@ -200,6 +200,10 @@ namespace GraphNetworker.Storage.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("from_organisation");
 
+                    b.Property<string>("Joined")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("joined");
+
                     b.Property<int>("Kind")
                         .HasColumnType("INTEGER")
                         .HasColumnName("kind");

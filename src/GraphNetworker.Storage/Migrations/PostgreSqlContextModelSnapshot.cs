@@ -219,6 +219,11 @@ namespace GraphNetworker.Storage.Migrations
                         .HasColumnName("from_organisation")
                         .UseCollation("C");
 
+                    b.Property<string>("Joined")
+                        .HasColumnType("text")
+                        .HasColumnName("joined")
+                        .UseCollation("C");
+
                     b.Property<int>("Kind")
                         .HasColumnType("integer")
                         .HasColumnName("kind");

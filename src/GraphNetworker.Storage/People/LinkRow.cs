@@ -32,4 +32,7 @@ internal enum LinkKind
 
     /// <summary>The owner said they are two.</summary>
     Different,
+
+    /// <summary>They may be one: it takes the owner's word.</summary>
+    Probable,
 }

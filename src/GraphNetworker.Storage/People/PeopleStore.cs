@@ -37,6 +37,15 @@ public sealed class PeopleStore
         return found.ToDictionary(person => person.Id);
     }
 
+    /// <summary>The card of a person that was changed last; null when they have none.</summary>
+    public async Task<Card?> CardOfAsync(MailboxId mailbox, PersonId person, CancellationToken cancel)
+    {
+        await using var context = await _contexts.CreateDbContextAsync(cancel);
+        var row = await context.Cards.Where(c => c.Mailbox == mailbox.Value && context.People.Any(p => p.Mailbox == mailbox.Value && p.Key == person.Value && p.Id == c.Person))
+            .OrderByDescending(c => c.Changed).ThenByDescending(c => c.GraphId).FirstOrDefaultAsync(cancel);
+        return row is null ? null : new Card(row.GraphId, row.Name, row.Title, row.Company, [], row.Changed is { } at ? DateTimeOffset.FromUnixTimeSeconds(at) : null);
+    }
+
     /// <summary>
     /// People whose name or addresses hold every word of the text, whatever its case and accents, by name;
     /// <paramref name="after"/> is the last of the page before. Somebody who has gone meanwhile ends the pages.

@@ -34,7 +34,7 @@ internal sealed class Regrouping(NetworkerContext context, MailboxId mailbox, Da
             onCards = await context.CardAddresses.Where(on => cardIds.Contains(on.Card)).ToListAsync(cancel);
             long[] reached = [.. onCards.Select(on => on.Address).Distinct()];
             people.UnionWith(await context.Addresses.Where(a => a.Mailbox == _mailbox && reached.Contains(a.Id)).Select(a => a.Person).ToListAsync(cancel));
-            links = await context.Links.Where(l => l.Mailbox == _mailbox && (addressIds.Contains(l.One) || addressIds.Contains(l.Other))).ToListAsync(cancel);
+            links = await context.Links.Where(l => l.Mailbox == _mailbox && l.Kind != LinkKind.Probable && (addressIds.Contains(l.One) || addressIds.Contains(l.Other))).ToListAsync(cancel);
             long[] linked = [.. links.SelectMany(link => new[] { link.One, link.Other }).Distinct()];
             people.UnionWith(await context.Addresses.Where(a => a.Mailbox == _mailbox && linked.Contains(a.Id)).Select(a => a.Person).ToListAsync(cancel));
             people.UnionWith(cards.Where(c => c.Person is not null).Select(c => c.Person!.Value));

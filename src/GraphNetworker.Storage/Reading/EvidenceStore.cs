@@ -70,7 +70,7 @@ public sealed class EvidenceStore
 
         var spoken = people.Where(p => context.Addresses.Any(a => a.Mailbox == mailbox.Value && a.Person == p.Id
             && (context.Evidence.Any(e => e.Mailbox == mailbox.Value && e.Address == a.Id)
-                || context.Links.Any(l => l.Mailbox == mailbox.Value && l.Other == a.Id && l.Kind != LinkKind.Different))));
+                || context.Links.Any(l => l.Mailbox == mailbox.Value && (l.One == a.Id || l.Other == a.Id) && l.Kind != LinkKind.Different))));
         return [.. (await spoken.OrderBy(p => p.Id).Select(p => p.Key).ToListAsync(cancel)).Select(key => new PersonId(key))];
     }
 

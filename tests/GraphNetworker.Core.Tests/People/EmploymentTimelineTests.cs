@@ -9,6 +9,8 @@ public sealed class EmploymentTimelineTests
 {
     private static readonly DateTimeOffset Start = new(2024, 1, 1, 0, 0, 0, TimeSpan.Zero);
 
+    private static readonly string[] Titles = ["Estimator", "Chief Estimator"];
+
     private static readonly Gen<WorkEvidence> AnySign = Gen.Select(
         Gen.Enum<WorkFact>(),
         Gen.Enum<WorkSign>(),
@@ -53,7 +55,7 @@ public sealed class EmploymentTimelineTests
     {
         var timeline = EmploymentTimeline.Of([At(0, "Contoso Build", "Estimator"), At(100, "Contoso Build", null), At(200, "Contoso Build Ltd.", "Chief Estimator")]);
 
-        CollectionAssert.AreEqual(new[] { "Estimator", "Chief Estimator" }, timeline.Employments.Select(stay => stay.Title).ToArray());
+        CollectionAssert.AreEqual(Titles, timeline.Employments.Select(stay => stay.Title).ToArray());
         Assert.AreEqual(Start.AddDays(200), timeline.Employments[0].Until);
     }
 
@@ -88,7 +90,8 @@ public sealed class EmploymentTimelineTests
     public void At_most_one_job_is_theirs_now_and_every_stay_ends_after_it_began() => AnySign.Array[0, 20].Sample(signs =>
     {
         var timeline = EmploymentTimeline.Of(signs);
-        return (timeline.State == WorkState.Current) == (timeline.Primary is not null)
+        bool employed = timeline.Primary is not null;
+        return employed == (timeline.State == WorkState.Current)
             && timeline.Employments.All(stay => (stay.Until is not { } end || end >= stay.From) && stay.Seen >= stay.From);
     }, iter: 2_000);
 

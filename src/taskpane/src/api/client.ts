@@ -12,6 +12,7 @@ export type Correction = Schemas['NewCorrection']['word'];
 export type SyncView = Schemas['SyncView'];
 export type TodayView = Schemas['TodayView'];
 export type TodayLine = Schemas['TodayLine'];
+export type MoveView = Schemas['MoveView'];
 export type HistoryLine = Schemas['HistoryLine'];
 export type RoleView = Schemas['RoleView'];
 export type ChoicesView = Schemas['ChoicesView'];
@@ -41,8 +42,17 @@ const routes = {
   addPerson: ['POST', '/api/people'],
   correctHealth: ['PUT', '/api/health/{person}/correction'],
   takeBackCorrection: ['DELETE', '/api/health/{person}/correction'],
+  acceptJobMove: ['POST', '/api/job-moves/{id}/accept'],
+  undoJobMove: ['POST', '/api/job-moves/{id}/undo'],
+  putOffJobMove: ['POST', '/api/job-moves/{id}/later'],
+  refuseJobMoveOfAnother: ['POST', '/api/job-moves/{id}/not-them'],
+  ignoreJobMove: ['POST', '/api/job-moves/{id}/ignore'],
   undertakeFollowUp: ['POST', '/api/follow-ups'],
 } as const satisfies Partial<Record<Operations, readonly ['GET' | 'POST' | 'PUT' | 'DELETE', keyof paths]>>;
+
+/** What the owner may answer to a change of work, and which operation says it. */
+const moveOperations = { accept: 'acceptJobMove', undo: 'undoJobMove', later: 'putOffJobMove', 'not-them': 'refuseJobMoveOfAnother', ignore: 'ignoreJobMove' } as const;
+export type MoveAnswer = keyof typeof moveOperations;
 
 type Used = keyof typeof routes;
 
@@ -85,6 +95,9 @@ export class Api {
   /** What the owner says of a relationship; null takes it back. */
   correct = (person: string, word: Correction | null, signal: AbortSignal) =>
     word === null ? this.call('takeBackCorrection', signal, { path: { person } }) : this.call('correctHealth', signal, { path: { person }, body: { word } });
+
+  /** What the owner answers to a change of somebody's work. */
+  answerMove = (id: string, answer: MoveAnswer, signal: AbortSignal) => this.call(moveOperations[answer], signal, { path: { id } });
 
   undertake = (body: NewFollowUp, signal: AbortSignal) => this.call('undertakeFollowUp', signal, { body });
 

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { PanePerson } from '../api/client';
 import { FollowUpLines, FollowUps } from '../followUps/FollowUps';
 import { undertake } from '../followUps/undertaking';
+import { MoveCard } from '../jobMoves/MoveCard';
 import type { Item } from '../office/item';
 import { AddCard } from '../people/AddCard';
 import { Chips } from '../people/Chips';
@@ -22,7 +23,7 @@ interface PeopleViewProps {
 
 /** The people of a mail. Every press carries the item and the person it was rendered for; what was unfolded for one person is folded for the next. */
 export function PeopleView({ item, body, turn, now, tell, cards }: PeopleViewProps) {
-  const { people, chosen, lines, adding } = body;
+  const { people, chosen, lines, adding, answering } = body;
   const outside = people.filter((person) => !person.colleague);
   // Among colleagues only, they are whom the mail is about.
   const outsiders = outside.length === 0 ? people : outside;
@@ -38,6 +39,16 @@ export function PeopleView({ item, body, turn, now, tell, cards }: PeopleViewPro
       <PersonStrip key={`strip ${address}`} person={chosen} now={now} correct={(word) => id !== null && tell({ type: 'correct', person: id, word })} />
       {people.length > 1 && <Others outsiders={outsiders} colleagues={colleagues} chosen={chosen} now={now} choose={choose} />}
       {cards}
+      {chosen.moves.map((move) => (
+        <MoveCard
+          key={`move ${move.id}`}
+          person={chosen}
+          move={move}
+          now={now}
+          answering={answering.find((one) => one.move === move.id) ?? null}
+          answer={(answer) => tell({ type: 'answerMove', move: move.id, answer })}
+        />
+      ))}
       {chosen.standing === 'new' && (
         <AddCard person={chosen} adding={adding} add={() => tell({ type: 'add', adding: { key: item.key, address, name, state: 'saving', problem: null } })} />
       )}

@@ -93,6 +93,9 @@ class Walk {
       case 'correct':
         this.pending.push(this.chance(0.3) ? { type: 'notCorrected', problem: unreachable } : { type: 'refresh' });
         break;
+      case 'answerMove':
+        this.pending.push(this.chance(0.3) ? { type: 'moveNotAnswered', move: effect.move, problem: unreachable } : { type: 'moveAnswered', move: effect.move });
+        break;
       case 'readSync':
         this.pending.push(this.chance(0.5) ? { type: 'syncRead', sync: this.one([firstSync, synced]) } : { type: 'syncNotRead', tries: effect.tries });
         break;

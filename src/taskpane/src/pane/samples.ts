@@ -1,4 +1,4 @@
-import type { HealthView, PanePerson, PaneView, SyncPreview, SyncView } from '../api/client';
+import type { HealthView, MoveView, PanePerson, PaneView, SyncPreview, SyncView } from '../api/client';
 import { type Item, type ItemKey, readItem, theDay } from '../office/item';
 
 /** Builders of what Outlook and the API say, for the tests. */
@@ -36,6 +36,30 @@ export const health: HealthView = {
   soFar: false,
 };
 
+export const move: MoveView = {
+  id: 'm1',
+  person: 'id of Lee Park',
+  name: 'Lee Park',
+  kind: 'joined',
+  question: 'Now Chief Estimator at Fabrikam?',
+  organisation: 'Fabrikam',
+  title: 'Chief Estimator',
+  address: 'lee@fabrikam.test',
+  from: 'Contoso Build',
+  since: '2026-11-20T09:00:00Z',
+  certainty: 99,
+  proven: true,
+  hundredthDay: '2027-02-28T09:00:00Z',
+  evidence: [
+    { sign: 'signature', words: 'new signature', at: '2026-11-23T09:00:00Z', line: 'Chief Estimator' },
+    { sign: 'bounce', words: 'old address bounced', at: '2026-11-02T09:00:00Z', line: '550 5.1.1 user unknown' },
+    { sign: 'mail', words: 'mail from lee@fabrikam.test', at: '2026-11-23T09:00:00Z', line: null },
+  ],
+  accepted: null,
+  undoUntil: null,
+  writesCard: true,
+};
+
 export function person(name: string, change: Partial<PanePerson> = {}): PanePerson {
   return {
     id: `id of ${name}`,
@@ -47,6 +71,7 @@ export function person(name: string, change: Partial<PanePerson> = {}): PanePers
     health,
     mails: 31,
     meetings: 0,
+    moves: [],
     followUps: [],
     history: [],
     ...change,

@@ -1,4 +1,4 @@
-import type { Correction, FollowUpView, PaneView, SyncView } from '../api/client';
+import type { Correction, FollowUpView, MoveAnswer, PaneView, SyncView } from '../api/client';
 import type { Problem } from '../api/problem';
 import type { Undertaking } from '../followUps/undertaking';
 import { type Item, type ItemKey, theDay } from '../office/item';
@@ -29,6 +29,7 @@ export interface PaneState {
   readonly chosen: Readonly<Record<string, string>>;
   readonly undertakings: readonly Undertaking[];
   readonly adding: readonly Adding[];
+  readonly answering: readonly Answering[];
 }
 
 export interface Shown {
@@ -44,6 +45,13 @@ export interface Adding {
   readonly address: string;
   readonly name: string;
   readonly state: 'saving' | 'saved' | 'failed';
+  readonly problem: Problem | null;
+}
+
+/** An answer to a change of work on its way. It belongs to the change, whatever mail is in front. */
+export interface Answering {
+  readonly move: string;
+  readonly state: 'saving' | 'failed';
   readonly problem: Problem | null;
 }
 
@@ -65,6 +73,9 @@ export type Happening =
   | { readonly type: 'notAdded'; readonly key: ItemKey; readonly address: string; readonly problem: Problem }
   | { readonly type: 'correct'; readonly person: string; readonly word: Correction | null }
   | { readonly type: 'notCorrected'; readonly problem: Problem }
+  | { readonly type: 'answerMove'; readonly move: string; readonly answer: MoveAnswer }
+  | { readonly type: 'moveAnswered'; readonly move: string }
+  | { readonly type: 'moveNotAnswered'; readonly move: string; readonly problem: Problem }
   | { readonly type: 'watch'; readonly tries: number }
   | { readonly type: 'watchAgain' }
   | { readonly type: 'watchEnded'; readonly heard: boolean }
@@ -83,6 +94,7 @@ export type Effect =
   | { readonly type: 'undertake'; readonly undertaking: Undertaking }
   | { readonly type: 'add'; readonly adding: Adding }
   | { readonly type: 'correct'; readonly person: string; readonly word: Correction | null }
+  | { readonly type: 'answerMove'; readonly move: string; readonly answer: MoveAnswer }
   | { readonly type: 'readSync'; readonly tries: number }
   | { readonly type: 'startSync' }
   | { readonly type: 'watchSync' }
@@ -105,6 +117,7 @@ export const atRest: PaneState = {
   chosen: {},
   undertakings: [],
   adding: [],
+  answering: [],
 };
 
 /** What the owner is looking at: the mail in front, or the day. */

@@ -43,6 +43,10 @@ export function step(state: PaneState, happening: Happening): Step {
       return add(state, happening);
     case 'correct':
       return [state, [happening]];
+    case 'answerMove':
+    case 'moveAnswered':
+    case 'moveNotAnswered':
+      return answerMove(state, happening);
     case 'notCorrected':
       return [{ ...state, trouble: happening.problem }, []];
     case 'watch':
@@ -83,6 +87,22 @@ export function step(state: PaneState, happening: Happening): Step {
 }
 
 const same = (state: PaneState): Step => [state, []];
+
+/** One answer at a time to each change; a second press while the first is on its way says nothing new. */
+function answerMove(state: PaneState, happening: Extract<Happening, { type: 'answerMove' | 'moveAnswered' | 'moveNotAnswered' }>): Step {
+  const { move } = happening;
+  const others = state.answering.filter((one) => one.move !== move);
+  switch (happening.type) {
+    case 'answerMove':
+      return state.answering.some((one) => one.move === move && one.state === 'saving')
+        ? same(state)
+        : [{ ...state, answering: [...others, { move, state: 'saving', problem: null }] }, [happening]];
+    case 'moveAnswered':
+      return askAgain({ ...state, answering: others });
+    case 'moveNotAnswered':
+      return [{ ...state, answering: [...others, { move, state: 'failed', problem: happening.problem }], trouble: troubledBy(state, happening.problem) }, []];
+  }
+}
 
 function front(state: PaneState, item: Item): Step {
   if (item.key === state.front.key && state.turn > 0) {

@@ -3,7 +3,7 @@ import { type Line, linesFor } from '../followUps/undertaking';
 import type { Item } from '../office/item';
 import { dayHeading } from '../words/dates';
 import { words } from '../words/en';
-import { type Adding, type PaneState, type Shown, type Tab, targetOf } from './state';
+import { type Adding, type Answering, type PaneState, type Shown, type Tab, targetOf } from './state';
 import { type Trouble, troublesOf } from './trouble';
 
 /** What is on the screen. `item` is what the For line names; all the rest belongs to it. */
@@ -28,6 +28,7 @@ export type Body =
       readonly chosen: PanePerson;
       readonly lines: readonly Line[];
       readonly adding: Adding | null;
+      readonly answering: readonly Answering[];
     };
 
 export function view(state: PaneState, now: Date): View {
@@ -64,6 +65,7 @@ function bodyOf(state: PaneState, item: Item): Body {
         chosen,
         lines: linesFor(chosen, state.undertakings, shown.turn),
         adding: state.adding.find((one) => one.key === item.key && one.address === chosen.address) ?? null,
+        answering: state.answering,
       };
 }
 

@@ -32,6 +32,22 @@ export const words = {
   addingIsQuiet: 'Adding sends nothing and changes nothing in Outlook.',
   notAdded: (why: string) => `Not added. ${why}`,
 
+  move: {
+    kicker: (kind: string, proven: boolean, certainty: number) => (kind === 'joined' || kind === 'unknown' ? `${proven ? 'Looks like a move' : 'Seen elsewhere'} · ${certainty} %` : `Looks like a change · ${certainty} %`),
+    yesUpdate: 'Yes, update',
+    yes: 'Yes',
+    notThem: (given: string) => `Not ${given}`,
+    later: 'Ask me later',
+    ignore: 'Never ask this',
+    saving: 'Saving…',
+    land: (day: string) => `A note now, and one on ${day}, the hundredth day, land best.`,
+    writes: 'Yes writes company, title and address to the contact in Outlook. Can be undone for 30 days.',
+    keeps: 'Yes is kept here; there is no contact in Outlook to change.',
+    accepted: (day: string) => `Updated ${day}.`,
+    undo: (day: string) => `Undo (until ${day})`,
+    notDone: (why: string) => `Not done. ${why}`,
+  },
+
   peopleOfMail: 'People in this mail',
   /** Begins with what is seen, so that it can be said to a voice control. */
   chip: (seen: string, name: string, word: string) => `${seen}, ${name}, ${word.toLowerCase()}`,
@@ -93,7 +109,7 @@ export const words = {
     titleFirst: 'Before anything is read',
     titleLater: 'Change what is read',
     change: 'Change what is read',
-    what: 'Who wrote to whom and when: the headers of your mails, never their text. And the names on your contact cards.',
+    what: 'Who wrote to whom and when: the headers of your mails. And the names on your contact cards. A signature now and then, bounces and automatic answers are read for changes of work, and dropped: of their text at most one line is kept.',
     later: 'You can change this at any time.',
     letGo: 'What is left out from now on is forgotten here. Nothing changes in Outlook.',
     years: 'How far back',

@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace GraphNetworker.Storage.Migrations
 {
     [DbContext(typeof(NetworkerContext))]
-    [Migration("20261130144535_Evidence")]
+    [Migration("20261130150624_Evidence")]
     partial class Evidence
     {
         /// <inheritdoc />
@@ -202,6 +202,10 @@ namespace GraphNetworker.Storage.Migrations
                     b.Property<string>("FromOrganisation")
                         .HasColumnType("TEXT")
                         .HasColumnName("from_organisation");
+
+                    b.Property<string>("Joined")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("joined");
 
                     b.Property<int>("Kind")
                         .HasColumnType("INTEGER")

@@ -12,7 +12,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace GraphNetworker.Storage.Migrations
 {
     [DbContext(typeof(PostgreSqlContext))]
-    [Migration("20261130144616_PostgreSqlEvidence")]
+    [Migration("20261130150641_PostgreSqlEvidence")]
     partial class PostgreSqlEvidence
     {
         /// <inheritdoc />
@@ -220,6 +220,11 @@ namespace GraphNetworker.Storage.Migrations
                     b.Property<string>("FromOrganisation")
                         .HasColumnType("text")
                         .HasColumnName("from_organisation")
+                        .UseCollation("C");
+
+                    b.Property<string>("Joined")
+                        .HasColumnType("text")
+                        .HasColumnName("joined")
                         .UseCollation("C");
 
                     b.Property<int>("Kind")

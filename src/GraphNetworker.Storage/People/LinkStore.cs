@@ -1,0 +1,129 @@
+using GraphNetworker.Core.People;
+using Microsoft.EntityFrameworkCore;
+
+namespace GraphNetworker.Storage.People;
+
+/// <summary>Which addresses are one human beside what cards say. Each link can be taken back, and then all is as it was.</summary>
+public sealed class LinkStore
+{
+    private readonly IDbContextFactory<NetworkerContext> _contexts;
+    private readonly Transactions _transactions;
+
+    internal LinkStore(IDbContextFactory<NetworkerContext> contexts, Transactions transactions)
+    {
+        _contexts = contexts;
+        _transactions = transactions;
+    }
+
+    /// <summary>The newest address there is, as a number that grows; null where there is none: whether anybody has come since it was last asked.</summary>
+    public async Task<long?> NewestAsync(MailboxId mailbox, CancellationToken cancel)
+    {
+        await using var context = await _contexts.CreateDbContextAsync(cancel);
+        return await context.Addresses.Where(a => a.Mailbox == mailbox.Value).MaxAsync(a => (long?)a.Id, cancel);
+    }
+
+    /// <summary>All addresses of a mailbox with the names they were seen under.</summary>
+    public async Task<IReadOnlyList<KnownAddress>> KnownAsync(MailboxId mailbox, CancellationToken cancel)
+    {
+        await using var context = await _contexts.CreateDbContextAsync(cancel);
+        var rows = await context.Addresses.Where(a => a.Mailbox == mailbox.Value)
+            .Select(a => new
+            {
+                a.Address,
+                a.MailName,
+                a.AddedName,
+                a.LastUsed,
+                Cards = context.CardAddresses.Where(on => on.Address == a.Id).Join(context.Cards, on => on.Card, card => card.Id, (on, card) => card.Name).ToList(),
+            })
+            .AsSingleQuery().ToListAsync(cancel);
+        return
+        [
+            .. rows.Select(row =>
+            {
+                var day = DateOnly.FromDateTime(DateTimeOffset.FromUnixTimeSeconds(row.LastUsed).UtcDateTime);
+                NameSeen[] names = [.. row.Cards.Append(row.MailName).Append(row.AddedName).Select(PersonName.Clean).OfType<string>().CountBy(name => name).Select(name => new NameSeen(name.Key, name.Value))];
+                return new KnownAddress(MailAddress.Parse(row.Address)!.Value, names, day, day);
+            }),
+        ];
+    }
+
+    /// <summary>Links addresses by their names: those that leave no doubt become one, the others may be. What the owner has said of two addresses stands.</summary>
+    /// <returns>The people who became one with somebody.</returns>
+    public Task<IReadOnlySet<PersonId>> LinkAsync(MailboxId mailbox, IReadOnlyCollection<(MailAddress One, MailAddress Other)> certain, IReadOnlyCollection<(MailAddress One, MailAddress Other)> probable, DateTimeOffset now, CancellationToken cancel) =>
+        _transactions.RunAsync(
+            mailbox,
+            async context =>
+            {
+                await WriteAsync(context, mailbox, probable, LinkKind.Probable, now, cancel);
+                return await RegroupAsync(context, mailbox, await WriteAsync(context, mailbox, certain, LinkKind.Certain, now, cancel), now, cancel);
+            },
+            cancel);
+
+    /// <summary>The owner says that two addresses are one human, or two; null takes their word back. The last word counts.</summary>
+    /// <returns>The people whose addresses changed.</returns>
+    public Task<IReadOnlySet<PersonId>> SayAsync(MailboxId mailbox, MailAddress one, MailAddress other, bool? areOne, DateTimeOffset now, CancellationToken cancel) => _transactions.RunAsync(
+        mailbox,
+        async context =>
+        {
+            var kind = areOne switch { true => LinkKind.Same, false => LinkKind.Different, _ => LinkKind.Probable };
+            return await RegroupAsync(context, mailbox, await WriteAsync(context, mailbox, [(one, other)], kind, now, cancel, said: true), now, cancel);
+        },
+        cancel);
+
+    /// <summary>Who of these people may be one with somebody, by their names; each with the other.</summary>
+    public async Task<ILookup<PersonId, PersonId>> ProbableAsync(MailboxId mailbox, IReadOnlyCollection<PersonId> people, CancellationToken cancel)
+    {
+        Guid[] keys = [.. people.Select(person => person.Value)];
+        await using var context = await _contexts.CreateDbContextAsync(cancel);
+        var pairs = from link in context.Links.Where(l => l.Mailbox == mailbox.Value && l.Kind == LinkKind.Probable)
+                    join one in context.Addresses on link.One equals one.Id
+                    join other in context.Addresses on link.Other equals other.Id
+                    join first in context.People on one.Person equals first.Id
+                    join second in context.People on other.Person equals second.Id
+                    where first.Id != second.Id && (keys.Contains(first.Key) || keys.Contains(second.Key))
+                    select new { One = first.Key, Other = second.Key };
+        return (await pairs.Distinct().ToListAsync(cancel))
+            .SelectMany(pair => new[] { (Of: pair.One, With: pair.Other), (Of: pair.Other, With: pair.One) })
+            .Distinct().ToLookup(pair => new PersonId(pair.Of), pair => new PersonId(pair.With));
+    }
+
+    /// <summary>Writes links; the people whose addresses they concern, where one was not there before.</summary>
+    private static async Task<IReadOnlySet<long>> WriteAsync(NetworkerContext context, MailboxId mailbox, IReadOnlyCollection<(MailAddress One, MailAddress Other)> pairs, LinkKind kind, DateTimeOffset now, CancellationToken cancel, bool said = false)
+    {
+        string[] named = [.. pairs.SelectMany(pair => new[] { pair.One.Value, pair.Other.Value }).Distinct()];
+        var addresses = await context.Addresses.Where(a => a.Mailbox == mailbox.Value && named.Contains(a.Address)).ToDictionaryAsync(a => a.Address, cancel);
+        var people = new HashSet<long>();
+
+        // What names say never outweighs what the owner said; what is certain outweighs what is probable.
+        await using var write = new Statement(
+            context,
+            said
+                ? "INSERT INTO address_links (mailbox, one, other, kind, at) VALUES (@p0, @p1, @p2, @p3, @p4) ON CONFLICT (mailbox, one, other) DO UPDATE SET kind = excluded.kind, at = excluded.at WHERE address_links.kind <> excluded.kind"
+                : "INSERT INTO address_links (mailbox, one, other, kind, at) VALUES (@p0, @p1, @p2, @p3, @p4) ON CONFLICT (mailbox, one, other) DO UPDATE SET kind = excluded.kind, at = excluded.at WHERE address_links.kind = 3 AND excluded.kind = 0");
+        foreach (var (first, second) in pairs)
+        {
+            if (addresses.TryGetValue(first.Value, out var one) && addresses.TryGetValue(second.Value, out var other) && one.Id != other.Id
+                && await write.RunAsync(cancel, mailbox.Value, Math.Min(one.Id, other.Id), Math.Max(one.Id, other.Id), (int)kind, now.ToUnixTimeSeconds()) > 0)
+            {
+                people.UnionWith([one.Person, other.Person]);
+            }
+        }
+
+        return people;
+    }
+
+    private static async Task<IReadOnlySet<PersonId>> RegroupAsync(NetworkerContext context, MailboxId mailbox, IReadOnlySet<long> people, DateTimeOffset now, CancellationToken cancel)
+    {
+        if (people.Count == 0)
+        {
+            return new HashSet<PersonId>();
+        }
+
+        var roster = new Roster(context, mailbox, now);
+        var affected = await new Regrouping(context, mailbox, now).RunAsync(people, [], cancel);
+        await roster.RenewAsync(affected, cancel);
+        var keys = await roster.KeysAsync(affected, cancel);
+        await roster.LetGoAsync(affected, cancel);
+        return keys;
+    }
+}

@@ -1,0 +1,70 @@
+using GraphNetworker.Core.Interactions;
+using GraphNetworker.Core.People;
+using GraphNetworker.Core.Reading;
+
+namespace GraphNetworker.Core.Tests.Reading;
+
+/// <summary>What the text of one mail tells of people's work.</summary>
+[TestClass]
+public sealed class TextNewsTests
+{
+    private static readonly DateTimeOffset At = new(2026, 11, 24, 2, 40, 0, TimeSpan.Zero);
+    private static readonly Owner Alex = new(new MailboxId(1), "Alex Rivera", Address("alex@contoso.example"), new HashSet<MailAddress> { Address("alex@contoso.example") });
+
+    [TestMethod]
+    public void A_signature_says_where_its_writer_works_and_as_what()
+    {
+        var (of, said) = Read("lee.park@fabrikam.example", "Lee Park", "Steel", """
+            Hi Alex,
+
+            Greetings from the other side of the lake: I started at Fabrikam last week, and the first bid is already on the table.
+
+            Do you still have the escalation table from the spring?
+
+            Best regards,
+            Lee
+
+            Lee Park
+            Chief Estimator
+            Fabrikam
+            +1 206 555 0113
+            lee.park@fabrikam.example
+
+            This message and its attachments are meant for the addressee only and may be confidential. If you received it in error, please delete it and tell the sender.
+            """).Single();
+
+        Assert.AreEqual("lee.park@fabrikam.example", of.Value);
+        Assert.AreEqual((WorkFact.Works, WorkSign.Signature, "Fabrikam", "Chief Estimator"), (said.Fact, said.Sign, said.Organisation, said.Title));
+        Assert.AreEqual("Chief Estimator", said.Line);
+    }
+
+    [TestMethod]
+    public void A_bounce_speaks_of_the_address_that_it_names_and_not_of_the_machine()
+    {
+        var (of, said) = Read("postmaster@adatum.example", "Microsoft Outlook", "Undeliverable: Steel", """
+            Delivery has failed to these recipients or groups:
+
+            lee.park@adatum.example
+            The email address you entered couldn't be found.
+
+            Diagnostic information for administrators:
+            lee.park@adatum.example
+            Remote Server returned '550 5.1.10 RESOLVER.ADR.RecipientNotFound; Recipient not found by SMTP address lookup'
+            """, NoiseReason.AutomaticReply).Single();
+
+        Assert.AreEqual("lee.park@adatum.example", of.Value);
+        Assert.AreEqual((WorkFact.Left, WorkSign.Bounce), (said.Fact, said.Sign));
+    }
+
+    [TestMethod]
+    public void A_full_mailbox_and_the_owners_own_mail_tell_nothing()
+    {
+        Assert.IsEmpty(Read("postmaster@adatum.example", "Microsoft Outlook", "Undeliverable: Steel", "lee.park@adatum.example\nRemote Server returned '552 5.2.2 mailbox full'", NoiseReason.AutomaticReply));
+        Assert.IsEmpty(Read("alex@contoso.example", "Alex Rivera", "Steel", "See you.\n\nAlex Rivera\nPartner\nContoso"));
+    }
+
+    private static (MailAddress Of, WorkEvidence Said)[] Read(string from, string name, string subject, string text, NoiseReason? noise = null) =>
+        [.. new TextNews("m1", At, new Correspondent(Address(from), name), subject, text.ReplaceLineEndings("\r\n"), noise).Signs(Alex, "US")];
+
+    private static MailAddress Address(string address) => MailAddress.Parse(address)!.Value;
+}
