@@ -1,5 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 
 namespace GraphNetworker.Evaluation.Reading;
 
@@ -26,6 +27,18 @@ internal static class JsonLines
 
         says.WriteLine($"{answered} answers");
     }
+
+    /// <summary>The same for lines of which only some fields are looked at; the id goes along.</summary>
+    public static void Answer(string source, string target, TextWriter says, Func<JsonElement, JsonObject> answer) => Answer<JsonElement>(source, target, says, row =>
+    {
+        var reply = answer(row);
+        reply["id"] = row.Text("id");
+        return reply;
+    });
+
+    /// <summary>A text; empty when it is missing or null.</summary>
+    public static string Text(this JsonElement row, string name) =>
+        row.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString()! : "";
 
     private static TQuestion Question<TQuestion>(string line, int number)
     {

@@ -1,0 +1,148 @@
+using System.Text.RegularExpressions;
+
+namespace GraphNetworker.Core.Reading;
+
+/// <summary>What looks like a change of work and is none.</summary>
+internal static partial class MoveGuards
+{
+    // A post to a list is a person's own words when it is short; a long one is a newsletter.
+    private const int LongPost = 60;
+
+    // A text in which so many "said" is an article.
+    private const int MostSaid = 4;
+
+    // What is unsure farther off than this belongs to another clause.
+    private const int Near = 40;
+
+    /// <summary>Mails that many got, and whose sentences are nobody's news: newsletters, lists, statements of machines.</summary>
+    public static bool IsBulk(NewsMail mail) => ListSubjects().IsMatch(mail.Subject) || (ListTags().IsMatch(mail.Subject) && mail.Text.AsSpan().Count('\n') > LongPost) || Bulk().IsMatch(mail.Text) || Links().Count(mail.Text) > 8 || Said().Count(mail.Text) > MostSaid;
+
+    /// <summary>Whether a text is about a post in a project, which is given up beside one's work.</summary>
+    public static bool IsOfProject(string text) => Project().IsMatch(text);
+
+    /// <summary>Whether a sentence announces: the one kind that counts in a newsletter of the firm.</summary>
+    public static bool IsAnnounced(string sentence) => Announced().IsMatch(sentence);
+
+    /// <summary>Whether a subject is the heading of an announcement of changes.</summary>
+    public static bool Announces(string subject) => Headings().IsMatch(subject);
+
+    /// <summary>Whether a form, found at a place of a sentence, does not say that it happened; <c>whole</c> is the subject of the mail.</summary>
+    public static bool Refuses(MoveForm form, string sentence, Match found, string whole)
+    {
+        // A post named at the end of a form runs on to the end of the clause, and what stands there is not about the change.
+        int end = found.Groups["title"] is { Success: true } title ? title.Index : found.Groups["post"] is { Success: true } post ? post.Index : found.Index + found.Length;
+        end = Math.Max(end, found.Index);
+        string until = Politeness().Replace(sentence[Math.Max(0, found.Index - Near)..end], " ");
+        string behind = sentence[(found.Index + found.Length)..];
+        string around = sentence[Math.Max(0, found.Index - Near)..Math.Min(sentence.Length, end + Near)];
+        if (form.EvenAsked)
+        {
+            return Conditions().IsMatch(until) || Project().IsMatch(around);
+        }
+
+        bool settled = form.Kind is JobMoveKind.NewAddress or JobMoveKind.AddressDead or JobMoveKind.CompanyRenamed;
+        if ((settled ? Conditions() : Unsure()).IsMatch(until) || Denied().IsMatch(until) || sentence.EndsWith('?') || Sarcastic().IsMatch(sentence))
+        {
+            return true;
+        }
+
+        if (form.MayBePast && Years().IsMatch(around))
+        {
+            return true;
+        }
+
+        // In a change log a role is one in the project, unless work is named.
+        if (form.Kind is JobMoveKind.NewRole or JobMoveKind.Promoted or JobMoveKind.Resigned && ChangeLogs().IsMatch(whole) && !Work().IsMatch(sentence))
+        {
+            return true;
+        }
+
+        bool away = !found.Groups["old"].Success && Leave().IsMatch(around);
+        return form.Kind switch
+        {
+            JobMoveKind.LeftCompany => Travel().IsMatch(behind) || NotWork().IsMatch(behind) || away || Since().IsMatch(until),
+            JobMoveKind.Resigned or JobMoveKind.Retired => Project().IsMatch(around) || NotWork().IsMatch(behind),
+            JobMoveKind.NewCompany => OnceJoined().IsMatch(found.Value) || Project().IsMatch(around) || NotWork().IsMatch(behind) || Biography().IsMatch(until) || away,
+            JobMoveKind.NewRole or JobMoveKind.Promoted => Project().IsMatch(around) || NotWork().IsMatch(behind) || away || Biography().IsMatch(until),
+            JobMoveKind.NewAddress or JobMoveKind.AddressDead or JobMoveKind.CompanyRenamed => Software().IsMatch(sentence) || !(Mail().IsMatch(sentence) || Mail().IsMatch(whole)),
+            _ => false,
+        };
+    }
+
+    [GeneratedRegex(@"^\W*[A-Za-z0-9_./\-]+(\([^)]*\))?( [A-Za-z0-9_./\-]+)?: \S", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    private static partial Regex ChangeLogs();
+
+    [GeneratedRegex(@"\b(jobs?|company|employ\w*|firm|work(s|ed|ing)? (at|for)|career)\b", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Work();
+
+    // Much has an address that is no mailbox: memory, houses, devices.
+    [GeneratedRegex(@"\b(e-?mails?|mails?|mailmap|maintainers|my)\b|@|^(authors|developers|credits)|contact (info|details)", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Mail();
+
+    // "I would like to let you know that", "as some of you might have heard": ways of beginning, not doubts.
+    [GeneratedRegex(@"\b(would|'d|want|wanted|wish|wished|like|hope|hoping|pleased|happy)( like| also| just| all)* to (announce|inform|let|tell|congratulate|thank|introduce|welcome|take|say|share|advise|make|notify|report|extend|pass|wish|express|send|drop|give|update|apologi[sz]e|acknowledge|recognize|personally|formally|officially)\b|\b(if|in case) you (have not|haven't|had not|hadn't|did not|didn't|don't)\b|\bas (some |many |most |all )?(of )?you (may|might|could)\b", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Politeness();
+
+    [GeneratedRegex(@"\[[A-Za-z][\w \-]{1,30}\]", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    private static partial Regex ListTags();
+
+    [GeneratedRegex(@"newsletter|digest|out of (the )?office$", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex ListSubjects();
+
+    [GeneratedRegex(@"\bunsubscrib|mailing list (info|address|page|archive|membership)|listinfo|subscription information|to be removed from|you (are receiving|received) this (e-?mail|message|newsletter|mail) (because|as|since)|view (this|it) in (your|a) browser|opt[- ]out of|press release|business wire|\(reuters\)", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Bulk();
+
+    [GeneratedRegex(@"\b(pleased|excited|happy|proud|delighted|pleasure|regret|sad|sorry) to (announce|welcome)|please join (me|us) in|please welcome", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Announced();
+
+    [GeneratedRegex(@"\b(he|she|\p{L}+) said\b|\bsaid (he|she|\p{Lu})", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    private static partial Regex Said();
+
+    [GeneratedRegex(@"https?://", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Links();
+
+    [GeneratedRegex(@"\b(if|whether|unless|would|could|might|in case|suppose|imagine|rumou?rs?|possibly|maybe|perhaps|consider(ing|ed)?|thinking (of|about)|possibility|hop(e|es|ed|ing)|want(s|ed)? to|like to|plan(s|ning)? to|looking (for|to)|interested in|interview(ed|ing|s)?|candidates?|applying|apply|applied|recommend(ed|ing)?|propos(e|ed|ing)|eligible|every time|whenever|anyone|any employee|do not|does not)\b", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Unsure();
+
+    [GeneratedRegex(@"\b(organi[sz]ation(al)?|management|personnel|staff(ing)?|leadership|reporting|team|executive|department(al)?|group) (announcements?|changes?|update|structure|appointments?|moves)|\breorgani[sz]ation|restructuring|promotions\b|new (roles|responsibilities|hires?|appointments?)|\bannouncement$", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Headings();
+
+    [GeneratedRegex(@"\b(if|whether|unless|in case)\b", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Conditions();
+
+    [GeneratedRegex(@"\b(not|never|isn't|aren't|won't|wasn't|haven't|hasn't|didn't)\b( \p{L}+)? (leav|left|resign|retir|join|accept|promot|mov)", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Denied();
+
+    [GeneratedRegex(@"\b(just kidding|april fool|joke)\b", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Sarcastic();
+
+    // "In 1996 she was promoted", "joined the firm in mid-2001".
+    [GeneratedRegex(@"\b([Ii]n|[Ss]ince|[Dd]uring|of|mid-|from)[ -]?(early |late |mid-?|the |'|\p{L}+ ?,? )?(19[0-9]{2}|20[0-9]{2}|'[0-9]{2})\b|\byears ago\b|\bmonths ago\b", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    private static partial Regex Years();
+
+    // "leaving Houston for", "left Boston at 5", "leaving on Sunday's flight".
+    [GeneratedRegex(@"^ ?(at [0-9]|on (flight|the [0-9])|around [0-9]|for (a |the )?(day|trip|weekend|week|holiday|vacation|meeting|airport|lunch|night|evening)|early\b|in an? (hour|minute)|to go to|[0-9])", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Travel();
+
+    [GeneratedRegex(@"^( [\w\-]+)? ?(team\b|project|community|list\b|channel|board|committee|chat|room|meeting|call\b|building|thread|foundation|conference|discussion|office early|message|voice ?mail|voicemail|campaign|association|program|party)", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex NotWork();
+
+    [GeneratedRegex(@"\b(maternity|paternity|parental|family|medical|sick|annual|unpaid|adoption|bereavement|study) leave|leave of absence|\b(on|from) leave\b|vacation|holiday|sabbatical|out of (the )?office|\bleave (a |me |us |you )", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Leave();
+
+    [GeneratedRegex(@"\b(maintainers?|maintainership|reviewers?|project lead|pro bono|volunteer|open[- ]source|ptl|co-chair|\bsigs?\b|working group|steering committee|trustees?|board (member|of)|on the board|advisory (board|council)|committer|core team|emeritus)\b", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Project();
+
+    [GeneratedRegex(@"\b(since|before|prior to|after|upon) (joining|moving|becoming|being)\b|\b(most recently|previously|formerly|began (his|her) career|prior to)\b", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Biography();
+
+    // "I joined Contoso out of school": how it began, where "I have joined" is how it is now.
+    [GeneratedRegex(@"^I joined\b", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    private static partial Regex OnceJoined();
+
+    [GeneratedRegex(@"\b(before I|since I|when I|until I|by the time I|after I|as soon as I) (left|leave)", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Since();
+
+    [GeneratedRegex(@"\b(physical|base|load|virtual|phy|mac|ip|memory|bus|i2c|register|struct|pointer|mailing list|street|home|function|buffer|device|memory|dma|pci|hardware|ipv[46]|socket|wallet|shipping|billing|macro|config[a-z_]*|device tree)\b|_[a-z]+\(|[a-z]+_[a-z]+_|0x[0-9a-f]", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Software();
+}

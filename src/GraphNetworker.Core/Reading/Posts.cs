@@ -1,0 +1,36 @@
+using System.Text.RegularExpressions;
+
+namespace GraphNetworker.Core.Reading;
+
+/// <summary>Posts as sentences name them: "Vice President of Research Programs", "chief technology officer of Contoso".</summary>
+internal static partial class Posts
+{
+    private const string Word = @"(?:[\p{L}&/'\-]+,? )";
+
+    private const string Noun = @"(?i:presidents?|vice[- ]presidents?|vp|evp|svp|avp|c[efotimo]o|chief [a-z]+(?: [a-z]+)? officers?|chair(?:man|woman|person)?|directors?|managers?|heads?|leader|lead|principal|partner|associate|analyst|engineer|developer|architect|officer|secretary|treasurer|controller|comptroller|counsel|attorney|lawyer|consultant|advisor|adviser|specialist|coordinator|administrator|assistant|intern|trader|scheduler|editor|professor|lecturer|scientist|researcher|designer|accountant|supervisor|superintendent|representative|executive|fellow|dean|commander|captain|colonel|foreman|buyer|recruiter|producer|economist|paralegal|clerk|cio for|teacher|nurse|pastor|ambassador|judge)";
+
+    /// <summary>The post at the beginning of a text, and the organisation behind it; null where none begins there.</summary>
+    public static (string Title, string? Firm)? Of(string text)
+    {
+        var found = Post().Match(Articles().Replace(text.TrimStart(), ""));
+        if (!found.Success)
+        {
+            return null;
+        }
+
+        string? firm = found.Groups["firm"] is { Success: true, Value: var name } ? name : null;
+        string title = found.Groups["title"].Value;
+
+        // Of a firm there is one of these; a director or a vice president is of a part of it.
+        return firm is null && OfFirm().Match(title) is { Success: true } whole ? (whole.Groups["title"].Value, whole.Groups["firm"].Value) : (title, firm);
+    }
+
+    [GeneratedRegex("^(?<title>" + Word + "{0,5}?" + Noun + @"\b(?:(?:,| and| &|/) ?" + Word + "{0,2}?" + Noun + @"\b)*(?:,? (?i:of|for) (?:(?:the|our) )?" + Parts.Firm + ")?)(?:,? (?i:of|for|at|with|in) (?:the |our )?(?<firm>" + Parts.Firm + "))?", Parts.Plain)]
+    private static partial Regex Post();
+
+    [GeneratedRegex(@"^(?<title>(?i:(?:president|chairman|chairwoman|chair|c[efot]o|chief [a-z]+ officer)(?:(?:,| and| &)? (?:president|chairman|c[efot]o|chief [a-z]+ officer))*)) (?i:of) (?:the )?(?<firm>" + Parts.Firm + ")$", Parts.Plain)]
+    private static partial Regex OfFirm();
+
+    [GeneratedRegex(@"^(?:(?i:the|an?|our|its|their|his|her|my|new|interim|acting) )+", Parts.Plain)]
+    private static partial Regex Articles();
+}

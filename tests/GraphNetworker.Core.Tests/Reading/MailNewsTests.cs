@@ -1,0 +1,46 @@
+using System.Diagnostics;
+using System.Text;
+using CsCheck;
+using GraphNetworker.Core.Reading;
+
+namespace GraphNetworker.Core.Tests.Reading;
+
+/// <summary>Any text is read, and in time.</summary>
+[TestClass]
+public sealed class MailNewsTests
+{
+    private static readonly string[] Pieces =
+    [
+        "I have left ", "Ana Ruiz ", "is no longer with ", "Contoso", ", ", ". ", "\n", "\r\n", "> ", "On Mon, 5 Oct 2026 Lee wrote:", "From: ", "Sent: x\nTo: y\n", "has been promoted to ", "director", " of ", "my new e-mail address is ",
+        "kim@contoso.example", "<", ">", "(", ")", "'s", "’", "\u00a0", "\0", "😀", "已离职", "until 31.02.2026", "until February 30", "99/99/9999", "I'll send you ", "do you know anyone ", "?", "-----Original Message-----", "Forwarded by", "effective ", "immediately",
+    ];
+
+    private static readonly Gen<string> Piece = Gen.Int[0, Pieces.Length - 1].Select(i => Pieces[i]);
+
+    [TestMethod]
+    public void Any_text_is_read()
+    {
+        Gen.Select(Piece.Array[0, 40], Piece.Array[0, 4], Gen.String[0, 30], Gen.Bool).Sample((pieces, subject, noise, automatic) =>
+        {
+            string text = string.Concat(pieces) + noise + string.Concat(pieces.Reverse());
+            int lines = text.Split('\n').Length;
+            var said = MailNews.Read(JobMoveMailTests.Mail(string.Concat(subject), text, automatic));
+            return said.All(one => one.Line >= Evidence.InSubject && one.Line < lines && one.Said.Length <= 200);
+        });
+    }
+
+    [TestMethod]
+    public void A_huge_text_is_read_in_time()
+    {
+        foreach (string piece in Pieces.Append("Ana Ruiz, ").Append("a, ").Append("Aa ").Append("as of the and for ").Append("I left I left "))
+        {
+            string text = new StringBuilder().Insert(0, piece, 1_000_000 / piece.Length).ToString();
+            var watch = Stopwatch.StartNew();
+
+            _ = MailNews.Read(JobMoveMailTests.Mail("Farewell", text));
+            _ = MailNews.Read(JobMoveMailTests.Mail("Automatic reply", text, automatic: true));
+
+            Assert.IsLessThan(10, watch.Elapsed.TotalSeconds, piece);
+        }
+    }
+}
