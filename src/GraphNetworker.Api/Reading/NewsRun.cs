@@ -46,7 +46,7 @@ internal sealed class NewsRun(EvidenceStore store)
                 {
                     var mail = byId[body.MailId];
                     said.AddRange(new TextNews(mail.Id, mail.At, new Correspondent(from, text.FromName), text.Subject, text.Text, mail.Noise)
-                        .Signs(account.Owner, Region).Select(one => new SaidOf(one.Of, one.Said)));
+                        .Signs(account.Owner, Region));
                 }
             }
 

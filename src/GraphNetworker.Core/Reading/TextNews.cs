@@ -14,18 +14,54 @@ public sealed record TextNews(string Id, DateTimeOffset At, Correspondent From, 
 {
     private const int LongestLine = 200;
 
-    /// <summary>Every sign there is in it, each with the address of the person it speaks of.</summary>
+    /// <summary>Every sign there is in it, each with the person it speaks of.</summary>
     /// <param name="owner">Whose mailbox; of their own work nothing is read.</param>
     /// <param name="region">The country whose telephone numbers are written without a code.</param>
-    public IEnumerable<(MailAddress Of, WorkEvidence Said)> Signs(Owner owner, string region)
+    public IEnumerable<SaidOf> Signs(Owner owner, string region)
     {
+        if (owner.Is(From.Address))
+        {
+            return [];
+        }
+
         if (Noise == NoiseReason.AutomaticReply && Returned(owner) is { } bounce)
         {
             return bounce.Failed.Where(failed => failed.IsHard && !owner.Is(failed.Address))
-                .Select(failed => (failed.Address, new WorkEvidence(WorkFact.Left, WorkSign.Bounce, At, Id, Address: failed.Address, Line: failed.Line)));
+                .Select(failed => new SaidOf(failed.Address, null, new WorkEvidence(WorkFact.Left, WorkSign.Bounce, At, Id, Address: failed.Address, Line: failed.Line)));
         }
 
-        return Noise is null && !owner.Is(From.Address) ? Signature(region) : [];
+        var told = MailNews.Read(new NewsMail(From.Address, From.Name ?? "", Subject, Text, Noise == NoiseReason.AutomaticReply, DateOnly.FromDateTime(At.UtcDateTime), owner.Address))
+            .OfType<JobMoveSaid>().Select(Told).OfType<SaidOf>();
+        return Noise is null ? told.Concat(Signature(region)) : told;
+    }
+
+    // Of somebody else only a network is believed, by name; what one person tells of another is hearsay.
+    private SaidOf? Told(JobMoveSaid move)
+    {
+        bool own = move.Mover == Mover.Sender;
+        var sign = own ? (Noise == NoiseReason.AutomaticReply ? WorkSign.AutomaticReply : WorkSign.Told) : WorkSign.Notice;
+        if (!own && (Noise is null or NoiseReason.AutomaticReply || move.Person is null))
+        {
+            return null;
+        }
+
+        WorkFact? fact = move.Kind switch
+        {
+            JobMoveKind.LeftCompany or JobMoveKind.Resigned => WorkFact.Left,
+            JobMoveKind.LaidOff => WorkFact.LaidOff,
+            JobMoveKind.Retired => WorkFact.Retired,
+            JobMoveKind.NewCompany when move.NewCompany is not null => WorkFact.Works,
+            _ => null, // a new role without its employer, an address without its owner: the signature will say it
+        };
+        return fact is not { } known ? null : new SaidOf(own ? From.Address : null, own ? null : move.Person, new WorkEvidence(
+            known,
+            sign,
+            At,
+            Id,
+            known == WorkFact.Works ? move.NewCompany : move.OldCompany,
+            known == WorkFact.Works ? move.NewTitle : null,
+            known == WorkFact.Works ? null : own ? From.Address : null,
+            move.Said));
     }
 
     private Bounce? Returned(Owner owner) => BounceReader.Read(new ReturnedMail(
@@ -39,7 +75,7 @@ public sealed record TextNews(string Id, DateTimeOffset At, Correspondent From, 
         [],
         ""));
 
-    private IEnumerable<(MailAddress Of, WorkEvidence Said)> Signature(string region)
+    private IEnumerable<SaidOf> Signature(string region)
     {
         var block = SignatureBlock.Find(Text, From);
         var fields = SignatureFields.Read(block, From, region);
@@ -51,6 +87,12 @@ public sealed record TextNews(string Id, DateTimeOffset At, Correspondent From, 
         int at = (fields.Title ?? fields.Company)!.Value.Line;
         string line = string.Join(", ", new[] { fields.Title?.Value, fields.Company?.Value }.OfType<string>());
         string written = block.FirstOrDefault(one => one.Number == at)?.Text.Trim() ?? line;
-        yield return (From.Address, new WorkEvidence(WorkFact.Works, WorkSign.Signature, At, Id, fields.Company?.Value, fields.Title?.Value, From.Address, written.Length > LongestLine ? written[..LongestLine] : written));
+        yield return new SaidOf(From.Address, null, new WorkEvidence(WorkFact.Works, WorkSign.Signature, At, Id, fields.Company?.Value, fields.Title?.Value, From.Address, written.Length > LongestLine ? written[..LongestLine] : written));
     }
 }
+
+/// <summary>A sign, and of whom.</summary>
+/// <param name="Address">An address of theirs; null where only the name is known.</param>
+/// <param name="Name">Their name, where no address is known; it speaks of them if nobody else has it.</param>
+/// <param name="Said">What was said.</param>
+public sealed record SaidOf(MailAddress? Address, string? Name, WorkEvidence Said);

@@ -1,5 +1,6 @@
 using GraphNetworker.Core.Interactions;
 using GraphNetworker.Core.People;
+using GraphNetworker.Core.Reading;
 using GraphNetworker.Storage.People;
 using GraphNetworker.Storage.Sync;
 using Microsoft.EntityFrameworkCore;
@@ -22,7 +23,7 @@ public sealed class EvidenceStore
     public async Task<IReadOnlyList<MailToRead>> WaitingAsync(MailboxId mailbox, int take, CancellationToken cancel)
     {
         await using var context = await _contexts.CreateDbContextAsync(cancel);
-        var rows = await context.Mails.Where(m => m.Mailbox == mailbox.Value && m.News == MailNews.Waiting)
+        var rows = await context.Mails.Where(m => m.Mailbox == mailbox.Value && m.News == TextReading.Waiting)
             .OrderByDescending(m => m.At).ThenByDescending(m => m.Id).Take(take)
             .Select(m => new { m.GraphId, m.At, m.Noise }).ToListAsync(cancel);
         return [.. rows.Select(row => new MailToRead(row.GraphId, DateTimeOffset.FromUnixTimeSeconds(row.At ?? 0), row.Noise))];
@@ -35,26 +36,43 @@ public sealed class EvidenceStore
 
     private static async Task<IReadOnlySet<PersonId>> SaveAsync(NetworkerContext context, MailboxId mailbox, IReadOnlyCollection<string> read, IReadOnlyCollection<SaidOf> said, CancellationToken cancel)
     {
-        string[] spoken = [.. said.Select(one => one.Of.Value).Distinct()];
+        string[] spoken = [.. said.Select(one => one.Address?.Value).OfType<string>().Distinct()];
         var addresses = await context.Addresses.Where(a => a.Mailbox == mailbox.Value && spoken.Contains(a.Address)).ToDictionaryAsync(a => a.Address, cancel);
-        foreach (var (of, one) in said)
+        var named = await NamedAsync(context, mailbox, said, cancel);
+        var told = new HashSet<long>();
+        foreach (var (of, name, one) in said)
         {
-            if (addresses.TryGetValue(of.Value, out var address))
+            var address = of is { } known ? addresses.GetValueOrDefault(known.Value) : named.GetValueOrDefault(PersonName.Fold(name ?? ""));
+            if (address is null)
             {
-                // One statement, so that reading a mail again says nothing twice.
-                await context.Database.ExecuteSqlAsync(
-                    $"""
-                    INSERT INTO evidence (mailbox, address, source, fact, sign, at, organisation, title, line)
-                    VALUES ({mailbox.Value}, {address.Id}, {one.Source}, {(int)one.Fact}, {(int)one.Sign}, {one.At.ToUnixTimeSeconds()}, {one.Organisation}, {one.Title}, {one.Line})
-                    ON CONFLICT (mailbox, source, address, fact, sign) DO UPDATE SET organisation = excluded.organisation, title = excluded.title, line = excluded.line
-                    """,
-                    cancel);
+                continue;
             }
+
+            // One statement, so that reading a mail again says nothing twice.
+            await context.Database.ExecuteSqlAsync(
+                $"""
+                INSERT INTO evidence (mailbox, address, source, fact, sign, at, organisation, title, line)
+                VALUES ({mailbox.Value}, {address.Id}, {one.Source}, {(int)one.Fact}, {(int)one.Sign}, {one.At.ToUnixTimeSeconds()}, {one.Organisation}, {one.Title}, {one.Line})
+                ON CONFLICT (mailbox, source, address, fact, sign) DO UPDATE SET organisation = excluded.organisation, title = excluded.title, line = excluded.line
+                """,
+                cancel);
+            told.Add(address.Person);
         }
 
-        await context.Mails.Where(m => m.Mailbox == mailbox.Value && read.Contains(m.GraphId)).ExecuteUpdateAsync(m => m.SetProperty(row => row.News, MailNews.Read), cancel);
-        long[] people = [.. addresses.Values.Select(address => address.Person).Distinct()];
+        await context.Mails.Where(m => m.Mailbox == mailbox.Value && read.Contains(m.GraphId)).ExecuteUpdateAsync(m => m.SetProperty(row => row.News, TextReading.Read), cancel);
+        long[] people = [.. told];
         return (await context.People.Where(p => p.Mailbox == mailbox.Value && people.Contains(p.Id)).Select(p => p.Key).ToListAsync(cancel)).Select(key => new PersonId(key)).ToHashSet();
+    }
+
+    /// <summary>The address last used of each person who is meant by name, where nobody else has that name.</summary>
+    private static async Task<Dictionary<string, AddressRow>> NamedAsync(NetworkerContext context, MailboxId mailbox, IReadOnlyCollection<SaidOf> said, CancellationToken cancel)
+    {
+        string[] names = [.. said.Where(one => one.Address is null).Select(one => PersonName.Fold(one.Name ?? "")).Where(name => name.Contains(' ', StringComparison.Ordinal)).Distinct()];
+        var people = names.Length == 0 ? [] : await context.People.Where(p => p.Mailbox == mailbox.Value && names.Contains(p.FoldedName)).Select(p => new { p.Id, p.FoldedName }).ToListAsync(cancel);
+        var alone = people.GroupBy(person => person.FoldedName).Where(same => same.Count() == 1).ToDictionary(same => same.Single().Id, same => same.Key);
+        long[] ids = [.. alone.Keys];
+        return (await context.Addresses.Where(a => a.Mailbox == mailbox.Value && ids.Contains(a.Person)).OrderByDescending(a => a.LastUsed).ThenBy(a => a.Id).ToListAsync(cancel))
+            .DistinctBy(address => address.Person).ToDictionary(address => alone[address.Person]);
     }
 
     /// <summary>Those of these people of whose work more than cards and one address tells; all of a mailbox where none are named.</summary>
@@ -132,8 +150,3 @@ public sealed class EvidenceStore
 /// <param name="At">When it came.</param>
 /// <param name="Noise">Why it counts for nobody; null for a mail between people.</param>
 public sealed record MailToRead(string Id, DateTimeOffset At, NoiseReason? Noise);
-
-/// <summary>What a mail said, and of whom.</summary>
-/// <param name="Of">The address of the person it is said of.</param>
-/// <param name="Said">What.</param>
-public sealed record SaidOf(MailAddress Of, WorkEvidence Said);

@@ -168,7 +168,7 @@ internal sealed class MailPage(NetworkerContext context, FeedRow feed, DateTimeO
             Tries = quarantine is null ? 0 : Math.Max(1, was?.Tries ?? 0),
             TriedAt = quarantine is null ? null : was?.TriedAt ?? Now.ToUnixTimeSeconds(),
             Meeting = Feed.Kind == FeedKind.Calendar,
-            News = was?.News ?? (mail.Tells || IsSigned(mail) ? MailNews.Waiting : null),
+            News = was?.News ?? (mail.Tells || IsSigned(mail) ? TextReading.Waiting : null),
         };
     }
 

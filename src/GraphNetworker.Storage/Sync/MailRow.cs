@@ -30,7 +30,7 @@ internal sealed class MailRow
     public NoiseReason? Noise { get; set; }
 
     /// <summary>Whether its text may tell something of somebody's work; null when it cannot.</summary>
-    public MailNews? News { get; set; }
+    public TextReading? News { get; set; }
 
     /// <summary>Why it is in quarantine; null when it is not.</summary>
     public string? Quarantine { get; set; }
@@ -44,7 +44,7 @@ internal sealed class MailRow
 }
 
 /// <summary>How far a mail whose text may tell something has been read.</summary>
-internal enum MailNews
+internal enum TextReading
 {
     /// <summary>It is to be read.</summary>
     Waiting,

@@ -28,7 +28,7 @@ public sealed class JobMoveTests
         string before = await CardAsync(outlook);
 
         Assert.AreEqual("Now Chief Estimator at Fabrikam?", move.Text("question"));
-        CollectionAssert.AreEquivalent(Signs, move.GetProperty("evidence").EnumerateArray().Select(sign => sign.Text("sign")).ToArray());
+        CollectionAssert.IsSubsetOf(Signs, move.GetProperty("evidence").EnumerateArray().Select(sign => sign.Text("sign")).ToArray());
         Assert.IsTrue(move.GetProperty("proven").GetBoolean());
 
         var (yes, _) = await pane.SendAsync(HttpMethod.Post, $"/api/job-moves/{move.Text("id")}/accept");

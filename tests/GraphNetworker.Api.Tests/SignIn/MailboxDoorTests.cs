@@ -97,7 +97,7 @@ public sealed class MailboxDoorTests
         await pane.SyncAsync("synced");
         await pane.GetOkAsync("/api/pane");
 
-        Assert.AreEqual(2, practice.Sandbox.Counters.Token, "one for the grant, and one for the calendar, whose permission is another");
+        Assert.AreEqual(3, practice.Sandbox.Counters.Token, "one for the grant, and one each for the calendar and the texts, whose permissions are others");
         Assert.IsLessThanOrEqualTo(4, practice.Sandbox.Counters.MaxInFlight);
     }
 

@@ -14,7 +14,7 @@ public sealed class TextNewsTests
     [TestMethod]
     public void A_signature_says_where_its_writer_works_and_as_what()
     {
-        var (of, said) = Read("lee.park@fabrikam.example", "Lee Park", "Steel", """
+        var all = Read("lee.park@fabrikam.example", "Lee Park", "Steel", """
             Hi Alex,
 
             Greetings from the other side of the lake: I started at Fabrikam last week, and the first bid is already on the table.
@@ -31,9 +31,11 @@ public sealed class TextNewsTests
             lee.park@fabrikam.example
 
             This message and its attachments are meant for the addressee only and may be confidential. If you received it in error, please delete it and tell the sender.
-            """).Single();
+            """);
+        var (of, _, said) = all.Single(one => one.Said.Sign == WorkSign.Signature);
 
-        Assert.AreEqual("lee.park@fabrikam.example", of.Value);
+        Assert.AreEqual("lee.park@fabrikam.example", of!.Value.Value);
+        Assert.AreEqual("Fabrikam", all.Single(one => one.Said.Sign == WorkSign.Told).Said.Organisation, "and so do they themselves");
         Assert.AreEqual((WorkFact.Works, WorkSign.Signature, "Fabrikam", "Chief Estimator"), (said.Fact, said.Sign, said.Organisation, said.Title));
         Assert.AreEqual("Chief Estimator", said.Line);
     }
@@ -41,7 +43,7 @@ public sealed class TextNewsTests
     [TestMethod]
     public void A_bounce_speaks_of_the_address_that_it_names_and_not_of_the_machine()
     {
-        var (of, said) = Read("postmaster@adatum.example", "Microsoft Outlook", "Undeliverable: Steel", """
+        var (of, _, said) = Read("postmaster@adatum.example", "Microsoft Outlook", "Undeliverable: Steel", """
             Delivery has failed to these recipients or groups:
 
             lee.park@adatum.example
@@ -52,7 +54,7 @@ public sealed class TextNewsTests
             Remote Server returned '550 5.1.10 RESOLVER.ADR.RecipientNotFound; Recipient not found by SMTP address lookup'
             """, NoiseReason.AutomaticReply).Single();
 
-        Assert.AreEqual("lee.park@adatum.example", of.Value);
+        Assert.AreEqual("lee.park@adatum.example", of!.Value.Value);
         Assert.AreEqual((WorkFact.Left, WorkSign.Bounce), (said.Fact, said.Sign));
     }
 
@@ -63,7 +65,27 @@ public sealed class TextNewsTests
         Assert.IsEmpty(Read("alex@contoso.example", "Alex Rivera", "Steel", "See you.\n\nAlex Rivera\nPartner\nContoso"));
     }
 
-    private static (MailAddress Of, WorkEvidence Said)[] Read(string from, string name, string subject, string text, NoiseReason? noise = null) =>
+    [TestMethod]
+    public void An_automatic_answer_says_that_somebody_left_and_an_absence_says_nothing()
+    {
+        var (of, _, said) = Read("jo@contoso.example", "Jo Diaz", "Automatic reply: Steel", "Jo Diaz no longer works at Contoso Build. Please write to office@contoso.example.", NoiseReason.AutomaticReply).Single();
+
+        Assert.AreEqual("jo@contoso.example", of!.Value.Value);
+        Assert.AreEqual((WorkFact.Left, WorkSign.AutomaticReply), (said.Fact, said.Sign));
+        Assert.IsEmpty(Read("jo@contoso.example", "Jo Diaz", "Automatic reply: Steel", "I am out of the office until Monday, May 4. In urgent cases write to Sam Lee.", NoiseReason.AutomaticReply));
+    }
+
+    [TestMethod]
+    public void A_network_is_believed_about_others_and_a_person_is_not()
+    {
+        var (of, name, said) = Read("notifications-noreply@linkedin.com", "LinkedIn", "Congratulate Jo Diaz for starting a new position as Director at Tailspin Toys", "Jo Diaz is starting a new position as Director at Tailspin Toys", NoiseReason.Bulk).Single();
+
+        Assert.IsNull(of);
+        Assert.AreEqual(("Jo Diaz", WorkSign.Notice, "Tailspin Toys", "Director"), (name, said.Sign, said.Organisation, said.Title));
+        Assert.IsEmpty(Read("ana@northwind.example", "Ana Ruiz", "News", "Hi Alex,\n\nJo Diaz has left Contoso Build last month.\n\nAna"));
+    }
+
+    private static SaidOf[] Read(string from, string name, string subject, string text, NoiseReason? noise = null) =>
         [.. new TextNews("m1", At, new Correspondent(Address(from), name), subject, text.ReplaceLineEndings("\r\n"), noise).Signs(Alex, "US")];
 
     private static MailAddress Address(string address) => MailAddress.Parse(address)!.Value;
