@@ -188,7 +188,7 @@ internal sealed partial class MailboxSync(
     {
         Touch(account.Id, await identity.RunAsync(account, cancel), touched);
         bool left = false;
-        object? ended = await _gaps.AskAsync<object>(account.Id, FeedKind.Texts, async () =>
+        object? ended = !options.Value.ReadTexts ? null : await _gaps.AskAsync<object>(account.Id, FeedKind.Texts, async () =>
         {
             var (told, more) = await news.RunAsync(mailbox, account, mayGoOn, cancel);
             Touch(account.Id, told, touched);

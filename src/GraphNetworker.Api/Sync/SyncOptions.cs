@@ -14,6 +14,9 @@ internal sealed class SyncOptions
     /// <summary>Whether nothing is read before the owner has said what may be. The default is yes.</summary>
     public bool AskFirst { get; set; } = true;
 
+    /// <summary>Whether the texts of mails that may tell of somebody's work are read: signatures, bounces, automatic answers, notices. The default is yes.</summary>
+    public bool ReadTexts { get; set; } = true;
+
     /// <summary>How often a folder is read whole, from the start: what a delta never told is found then. The default is every 7 days.</summary>
     [Range(typeof(TimeSpan), "01:00:00", "365.00:00:00")]
     public TimeSpan WholeEvery { get; set; } = TimeSpan.FromDays(7);

@@ -24,6 +24,10 @@ internal sealed class WalkBook(string file, MailboxId mailbox)
         (await ReadAsync("SELECT a.address || ' ' || p.key FROM addresses a JOIN people p ON p.id = a.person WHERE a.mailbox = $box"))
             .Select(line => line.Split(' ')).ToDictionary(line => line[0], line => line[1]);
 
+    /// <summary>The addresses that are one by their names, in pairs.</summary>
+    public Task<IReadOnlyList<string>> LinksAsync() =>
+        ReadAsync("SELECT one.address || ' ' || other.address FROM address_links l JOIN addresses one ON one.id = l.one JOIN addresses other ON other.id = l.other WHERE l.mailbox = $box AND l.kind = 0");
+
     public Task<IReadOnlyList<string>> FollowUpsAsync() => ReadAsync("SELECT lower(id) || ' ' || state || ' ' || due || ' ' || title FROM follow_ups WHERE mailbox = $box");
 
     /// <summary>Follow-ups whose task is known, as they are held.</summary>

@@ -26,7 +26,7 @@ internal static class WalkTruth
             "interactions");
         Same(live.CardsNow().Select(card => $"{card.Id} {card.Name} {Line(card.Addresses)}"), await book.CardsAsync(), "cards");
         Same([], await book.FeedsThatMiscountAsync(), "counts of the feeds");
-        AssertPeople(live, await book.PeopleAsync());
+        AssertPeople(live, await book.PeopleAsync(), await book.LinksAsync());
         Same(added.Distinct(), await book.AddedAsync(), "people the owner added");
         Same(outside.Plans.Lines, await book.FollowUpsAsync(), "follow-ups");
         Same(outside.Plans.Tasks.Select(one => one.Id.ToString()), await outside.InToDoAsync(), "tasks");
@@ -53,11 +53,12 @@ internal static class WalkTruth
     }
 
     // Who is one with whom is Identity's to say, and tested there; here the store, which regroups step by step, must have come to what
-    // the cards and addresses there are now would come to at once.
-    private static void AssertPeople(LiveMailbox live, IReadOnlyDictionary<string, string> personOf)
+    // the cards, addresses and links there are now would come to at once.
+    private static void AssertPeople(LiveMailbox live, IReadOnlyDictionary<string, string> personOf, IReadOnlyList<string> links)
     {
+        AddressLink[] linked = [.. links.Select(line => line.Split(' ')).Select(pair => new AddressLink(Address(pair[0]), Address(pair[1]), AreOne: true, SaidByOwner: false))];
         Card[] cards = [.. live.CardsNow().Select(card => new Card(card.Id, card.Name, null, null, [.. card.Addresses.Select(address => new Correspondent(Address(address), card.Name))], null))];
-        var expected = Identity.Group(cards, [.. personOf.Keys.Select(Address)]).Where(one => one.Addresses.Count > 0).Select(one => Line(one.Addresses.Select(address => address.Value)));
+        var expected = Identity.Group(cards, [.. personOf.Keys.Select(Address)], linked).Where(one => one.Addresses.Count > 0).Select(one => Line(one.Addresses.Select(address => address.Value)));
         Same(expected, personOf.GroupBy(pair => pair.Value).Select(group => Line(group.Select(pair => pair.Key))), "people");
     }
 
