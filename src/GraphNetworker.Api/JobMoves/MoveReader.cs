@@ -68,7 +68,7 @@ internal sealed class MoveReader(ProposalStore proposals, EvidenceStore evidence
             kept.Address?.Value,
             kept.From,
             kept.Since,
-            (int)Math.Round(100 * kept.Certainty),
+            Math.Min(99, (int)Math.Round(100 * kept.Certainty)), // signs are never proof beyond doubt
             proven,
             kept.Since.AddDays(100),
             [.. shown.Select(sign => new SignView(sign.Sign, MoveWords.Sign(sign), sign.At, sign.Line))],

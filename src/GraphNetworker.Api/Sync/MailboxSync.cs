@@ -39,6 +39,9 @@ internal sealed partial class MailboxSync(
     TimeProvider clock,
     ILogger<MailboxSync> logger)
 {
+    // Nobody waits for what texts tell; a minute later the line is mostly there again.
+    private static readonly TimeSpan TextsAgainAfter = TimeSpan.FromMinutes(1);
+
     private readonly FeedReader _reader = new(store, clock, logger);
     private readonly QuarantineRetry _quarantine = new(store, networks, clock);
     private readonly PermissionGaps _gaps = new(clock);
@@ -78,9 +81,9 @@ internal sealed partial class MailboxSync(
         });
         broken?.Throw();
         await _quarantine.RunAsync(mailbox, account, cancel);
-        if (await UnderstandAsync(mailbox, account, touched, mayGoOn, cancel))
+        if (await UnderstandAsync(mailbox, account, touched, mayGoOn, cancel) is { } goOn)
         {
-            waits.Add(clock.GetUtcNow());
+            waits.Add(goOn);
         }
 
         if (await AgainFromTheStartAsync(account.Id, cancel))
@@ -181,22 +184,31 @@ internal sealed partial class MailboxSync(
     }
 
     /// <summary>
-    /// What the mails come to beside who was in touch: who is who, what the texts tell of people's work, what the owner is to be asked. Whether
-    /// any text waits still. The texts need a permission of their own; without it the rest goes on.
+    /// What the mails come to beside who was in touch: who is who, what the texts tell of people's work, what the owner is to be asked. When
+    /// to go on, where texts are left. They need a permission of their own and come last: whatever stops them stops nothing else.
     /// </summary>
-    private async Task<bool> UnderstandAsync(MailboxGraph mailbox, MailboxAccount account, ConcurrentDictionary<PersonId, bool> touched, Func<bool> mayGoOn, CancellationToken cancel)
+    private async Task<DateTimeOffset?> UnderstandAsync(MailboxGraph mailbox, MailboxAccount account, ConcurrentDictionary<PersonId, bool> touched, Func<bool> mayGoOn, CancellationToken cancel)
     {
         Touch(account.Id, await identity.RunAsync(account, cancel), touched);
-        bool left = false;
-        object? ended = !options.Value.ReadTexts ? null : await _gaps.AskAsync<object>(account.Id, FeedKind.Texts, async () =>
+        DateTimeOffset? goOn = null;
+        try
         {
-            var (told, more) = await news.RunAsync(mailbox, account, mayGoOn, cancel);
-            Touch(account.Id, told, touched);
-            left = more;
-            return told;
-        });
+            _ = !options.Value.ReadTexts ? null : await _gaps.AskAsync<object>(account.Id, FeedKind.Texts, async () =>
+            {
+                var (told, left) = await news.RunAsync(mailbox, account, mayGoOn, cancel);
+                Touch(account.Id, told, touched);
+                goOn = left ? clock.GetUtcNow() : null;
+                return told;
+            });
+        }
+        catch (GraphTroubleException trouble)
+        {
+            Log.TextsWait(logger, account.Id.Value, trouble.Code);
+            goOn = clock.GetUtcNow() + (trouble.Wait ?? TextsAgainAfter);
+        }
+
         await moves.RunAsync(account, [.. touched.Keys], cancel);
-        return left && ended is not null;
+        return goOn;
     }
 
     private void Touch(MailboxId mailbox, IReadOnlySet<PersonId> people, ConcurrentDictionary<PersonId, bool> touched)
@@ -253,6 +265,9 @@ internal sealed partial class MailboxSync(
 
     private static partial class Log
     {
+        [LoggerMessage(5, LogLevel.Warning, "Mailbox {Mailbox}: the texts of mails wait ({Code}).")]
+        public static partial void TextsWait(ILogger logger, int mailbox, string code);
+
         [LoggerMessage(4, LogLevel.Information, "Mailbox {Mailbox}: {Read} of {Total} items of a folder are held, twice in a row; it is read from the start.")]
         public static partial void Shortfall(ILogger logger, int mailbox, int read, int total);
     }

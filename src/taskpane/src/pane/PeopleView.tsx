@@ -49,7 +49,7 @@ export function PeopleView({ item, body, turn, now, tell, cards }: PeopleViewPro
           answer={(answer) => tell({ type: 'answerMove', move: move.id, answer })}
         />
       ))}
-      {chosen.standing === 'new' && (
+      {chosen.standing === 'new' && !chosen.moves.some((move) => move.accepted === null) && (
         <AddCard person={chosen} adding={adding} add={() => tell({ type: 'add', adding: { key: item.key, address, name, state: 'saving', problem: null } })} />
       )}
       {id !== null && (
