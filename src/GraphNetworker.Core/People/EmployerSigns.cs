@@ -10,8 +10,8 @@ internal sealed class EmployerSigns
     {
     }
 
-    /// <summary>The first sign that they work there.</summary>
-    public DateTimeOffset First => _works.Count > 0 ? _works[0].At : DateTimeOffset.MaxValue;
+    /// <summary>The first sign that they work there, cards apart: a card is written whenever its owner has the time. Null where there is none.</summary>
+    public DateTimeOffset? First => _works.Find(one => one.Sign != WorkSign.Card)?.At;
 
     /// <summary>
     /// The last sign that they work there; a sign that they left where there is no other. A card counts only where nothing else does: it is
@@ -64,6 +64,7 @@ internal sealed class EmployerSigns
         {
             var until = end ?? (_works.Count == 0 ? Left : null);
             WorkEvidence[] told = [.. open, .. _left];
+            until = until < told[0].At ? told[0].At : until; // nothing ends before it began, whatever was said too early
             yield return new Employment(name, title, told[0].At, open.Count > 0 ? (open.FindLast(one => one.Sign != WorkSign.Card) ?? open[^1]).At : told[0].At, until, told);
         }
     }

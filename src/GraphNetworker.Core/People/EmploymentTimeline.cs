@@ -51,7 +51,7 @@ public sealed class EmploymentTimeline
     private static DateTimeOffset? EndOf(EmployerSigns employer, IReadOnlyList<EmployerSigns> all, WorkEvidence? last)
     {
         var said = employer.Left;
-        var elsewhere = all.Where(other => other != employer && other.First > employer.LastSeen).Min(other => (DateTimeOffset?)other.First);
+        var elsewhere = all.Where(other => other != employer && other.First > employer.LastSeen).Min(other => other.First);
         var over = last is { } end && (end.Fact == WorkFact.Died || end.At >= employer.LastSeen) ? end.At : (DateTimeOffset?)null;
         return new[] { said, elsewhere, over }.Min();
     }
