@@ -41,7 +41,7 @@ public sealed class SubscriptionListTests
     [TestMethod]
     public void What_is_watched_says_which_feed_it_is_of()
     {
-        foreach (var kind in Enum.GetValues<FeedKind>())
+        foreach (var kind in Enum.GetValues<FeedKind>().Where(kind => kind != FeedKind.Texts)) // they have no folder to watch
         {
             Assert.AreEqual(kind, Subscriptions.KindOf(Subscriptions.ResourceOf(kind, "list")));
         }
