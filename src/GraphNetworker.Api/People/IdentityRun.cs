@@ -24,7 +24,7 @@ internal sealed class IdentityRun(LinkStore store, TimeProvider clock)
         (MailAddress One, MailAddress Other)[] certain = [.. clusters.SelectMany(cluster => cluster.Certain.Skip(1).Select(other => (cluster.Certain[0], other)))];
         (MailAddress One, MailAddress Other)[] probable = [.. clusters.SelectMany(cluster => cluster.Addresses.SelectMany((one, i) => cluster.Addresses.Skip(i + 1).Select(other => (one, other))
             .Where(pair => !cluster.Certain.Contains(pair.one) || !cluster.Certain.Contains(pair.other))))];
-        var joined = await store.LinkAsync(account.Id, certain, probable, clock.GetUtcNow(), cancel);
+        var joined = certain.Length + probable.Length == 0 ? new HashSet<PersonId>() : await store.LinkAsync(account.Id, certain, probable, clock.GetUtcNow(), cancel);
         _seen[account.Id] = newest;
         return joined;
     }
