@@ -70,7 +70,7 @@ internal sealed class MoveReader(ProposalStore proposals, EvidenceStore evidence
             kept.Since,
             Math.Min(99, (int)Math.Round(100 * kept.Certainty)), // signs are never proof beyond doubt
             proven,
-            kept.Since.AddDays(100),
+            kept.Since.AddDays(JobMove.DaysToSettle),
             [.. shown.Select(sign => new SignView(sign.Sign, MoveWords.Sign(sign), sign.At, sign.Line))],
             accepted,
             accepted is { } said && said + UndoFor > now ? said + UndoFor : null,

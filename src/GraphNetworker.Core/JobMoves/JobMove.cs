@@ -27,11 +27,14 @@ public sealed record JobMove(
     /// </summary>
     public const double ProvenFrom = 0.9;
 
+    /// <summary>So long after the first sign a new job has become everyday life; days.</summary>
+    public const int DaysToSettle = 100;
+
     /// <summary>Whether the signs prove it.</summary>
     public bool IsProven => Certainty >= ProvenFrom;
 
-    /// <summary>The hundredth day after the first sign: when a new job has become everyday life, and a word is welcome.</summary>
-    public DateTimeOffset HundredthDay => Since.AddDays(100);
+    /// <summary>When a new job has become everyday life, and a word is welcome.</summary>
+    public DateTimeOffset HundredthDay => Since.AddDays(DaysToSettle);
 }
 
 /// <summary>What changed about somebody's work.</summary>

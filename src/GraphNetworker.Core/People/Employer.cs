@@ -9,9 +9,6 @@ public static class Employer
         "bv", "nv", "ab", "as", "aps", "oy", "oyj", "pty", "group", "holding", "holdings", "international", "the",
     ];
 
-    // Below these a company takes its name one label further left: fabrikam.co.uk.
-    private static readonly string[] SecondLevels = ["co", "com", "ac", "org", "net", "gov", "edu", "or", "ne", "go"];
-
     /// <summary>Whether two signs mean the same employer: the same name but for case, legal form and punctuation, or a domain that is made of it.</summary>
     public static bool IsSame(string? oneName, MailAddress? oneAddress, string? otherName, MailAddress? otherAddress)
     {
@@ -26,17 +23,7 @@ public static class Employer
     }
 
     /// <summary>The part of a work domain that names its owner: "fabrikam" of mail.fabrikam.co.uk; null for free mail.</summary>
-    public static string? Label(MailAddress? address)
-    {
-        if (address is not { } known || FreeMail.Is(known.Domain))
-        {
-            return null;
-        }
-
-        string[] labels = known.Domain.Split('.');
-        int top = labels.Length >= 3 && labels[^1].Length == 2 && SecondLevels.Contains(labels[^2]) ? 3 : 2;
-        return labels.Length < top ? labels[0] : labels[^top];
-    }
+    public static string? Label(MailAddress? address) => address is not { } known || FreeMail.Is(known.Domain) ? null : MailDomain.Label(known.Domain);
 
     /// <summary>A name as it is compared: folded, without legal form; null when nothing is left.</summary>
     private static string[]? Core(string? name)

@@ -4,20 +4,19 @@ namespace GraphNetworker.Core.Reading;
 
 /// <summary>Reads what a person asks for, offers, promises, and which jobs they say are to be filled.</summary>
 /// <remarks>Few forms on purpose: each of these becomes a line that the owner is asked about, and a wrong one costs trust.</remarks>
-public static partial class AskReader
+internal static partial class AskReader
 {
     private const int MostOfAKind = 5;
 
     /// <summary>What a mail that a person wrote says; empty for what machines and lists send.</summary>
-    public static IReadOnlyList<Evidence> Read(NewsMail mail)
+    public static IReadOnlyList<Evidence> Read(NewsMail mail, OwnText own)
     {
-        var own = new OwnText(mail.Text);
         if (own.IsForwarded || MoveGuards.IsBulk(mail) || AutoReplyReader.Is(mail))
         {
             return [];
         }
 
-        return [.. MailSentence.Of(own).SelectMany(Of).GroupBy(said => said.GetType()).SelectMany(kind => kind.Take(MostOfAKind)).OrderBy(said => said.Line)];
+        return [.. own.Sentences.SelectMany(Of).GroupBy(said => said.GetType()).SelectMany(kind => kind.Take(MostOfAKind)).OrderBy(said => said.Line)];
     }
 
     private static IEnumerable<Evidence> Of(MailSentence sentence)

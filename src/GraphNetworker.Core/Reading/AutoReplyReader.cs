@@ -5,13 +5,13 @@ namespace GraphNetworker.Core.Reading;
 
 /// <summary>Reads what an automatic answer says beside a change of work: until when somebody is away, whom to write to, or nothing but that the mail arrived.</summary>
 /// <remarks>English, German, French, Spanish, and the plain forms of Dutch, Italian and Chinese. Being away is never leaving.</remarks>
-public static partial class AutoReplyReader
+internal static partial class AutoReplyReader
 {
     /// <summary>Whether a mail is an automatic answer, by its headers, its subject, or its first words.</summary>
     public static bool Is(NewsMail mail) => mail.IsAutoReply || Subjects().IsMatch(mail.Subject);
 
-    /// <summary>What an automatic answer says; empty for a mail that is none.</summary>
-    public static IReadOnlyList<Evidence> Read(NewsMail mail)
+    /// <summary>What an automatic answer says; empty for a mail that is none. Who has left is not away.</summary>
+    public static IReadOnlyList<Evidence> Read(NewsMail mail, OwnText own, bool left)
     {
         if (!Is(mail))
         {
@@ -19,14 +19,12 @@ public static partial class AutoReplyReader
         }
 
         var said = new List<Evidence>();
-        var sentences = MailSentence.Of(new OwnText(mail.Text));
-        bool left = SpokenMoveReader.Read(mail with { IsAutoReply = true }).Count > 0;
-        if (!left && Away(sentences, mail.Date) is { } away)
+        if (!left && Away(own.Sentences, mail.Date) is { } away)
         {
             said.Add(away);
         }
 
-        foreach (var sentence in sentences)
+        foreach (var sentence in own.Sentences)
         {
             if (StandInOf(sentence, mail.From) is { } other && !said.OfType<StandIn>().Any(known => known.Name == other.Name && known.Address == other.Address))
             {
@@ -34,7 +32,7 @@ public static partial class AutoReplyReader
             }
         }
 
-        if (said.Count == 0 && !left && sentences.Find(sentence => Receipts().IsMatch(sentence.Text)) is { } receipt)
+        if (said.Count == 0 && !left && own.Sentences.FirstOrDefault(sentence => Receipts().IsMatch(sentence.Text)) is { } receipt)
         {
             said.Add(new Acknowledged(receipt.Line, receipt.Said));
         }
@@ -42,9 +40,9 @@ public static partial class AutoReplyReader
         return said;
     }
 
-    private static AwayUntil? Away(List<MailSentence> sentences, DateOnly? sent)
+    private static AwayUntil? Away(IReadOnlyList<MailSentence> sentences, DateOnly? sent)
     {
-        var first = sentences.Find(sentence => AwayWords().IsMatch(sentence.Text));
+        var first = sentences.FirstOrDefault(sentence => AwayWords().IsMatch(sentence.Text));
         if (first is null)
         {
             return null;

@@ -1,10 +1,9 @@
-using System.Text.RegularExpressions;
 using static GraphNetworker.Core.Reading.Parts;
 
 namespace GraphNetworker.Core.Reading;
 
 /// <summary>Ways of saying that somebody left, resigned, retired, or lost their post.</summary>
-internal static partial class DepartureForms
+internal static class DepartureForms
 {
     private const string OldOrg = @"(?:(?<old>" + Firm + @")|" + TheCompany + ")";
 
@@ -14,114 +13,92 @@ internal static partial class DepartureForms
 
     public static readonly MoveForm[] All =
     [
-        new(JobMoveKind.LeftCompany, Left(), "left", "departed", "quit", "exited", "ceased", "parted ways", "moved on", "stopped working", "employment"),
-        new(JobMoveKind.LeftCompany, LeftBehind(), "left", "departed"),
-        new(JobMoveKind.LeftCompany, NoLonger(), "no longer", "not longer", "any more", "anymore", "any longer"),
-        new(JobMoveKind.LeftCompany, NoLongerEmployee(), "no longer", "not longer", "former", "anymore"),
-        new(JobMoveKind.LeftCompany, FormerEmployee(), "former", "ex-", "laid", "severed", "previous") { Implied = Mover.Sender },
-        new(JobMoveKind.LeftCompany, Terse(), "left", "no longer", "departed") { Implied = Mover.Sender },
-        new(JobMoveKind.LeftCompany, Leaving(), "leaving", "departing", "leave", "quitting", "exiting"),
-        new(JobMoveKind.LeftCompany, LeavingBare(), "leaving", "departing", "moving on"),
-        new(JobMoveKind.LeftCompany, LastDay(), "last", "final"),
-        new(JobMoveKind.LeftCompany, LastDayOfName(), "last", "final"),
-        new(JobMoveKind.LeftCompany, Departure(), "departure") { InSubject = false },
-        new(JobMoveKind.LeftCompany, FarewellTo(), "farewell", "goodbye", "good-bye", "adieu", "going away", "going-away", "good bye", "leaving", "send-off", "roast"),
-        new(JobMoveKind.LeftCompany, AddressOfOld(), "doesn't exist", "does not exist", "no longer exist"),
-        new(JobMoveKind.LeftCompany, EmploymentEnds(), "employment", "my time", "tenure", "career", "contract"),
-        new(JobMoveKind.LeftCompany, SorryToSeeGo(), "sorry", "sad", "miss", "hear") { Fixed = Mover.Recipient, EvenAsked = true },
-        new(JobMoveKind.Resigned, Resigned(), "resign", "notice"),
-        new(JobMoveKind.Resigned, SteppedDown(), "stepped down", "stepping down", "step down", "steps down"),
-        new(JobMoveKind.Resigned, Resignation(), "resignation"),
-        new(JobMoveKind.LaidOff, LaidOff(), "laid off", "laid-off", "let go", "redundant", "severed", "terminated", "downsized", "fired", "dismissed", "layoff", "lay-off", "cuts", "redundanc", "downsizing", "rightsized"),
-        new(JobMoveKind.LaidOff, PostEnded(), "eliminated", "redundant", "cut", "lost my job", "severance", "terminat", "abolished", "notice"),
-        new(JobMoveKind.Retired, Retired(), "retire", "retiring"),
-        new(JobMoveKind.Retired, Retirement(), "retirement"),
+        new(JobMoveKind.LeftCompany, Left, "left", "departed", "quit", "exited", "ceased", "parted ways", "moved on", "stopped working", "employment"),
+        new(JobMoveKind.LeftCompany, LeftBehind, "left", "departed"),
+        new(JobMoveKind.LeftCompany, NoLonger, "no longer", "not longer", "any more", "anymore", "any longer"),
+        new(JobMoveKind.LeftCompany, NoLongerEmployee, "no longer", "not longer", "former", "anymore"),
+        new(JobMoveKind.LeftCompany, FormerEmployee, "former", "ex-", "laid", "severed", "previous") { Implied = Mover.Sender },
+        new(JobMoveKind.LeftCompany, Terse, "left", "no longer", "departed") { Implied = Mover.Sender },
+        new(JobMoveKind.LeftCompany, Leaving, "leaving", "departing", "leave", "quitting", "exiting"),
+        new(JobMoveKind.LeftCompany, LeavingBare, "leaving", "departing", "moving on"),
+        new(JobMoveKind.LeftCompany, LastDay, "last", "final"),
+        new(JobMoveKind.LeftCompany, LastDayOfName, "last", "final"),
+        new(JobMoveKind.LeftCompany, Departure, "departure") { InSubject = false },
+        new(JobMoveKind.LeftCompany, FarewellTo, "farewell", "goodbye", "good-bye", "adieu", "going away", "going-away", "good bye", "leaving", "send-off", "roast"),
+        new(JobMoveKind.LeftCompany, AddressOfOld, "doesn't exist", "does not exist", "no longer exist"),
+        new(JobMoveKind.LeftCompany, EmploymentEnds, "employment", "my time", "tenure", "career", "contract"),
+        new(JobMoveKind.LeftCompany, SorryToSeeGo, "sorry", "sad", "miss", "hear") { Fixed = Mover.Recipient, EvenAsked = true },
+        new(JobMoveKind.Resigned, Resigned, "resign", "notice"),
+        new(JobMoveKind.Resigned, SteppedDown, "stepped down", "stepping down", "step down", "steps down"),
+        new(JobMoveKind.Resigned, Resignation, "resignation"),
+        new(JobMoveKind.LaidOff, LaidOff, "laid off", "laid-off", "let go", "redundant", "severed", "terminated", "downsized", "fired", "dismissed", "layoff", "lay-off", "cuts", "redundanc", "downsizing", "rightsized"),
+        new(JobMoveKind.LaidOff, PostEnded, "eliminated", "redundant", "cut", "lost my job", "severance", "terminat", "abolished", "notice"),
+        new(JobMoveKind.Retired, Retired, "retire", "retiring"),
+        new(JobMoveKind.Retired, Retirement, "retirement"),
     ];
 
     // "I left Contoso", "Lee has just left the company", "since she left the firm".
-    [GeneratedRegex(Who + "(?:" + Have + ")?" + Adverbs + @" (?i:left|departed|departed from|quit|exited|parted ways with|moved on from|ceased working (?:for|at|with)|ceased to work (?:for|at|with)|stopped working (?:for|at|with)|ended (?:my|his|her|their) employment (?:at|with)) (?:" + OldOrg + @"|(?i:the (?:[a-z]+ )+(?:group|department|desk|division)))", Plain)]
-    private static partial Regex Left();
+    private const string Left = Who + "(?:" + Have + ")?" + Adverbs + @" (?i:left|departed|departed from|quit|exited|parted ways with|moved on from|ceased working (?:for|at|with)|ceased to work (?:for|at|with)|stopped working (?:for|at|with)|ended (?:my|his|her|their) employment (?:at|with)) (?:" + OldOrg + @"|(?i:the (?:[a-z]+ )+(?:group|department|desk|division)))";
 
     // "Lee has left" with nothing behind it; the mailbox script that forgets a blank: "Lee Parkhas left the company".
-    [GeneratedRegex(Who + @" ?(?:'s |has |have )" + @"(?:recently |already |now |just |sadly )?(?i:departed\b|left (?:our|the|us)\b ?(?:company|firm|organi[sz]ation|employment|business|employ)?|left\b)(?:(?: (?i:to pursue|to other|for other|in (?:january|february|march|april|may|june|july|august|september|october|november|december)|effective|some time ago|a while ago|for good|a few (?:months|weeks) ago|last (?:week|month|year)|earlier this (?:week|month|year)))|[.,;!]|$)", Plain)]
-    private static partial Regex LeftBehind();
+    private const string LeftBehind = Who + @" ?(?:'s |has |have )" + @"(?:recently |already |now |just |sadly )?(?i:departed\b|left (?:our|the|us)\b ?(?:company|firm|organi[sz]ation|employment|business|employ)?|left\b)(?:(?: (?i:to pursue|to other|for other|in (?:january|february|march|april|may|june|july|august|september|october|november|december)|effective|some time ago|a while ago|for good|a few (?:months|weeks) ago|last (?:week|month|year)|earlier this (?:week|month|year)))|[.,;!]|$)";
 
     // "is no longer with us", "no longer works at Contoso", "am not at Fabrikam any more".
-    [GeneratedRegex(Who + @"(?:(?:" + Be + "|" + Will + @" be|'ll be) (?i:no|not) longer (?:be )?(?i:(?:with|at|in|(?:working|employed|associated|affiliated) (?:for|at|by|with|in)|part of|on the staff of|a part of) )|(?:'ve|'s|'m| has| have| am| is)? (?i:no longer works?|no longer work|does not work|doesn't work|do not work|don't work|stopped working|have stopped working|has stopped working) (?i:for|at|with|in) )" + @"(?:" + OldOrgAnyCase + @"|(?i:us)\b)", Plain)]
-    private static partial Regex NoLonger();
+    private const string NoLonger = Who + @"(?:(?:" + Be + "|" + Will + @" be|'ll be) (?i:no|not) longer (?:be )?(?i:(?:with|at|in|(?:working|employed|associated|affiliated) (?:for|at|by|with|in)|part of|on the staff of|a part of) )|(?:'ve|'s|'m| has| have| am| is)? (?i:no longer works?|no longer work|does not work|doesn't work|do not work|don't work|stopped working|have stopped working|has stopped working) (?i:for|at|with|in) )" + @"(?:" + OldOrgAnyCase + @"|(?i:us)\b)";
 
     // "is no longer employed", "no longer works here", "is no longer an employee at Contoso".
-    [GeneratedRegex("(?:" + Who + "(?:" + Be + ")?)" + @" (?:(?i:no longer|not) (?i:an? (?:employee|member|partner)(?: of staff)? (?:of|at|with) )" + OldOrgAnyCase + @"|(?i:no longer (?:employed|works? here|working here|here at|here\b|available at this company)|(?:doesn't|does not|don't|do not) work here (?:any ?more|any longer)))", Plain)]
-    private static partial Regex NoLongerEmployee();
+    private const string NoLongerEmployee = "(?:" + Who + "(?:" + Be + ")?)" + @" (?:(?i:no longer|not) (?i:an? (?:employee|member|partner)(?: of staff)? (?:of|at|with) )" + OldOrgAnyCase + @"|(?i:no longer (?:employed|works? here|working here|here at|here\b|available at this company)|(?:doesn't|does not|don't|do not) work here (?:any ?more|any longer)))";
 
     // "I am a former employee of Contoso", "as a former Contoso employee".
-    [GeneratedRegex(@"\b(?:(?<who>I)(?:'m| am| was) (?i:an?|one of (?:the|your|many))|(?i:as an?)) (?i:(?:recently )?(?:former|ex-?|laid[- ]off|severed|previous)) ?(?:(?<old>" + Firm + @") (?i:employee|colleague|associate|worker|staff member)|(?i:employee|staff member|associate) (?i:of|at|with) " + OldOrg + ")", Plain)]
-    private static partial Regex FormerEmployee();
+    private const string FormerEmployee = @"\b(?:(?<who>I)(?:'m| am| was) (?i:an?|one of (?:the|your|many))|(?i:as an?)) (?i:(?:recently )?(?:former|ex-?|laid[- ]off|severed|previous)) ?(?:(?<old>" + Firm + @") (?i:employee|colleague|associate|worker|staff member)|(?i:employee|staff member|associate) (?i:of|at|with) " + OldOrg + ")";
 
     // Notes without a subject: "Left Contoso, so update my address", "No longer at Fabrikam."
-    [GeneratedRegex(@"^(?i:have |has |just |recently |now |as )*(?i:left|departed|no longer (?:at|with|working (?:at|for|with)|employed (?:at|by))) (?<old>" + Firm + @")(?:[.,;]|$| (?i:and|so|hence|thus|therefore)\b)", Plain)]
-    private static partial Regex Terse();
+    private const string Terse = @"^(?i:have |has |just |recently |now |as )*(?i:left|departed|no longer (?:at|with|working (?:at|for|with)|employed (?:at|by))) (?<old>" + Firm + @")(?:[.,;]|$| (?i:and|so|hence|thus|therefore)\b)";
 
     // "I am leaving Contoso", "you have decided to leave Fabrikam", "will be leaving the company".
-    [GeneratedRegex(Who + @"(?:" + Be + @"(?: in the process of)?|(?:" + Will + "|" + Have + @")?(?: be| am| have| has)?(?: made the decision to| made the difficult decision to| decided to| decided that it was time to| chosen to| elected to| opted to| had to| forced to| HAD to| announced (?:that )?(?:he|she|they|I) (?:will|would|is|was) (?:be )?))? ?(?i:leaving|leave|departing|quitting|exiting|departing from|depart from|depart|departing) (?:" + OldOrg + @"|(?i:us)(?:[.,!;]| (?i:at|to|for|soon|in|on|after|this|next)\b|$))", Plain)]
-    private static partial Regex Leaving();
+    private const string Leaving = Who + @"(?:" + Be + @"(?: in the process of)?|(?:" + Will + "|" + Have + @")?(?: be| am| have| has)?(?: made the decision to| made the difficult decision to| decided to| decided that it was time to| chosen to| elected to| opted to| had to| forced to| HAD to| announced (?:that )?(?:he|she|they|I) (?:will|would|is|was) (?:be )?))? ?(?i:leaving|leave|departing|quitting|exiting|departing from|depart from|depart|departing) (?:" + OldOrg + @"|(?i:us)(?:[.,!;]| (?i:at|to|for|soon|in|on|after|this|next)\b|$))";
 
     // "I will be leaving at the end of the month to pursue ...", "Lee is moving on to pursue other opportunities".
-    [GeneratedRegex(Who + @"(?:" + Be + "|" + Have + @" decided to be)? (?i:leaving|departing|moving on|leave)\b[^.;]*(?i: to pursue| to take (?:a|another|on a) (?:new )?(?:job|position|role)| other (?:opportunities|interests|options)| new (?:opportunities|interests|ventures)| new challenge| to join | to start (?:a|my|his|her) (?:new|own)| at the end of (?:the|this) (?:month|year)| after [0-9a-z\-]+ (?:great |wonderful |long |good )?years| for another (?:job|company)|for greener pastures| for a new (?:job|position|role|opportunity|challenge))", Plain)]
-    private static partial Regex LeavingBare();
+    private const string LeavingBare = Who + @"(?:" + Be + "|" + Have + @" decided to be)? (?i:leaving|departing|moving on|leave)\b[^.;]*(?i: to pursue| to take (?:a|another|on a) (?:new )?(?:job|position|role)| other (?:opportunities|interests|options)| new (?:opportunities|interests|ventures)| new challenge| to join | to start (?:a|my|his|her) (?:new|own)| at the end of (?:the|this) (?:month|year)| after [0-9a-z\-]+ (?:great |wonderful |long |good )?years| for another (?:job|company)|for greener pastures| for a new (?:job|position|role|opportunity|challenge))";
 
     // "today is my last day", "my last day at Contoso will be Friday", "December 14 is scheduled to be my last day here".
-    [GeneratedRegex(@"(?:\b(?i:is|be|was|will be|marks|being|employee|colleague|that|and|as) |^|, )(?<who>(?i:my|his|her|your|their|whose)) (?i:very )?(?i:last|final) (?i:day|week|working day|workday)(?:(?i: of (?:work|employment|service)| here| in the office| (?:with|at|in) (?:the|our) (?:office|team|group))|(?i: with| at| here at| in) " + OldOrg + @"|[.,!]|$| (?i:is|will be|was|should be)\b(?: (?i:today|tomorrow|on|scheduled|this|next|going to be|in|[a-z]+day|january|february|march|april|may|june|july|august|september|october|november|december|[0-9]))+)", Plain)]
-    private static partial Regex LastDay();
+    private const string LastDay = @"(?:\b(?i:is|be|was|will be|marks|being|employee|colleague|that|and|as) |^|, )(?<who>(?i:my|his|her|your|their|whose)) (?i:very )?(?i:last|final) (?i:day|week|working day|workday)(?:(?i: of (?:work|employment|service)| here| in the office| (?:with|at|in) (?:the|our) (?:office|team|group))|(?i: with| at| here at| in) " + OldOrg + @"|[.,!]|$| (?i:is|will be|was|should be)\b(?: (?i:today|tomorrow|on|scheduled|this|next|going to be|in|[a-z]+day|january|february|march|april|may|june|july|august|september|october|november|december|[0-9]))+)";
 
-    [GeneratedRegex(@"(?<who>" + Name + @")'s? (?:very )?(?i:last|final) (?i:day|working day|workday)(?: (?i:of (?:work|employment)|(?:with|at|here at) " + OldOrg + @"|here|in the office|with the (?:team|group|department)))?(?: (?i:is|was|will be)\b|[.,!]|$)", Plain)]
-    private static partial Regex LastDayOfName();
+    private const string LastDayOfName = @"(?<who>" + Name + @")'s? (?:very )?(?i:last|final) (?i:day|working day|workday)(?: (?i:of (?:work|employment)|(?:with|at|here at) " + OldOrg + @"|here|in the office|with the (?:team|group|department)))?(?: (?i:is|was|will be)\b|[.,!]|$)";
 
     // "with the departure of Lee Park and Ana Ruiz", "Lee's departure from Contoso".
-    [GeneratedRegex(@"(?:(?i:the (?:recent |sudden )?departure of) (?<who>" + Names + @")|(?<who>" + Name + @")'s? (?:recent |sudden )?(?i:departure from) " + OldOrg + @"|(?<who>\b(?i:my|your|his|her)) (?:recent |sudden )?(?i:departure from) " + OldOrg + ")", Plain)]
-    private static partial Regex Departure();
+    private const string Departure = @"(?:(?i:the (?:recent |sudden )?departure of) (?<who>" + Names + @")|(?<who>" + Name + @")'s? (?:recent |sudden )?(?i:departure from) " + OldOrg + @"|(?<who>\b(?i:my|your|his|her)) (?:recent |sudden )?(?i:departure from) " + OldOrg + ")";
 
     // "farewell lunch for Lee", "Lee Park farewell", "bidding farewell to".
-    [GeneratedRegex(@"(?:(?i:(?:(?:farewell|good-?bye|going[- ]away|send-off)(?: [a-z]+){0,2}|leaving (?:do|party|drinks|lunch|dinner)) (?:for|honoring|honouring)|(?:say|saying|bid|bidding|wish|wishing) (?:a )?(?:fond )?(?:farewell|goodbye|good-bye|adieu) to|farewell (?:poem )?(?:to|for)|(?:in )?honor of the departure of) (?:our )?(?<who>" + Names + @")|(?<who>" + Name + @")(?:'s?)? (?i:farewell|going[- ]away|good-?bye|leaving) (?i:party|lunch|luncheon|drinks|dinner|reception|happy hour|celebration|gathering|cake|breakfast)|\b(?i:(?:at|for) (?<who>(?:his|her)) farewell|(?:say|bid|bidding|wish) (?<who>(?:him|her|(?-i:" + Name + @"))) (?:a )?(?:fond |sad )?(?:farewell|goodbye|good-bye|adieu)))", Plain)]
-    private static partial Regex FarewellTo();
+    private const string FarewellTo = @"(?:(?i:(?:(?:farewell|good-?bye|going[- ]away|send-off)(?: [a-z]+){0,2}|leaving (?:do|party|drinks|lunch|dinner)) (?:for|honoring|honouring)|(?:say|saying|bid|bidding|wish|wishing) (?:a )?(?:fond )?(?:farewell|goodbye|good-bye|adieu) to|farewell (?:poem )?(?:to|for)|(?:in )?honor of the departure of) (?:our )?(?<who>" + Names + @")|(?<who>" + Name + @")(?:'s?)? (?i:farewell|going[- ]away|good-?bye|leaving) (?i:party|lunch|luncheon|drinks|dinner|reception|happy hour|celebration|gathering|cake|breakfast)|\b(?i:(?:at|for) (?<who>(?:his|her)) farewell|(?:say|bid|bidding|wish) (?<who>(?:him|her|(?-i:" + Name + @"))) (?:a )?(?:fond |sad )?(?:farewell|goodbye|good-bye|adieu)))";
 
     // "My address at Contoso doesn't exist any more".
-    [GeneratedRegex(@"\b(?<who>(?i:my)) (?i:old |e-?mail |mail )*(?i:address|account|mailbox) (?i:at|with) (?<old>" + Firm + @") (?i:doesn't exist|does not exist|no longer exists)", Plain)]
-    private static partial Regex AddressOfOld();
+    private const string AddressOfOld = @"\b(?<who>(?i:my)) (?i:old |e-?mail |mail )*(?i:address|account|mailbox) (?i:at|with) (?<old>" + Firm + @") (?i:doesn't exist|does not exist|no longer exists)";
 
     // "my employment with Contoso ends on Friday", "my time at Contoso has come to an end".
-    [GeneratedRegex(@"\b(?<who>(?i:my|his|her)) (?i:employment|time|tenure|career|contract|job) (?i:with|at|here|here at)(?: (?:" + OldOrg + @"))?(?: (?i:has|is|will|have|officially|now|be|being|was))* (?i:ends?\b|ended|ending|come to an end|coming to an end|comes to an end|came to an end|concluded|concludes|terminated|terminates|over\b|finished|drawing to a close|drew to a close)", Plain)]
-    private static partial Regex EmploymentEnds();
+    private const string EmploymentEnds = @"\b(?<who>(?i:my|his|her)) (?i:employment|time|tenure|career|contract|job) (?i:with|at|here|here at)(?: (?:" + OldOrg + @"))?(?: (?i:has|is|will|have|officially|now|be|being|was))* (?i:ends?\b|ended|ending|come to an end|coming to an end|comes to an end|came to an end|concluded|concludes|terminated|terminates|over\b|finished|drawing to a close|drew to a close)";
 
     // "sorry to see you go", "sad to hear that you are leaving".
-    [GeneratedRegex(@"\b(?i:(?:sorry|sad|saddened|shocked|surprised|disappointed|hate|hated|disheartened) (?:to|that) (?:see|hear|learn|read|know)?(?: (?:that|of|about))?) ?(?:(?i:you(?:'re|'ll be| are| will be| were| have decided to| have chosen to)? (?:go\b|going|leave|leaving|resigned|left|departing|moving on)|you go\b)(?: (?<old>" + Firm + @"))?|(?i:your (?:departure|resignation|leaving)))", Plain)]
-    private static partial Regex SorryToSeeGo();
+    private const string SorryToSeeGo = @"\b(?i:(?:sorry|sad|saddened|shocked|surprised|disappointed|hate|hated|disheartened) (?:to|that) (?:see|hear|learn|read|know)?(?: (?:that|of|about))?) ?(?:(?i:you(?:'re|'ll be| are| will be| were| have decided to| have chosen to)? (?:go\b|going|leave|leaving|resigned|left|departing|moving on)|you go\b)(?: (?<old>" + Firm + @"))?|(?i:your (?:departure|resignation|leaving)))";
 
     // "Lee Park has resigned from Contoso", "tendered his resignation", "stepped down as chief executive".
-    [GeneratedRegex(Who + "(?:" + Have + "|" + Be + "|" + Will + ")?" + Adverbs + @" (?i:resigned|resigning|resigns|resign|(?:tendered|submitted|handed in|given|announced|turned in|tendering|submitting) (?:(?:my|his|her|their|your|a|the) )?(?:letter of )?(?:resignation|notice)|gave (?:my|his|her|their)? ?(?:two[- ]weeks?'?s? )?notice)(?: (?i:as|from (?:his|her|my|your|the) (?:position|post|role|job)(?: as| of)?) (?:(?:the|our|its|" + Firm + @"'s?) )*(?<title>" + Rest + "))?" + From, Plain)]
-    private static partial Regex Resigned();
+    private const string Resigned = Who + "(?:" + Have + "|" + Be + "|" + Will + ")?" + Adverbs + @" (?i:resigned|resigning|resigns|resign|(?:tendered|submitted|handed in|given|announced|turned in|tendering|submitting) (?:(?:my|his|her|their|your|a|the) )?(?:letter of )?(?:resignation|notice)|gave (?:my|his|her|their)? ?(?:two[- ]weeks?'?s? )?notice)(?: (?i:as|from (?:his|her|my|your|the) (?:position|post|role|job)(?: as| of)?) (?:(?:the|our|its|" + Firm + @"'s?) )*(?<title>" + Rest + "))?" + From;
 
     // "stepped down as chief executive": in the subject of a change log it is a project that is stepped down from.
-    [GeneratedRegex(Who + "(?:" + Have + "|" + Be + "|" + Will + ")?" + Adverbs + @" (?i:stepped|stepping|step|steps) down (?i:as|from (?:his|her|my|your|the) (?:position|post|role|job)(?: as| of)?) (?:" + Firm + @"'s )?(?<post>" + Rest + ")", Plain)]
-    private static partial Regex SteppedDown();
+    private const string SteppedDown = Who + "(?:" + Have + "|" + Be + "|" + Will + ")?" + Adverbs + @" (?i:stepped|stepping|step|steps) down (?i:as|from (?:his|her|my|your|the) (?:position|post|role|job)(?: as| of)?) (?:" + Firm + @"'s )?(?<post>" + Rest + ")";
 
     // "Lee's resignation", "your resignation", "accepted his resignation as", "heard of your resignation".
-    [GeneratedRegex(@"(?:(?:(?<who>" + Name + @")'s?|(?i:(?:accepted|of|about|announced|announce|with|received) )(?<who>(?i:his|her|your|my))) (?:recent |sudden )?(?i:resignation)\b|(?i:accept (?:this (?:letter |e-?mail |note |memo )?as )?(?:formal |official |written )?(?:notice of |notification of )?)(?<who>(?i:my)) (?:[a-z0-9\-']+ ){0,3}?(?i:resignation|notice of (?:termination|resignation|departure))|(?i:resignation of) (?<who>" + Names + "))(?: (?i:as) (?:the )?(?:" + Rest + "))?" + From, Plain)]
-    private static partial Regex Resignation();
+    private const string Resignation = @"(?:(?:(?<who>" + Name + @")'s?|(?i:(?:accepted|of|about|announced|announce|with|received) )(?<who>(?i:his|her|your|my))) (?:recent |sudden )?(?i:resignation)\b|(?i:accept (?:this (?:letter |e-?mail |note |memo )?as )?(?:formal |official |written )?(?:notice of |notification of )?)(?<who>(?i:my)) (?:[a-z0-9\-']+ ){0,3}?(?i:resignation|notice of (?:termination|resignation|departure))|(?i:resignation of) (?<who>" + Names + "))(?: (?i:as) (?:the )?(?:" + Rest + "))?" + From;
 
     // "I was laid off from Contoso", "Lee has been made redundant".
-    [GeneratedRegex(Who + @"(?:" + Be + @"(?: being)?| got|'s)" + Adverbs + @" (?i:laid[- ]off|let go|made redundant|severed|downsized|rightsized|terminated|fired|dismissed|being laid off|one of the (?:people|ones|employees) (?:who (?:was|were) )?laid off|among (?:those|the people|the employees) (?:who were )?(?:laid off|let go)|(?:part of|affected by|impacted by|a casualty of|caught up in|a victim of|included in) (?:the|yesterday's|today's|this week's|last week's)(?: [a-z]+)? (?:layoffs?|lay-offs?|redundancies|cuts|job cuts|reductions?|downsizing))" + From, Plain)]
-    private static partial Regex LaidOff();
+    private const string LaidOff = Who + @"(?:" + Be + @"(?: being)?| got|'s)" + Adverbs + @" (?i:laid[- ]off|let go|made redundant|severed|downsized|rightsized|terminated|fired|dismissed|being laid off|one of the (?:people|ones|employees) (?:who (?:was|were) )?laid off|among (?:those|the people|the employees) (?:who were )?(?:laid off|let go)|(?:part of|affected by|impacted by|a casualty of|caught up in|a victim of|included in) (?:the|yesterday's|today's|this week's|last week's)(?: [a-z]+)? (?:layoffs?|lay-offs?|redundancies|cuts|job cuts|reductions?|downsizing))" + From;
 
     // "my position has been eliminated".
-    [GeneratedRegex(@"(?<who>\bI)(?:'ve| have)?(?: just)? (?i:lost my job|been given my notice|received my (?:severance|termination) (?:package|notice|letter))|\b(?<who>(?i:my|his|her|(?-i:" + Name + @")'s)) (?i:position|job|post|role)(?: (?i:at|with) " + OldOrg + @")?(?:" + Be + @"| got) (?i:eliminated|made redundant|cut|terminated|abolished)", Plain)]
-    private static partial Regex PostEnded();
+    private const string PostEnded = @"(?<who>\bI)(?:'ve| have)?(?: just)? (?i:lost my job|been given my notice|received my (?:severance|termination) (?:package|notice|letter))|\b(?<who>(?i:my|his|her|(?-i:" + Name + @")'s)) (?i:position|job|post|role)(?: (?i:at|with) " + OldOrg + @")?(?:" + Be + @"| got) (?i:eliminated|made redundant|cut|terminated|abolished)";
 
     // "Lee has retired from Contoso", "I will be retiring at the end of June".
-    [GeneratedRegex(Who + @"(?:(?:" + Have + ")?" + Adverbs + @" (?i:retired\b|taken early retirement|took early retirement|entered retirement|gone into retirement)|(?:" + Will + @"|'ll) (?i:retire\b|be retiring\b)|" + Be + @" (?i:retiring\b)|(?:" + Have + @") (?i:decided to retire|announced (?:his|her|my) retirement))" + From, Plain)]
-    private static partial Regex Retired();
+    private const string Retired = Who + @"(?:(?:" + Have + ")?" + Adverbs + @" (?i:retired\b|taken early retirement|took early retirement|entered retirement|gone into retirement)|(?:" + Will + @"|'ll) (?i:retire\b|be retiring\b)|" + Be + @" (?i:retiring\b)|(?:" + Have + @") (?i:decided to retire|announced (?:his|her|my) retirement))" + From;
 
     // "on your retirement", "Lee's retirement party".
-    [GeneratedRegex(@"(?:(?i:(?:congratulations on|best wishes on|on|announce|celebrate|celebrating|honor of|news of) )(?<who>(?i:your|my|his|her)|(?:" + Name + @")'s) (?:upcoming |recent )?(?i:retirement)(?: (?i:from) " + OldOrg + @"|[.,!]|$| (?i:party|celebration|lunch|reception|dinner|after|at the end|in|on))|(?i:the retirement of) (?<who>" + Names + "))", Plain)]
-    private static partial Regex Retirement();
+    private const string Retirement = @"(?:(?i:(?:congratulations on|best wishes on|on|announce|celebrate|celebrating|honor of|news of) )(?<who>(?i:your|my|his|her)|(?:" + Name + @")'s) (?:upcoming |recent )?(?i:retirement)(?: (?i:from) " + OldOrg + @"|[.,!]|$| (?i:party|celebration|lunch|reception|dinner|after|at the end|in|on))|(?i:the retirement of) (?<who>" + Names + "))";
 }

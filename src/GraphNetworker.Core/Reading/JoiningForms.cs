@@ -1,10 +1,9 @@
-using System.Text.RegularExpressions;
 using static GraphNetworker.Core.Reading.Parts;
 
 namespace GraphNetworker.Core.Reading;
 
 /// <summary>Ways of saying that somebody works for another organisation now.</summary>
-internal static partial class JoiningForms
+internal static class JoiningForms
 {
     private const string NewOrg = "(?<new>" + Firm + ")";
 
@@ -14,95 +13,77 @@ internal static partial class JoiningForms
 
     public static readonly MoveForm[] All =
     [
-        new(JobMoveKind.NewCompany, Accepted(), "accept", "taken", "took", "landed", "found", "start", "begin", "got", "taking"),
-        new(JobMoveKind.NewCompany, AcceptedOffers(), "accepted") { Fixed = Mover.ThirdParty },
-        new(JobMoveKind.NewCompany, Joined(), "joined") { MayBePast = true },
-        new(JobMoveKind.NewCompany, Terse(), "joined") { Implied = Mover.Sender },
-        new(JobMoveKind.NewCompany, Joining(), "join", "returning", "coming over"),
-        new(JobMoveKind.NewCompany, JoinsUs(), "joins", "joining us", "join us", "comes to us", "came to us", "come to us", "joined us"),
-        new(JobMoveKind.NewCompany, WorksNow(), "now", "moved to", "moving to"),
-        new(JobMoveKind.NewCompany, LeftFor(), "left", "leaving", "leave"),
-        new(JobMoveKind.NewCompany, GoingToWork(), "work", "start") { MayBePast = true },
-        new(JobMoveKind.NewCompany, Hired(), "hire", "addition", "recruit", "colleague", "new employee"),
-        new(JobMoveKind.NewCompany, Welcome(), "welcome", "welcoming"),
-        new(JobMoveKind.NewCompany, ReflectsMove(), "move", "moving", "employer", "affiliation") { Implied = Mover.Sender },
-        new(JobMoveKind.NewCompany, NewJob(), "new", "different", "chang", "another", "moving", "switch"),
-        new(JobMoveKind.NewCompany, MyNewFirm(), "new"),
-        new(JobMoveKind.NewCompany, NewColleague(), "new", "start", "board", "addition"),
-        new(JobMoveKind.NewCompany, Introduced(), "introduc", "meet"),
-        new(JobMoveKind.NewCompany, OfferAccepted(), "accepted"),
-        new(JobMoveKind.NewCompany, OwnCompany(), "founded", "started", "launched", "set up", "starting"),
+        new(JobMoveKind.NewCompany, Accepted, "accept", "taken", "took", "landed", "found", "start", "begin", "got", "taking"),
+        new(JobMoveKind.NewCompany, AcceptedOffers, "accepted") { Fixed = Mover.ThirdParty },
+        new(JobMoveKind.NewCompany, Joined, "joined") { MayBePast = true },
+        new(JobMoveKind.NewCompany, Terse, "joined") { Implied = Mover.Sender },
+        new(JobMoveKind.NewCompany, Joining, "join", "returning", "coming over"),
+        new(JobMoveKind.NewCompany, JoinsUs, "joins", "joining us", "join us", "comes to us", "came to us", "come to us", "joined us"),
+        new(JobMoveKind.NewCompany, WorksNow, "now", "moved to", "moving to"),
+        new(JobMoveKind.NewCompany, LeftFor, "left", "leaving", "leave"),
+        new(JobMoveKind.NewCompany, GoingToWork, "work", "start") { MayBePast = true },
+        new(JobMoveKind.NewCompany, Hired, "hire", "addition", "recruit", "colleague", "new employee"),
+        new(JobMoveKind.NewCompany, Welcome, "welcome", "welcoming"),
+        new(JobMoveKind.NewCompany, ReflectsMove, "move", "moving", "employer", "affiliation") { Implied = Mover.Sender },
+        new(JobMoveKind.NewCompany, NewJob, "new", "different", "chang", "another", "moving", "switch"),
+        new(JobMoveKind.NewCompany, MyNewFirm, "new"),
+        new(JobMoveKind.NewCompany, NewColleague, "new", "start", "board", "addition"),
+        new(JobMoveKind.NewCompany, Introduced, "introduc", "meet"),
+        new(JobMoveKind.NewCompany, OfferAccepted, "accepted"),
+        new(JobMoveKind.NewCompany, OwnCompany, "founded", "started", "launched", "set up", "starting"),
     ];
 
     // "I have accepted a position with Contoso", "I'm starting a new job at Fabrikam".
-    [GeneratedRegex(Who + @"(?:" + Have + "|" + Be + "|" + Will + @")?" + Adverbs + @" (?i:accepted|accepting|accept|taken|took|take|taking|landed|found|got|gotten|starting|started|start|beginning|begun|begin)(?: up)?(?: on)? (?:(?:an?|the|my|his|her|their|your|another) )?(?:[a-z\-]+ ){0,2}(?i:position|job|role|offer|offers|post|opportunity|assignment|appointment)(?: (?i:as) (?:an? |the )?(?<title>" + Rest + @"))?(?:,? (?i:with|at|from|for)) (?:the )?" + NewOrg + AsTitle, Plain)]
-    private static partial Regex Accepted();
+    private const string Accepted = Who + @"(?:" + Have + "|" + Be + "|" + Will + @")?" + Adverbs + @" (?i:accepted|accepting|accept|taken|took|take|taking|landed|found|got|gotten|starting|started|start|beginning|begun|begin)(?: up)?(?: on)? (?:(?:an?|the|my|his|her|their|your|another) )?(?:[a-z\-]+ ){0,2}(?i:position|job|role|offer|offers|post|opportunity|assignment|appointment)(?: (?i:as) (?:an? |the )?(?<title>" + Rest + @"))?(?:,? (?i:with|at|from|for)) (?:the )?" + NewOrg + AsTitle;
 
     // "the following people who have accepted offers with Contoso".
-    [GeneratedRegex(@"\b(?i:who (?:have )?accepted (?:offers|positions|jobs) (?:with|at|from)) " + NewOrg + @"(?:[: ]+(?<who>" + Names + "))?", Plain)]
-    private static partial Regex AcceptedOffers();
+    private const string AcceptedOffers = @"\b(?i:who (?:have )?accepted (?:offers|positions|jobs) (?:with|at|from)) " + NewOrg + @"(?:[: ]+(?<who>" + Names + "))?";
 
     // "Lee has joined Contoso as a director", "I left Fabrikam and joined Contoso", "recently joined the pricing group".
-    [GeneratedRegex(Who + @"(?:(?:'ve|'s| has| have)(?: (?:just|recently|now|since|also|officially))*|(?: (?:just|recently|now|also|both|since|newly))+)?(?: left (?<old>" + Firm + @") and(?: have| has)?(?: recently| since| now)?)? (?i:joined|rejoined|re-joined|joined up with|joined forces with) (?:" + NewOrg + "|(?i:" + Group + ")|(?i:as))" + AsTitle, Plain)]
-    private static partial Regex Joined();
+    private const string Joined = Who + @"(?:(?:'ve|'s| has| have)(?: (?:just|recently|now|since|also|officially))*|(?: (?:just|recently|now|also|both|since|newly))+)?(?: left (?<old>" + Firm + @") and(?: have| has)?(?: recently| since| now)?)? (?i:joined|rejoined|re-joined|joined up with|joined forces with) (?:" + NewOrg + "|(?i:" + Group + ")|(?i:as))" + AsTitle;
 
     // A note without a subject: "Recently joined Contoso, hence a new address."
-    [GeneratedRegex(@"^(?i:have |just |recently |now |i've |as )*(?i:joined) " + NewOrg + @"(?:[.,;]|$| (?i:and|so|hence|thus|therefore)\b)", Plain)]
-    private static partial Regex Terse();
+    private const string Terse = @"^(?i:have |just |recently |now |i've |as )*(?i:joined) " + NewOrg + @"(?:[.,;]|$| (?i:and|so|hence|thus|therefore)\b)";
 
     // "Lee will be joining Contoso as CTO", "Lee joins Contoso".
-    [GeneratedRegex(Who + @"(?:(?:" + Will + @"|'ll)(?: be)?|" + Be + @")(?: (?:very |so )?(?:excited|pleased|happy|thrilled|delighted|proud) to(?: be)?)? (?i:joining|join|rejoining|rejoin|returning to|coming over to) (?:" + NewOrg + @"|(?i:us\b|" + Group + "))" + AsTitle, Plain)]
-    private static partial Regex Joining();
+    private const string Joining = Who + @"(?:(?:" + Will + @"|'ll)(?: be)?|" + Be + @")(?: (?:very |so )?(?:excited|pleased|happy|thrilled|delighted|proud) to(?: be)?)? (?i:joining|join|rejoining|rejoin|returning to|coming over to) (?:" + NewOrg + @"|(?i:us\b|" + Group + "))" + AsTitle;
 
     // "Lee joins us from Fabrikam", "Ana comes to us from Contoso".
-    [GeneratedRegex("(?:" + Who + @" (?i:joins|is joining|will join|will be joining|has joined|joined|recently joined|comes to|is coming to|came to|will come to) (?i:us|our team|our group|the team)\b" + AsTitle + @"(?:,? (?i:from|after [^.;]* (?:with|at|for|w/)) (?<old>" + Firm + @"))?|(?<who>" + Name + @") (?i:joins) (?:" + NewOrg + ")(?:$|" + @" (?i:as) (?:an? |the )?(?<title>" + Rest + ")))", Plain)]
-    private static partial Regex JoinsUs();
+    private const string JoinsUs = "(?:" + Who + @" (?i:joins|is joining|will join|will be joining|has joined|joined|recently joined|comes to|is coming to|came to|will come to) (?i:us|our team|our group|the team)\b" + AsTitle + @"(?:,? (?i:from|after [^.;]* (?:with|at|for|w/)) (?<old>" + Firm + @"))?|(?<who>" + Name + @") (?i:joins) (?:" + NewOrg + ")(?:$|" + @" (?i:as) (?:an? |the )?(?<title>" + Rest + ")))";
 
     // "I now work for Contoso", "Lee is now with Fabrikam".
-    [GeneratedRegex(Who + @"(?:" + Be + @"|'m|'s)?(?: now)? (?i:now (?:works?|working) (?:for|at|with) (?-i:" + NewOrg + @")|now (?:with|at|employed (?:by|at|with)) (?-i:" + NewOrg + @")|works? now (?:for|at|with) (?-i:" + NewOrg + @")|(?:work|working|am|is|are) (?:for|at|with) (?<new>(?-i:" + Firm + @")) now\b|now (?:working )?in (?:the )?(?<new>(?-i:" + Firm + @")) (?:group|team|department|division)|now (?:an? |the |our )?(?<post>[^.;!?]+?) (?:at|of|for|with) " + NewOrg + ")" + AsTitle, Plain)]
-    private static partial Regex WorksNow();
+    private const string WorksNow = Who + @"(?:" + Be + @"|'m|'s)?(?: now)? (?i:now (?:works?|working) (?:for|at|with) (?-i:" + NewOrg + @")|now (?:with|at|employed (?:by|at|with)) (?-i:" + NewOrg + @")|works? now (?:for|at|with) (?-i:" + NewOrg + @")|(?:work|working|am|is|are) (?:for|at|with) (?<new>(?-i:" + Firm + @")) now\b|now (?:working )?in (?:the )?(?<new>(?-i:" + Firm + @")) (?:group|team|department|division)|now (?:an? |the |our )?(?<post>[^.;!?]+?) (?:at|of|for|with) " + NewOrg + ")" + AsTitle;
 
     // "Lee left Contoso for Fabrikam", "is leaving Contoso to join Fabrikam".
-    [GeneratedRegex(Who + @"(?:" + Have + "|" + Be + "|" + Will + @")?(?: be)? (?i:left|leaving|leave) (?:(?<old>" + Firm + ")|" + TheCompany + @")(?: (?i:for|to join|to work (?:for|at|with)|to go to|and (?:joined|moved to|went to|will join|will be joining|is joining|joining|am joining|am now (?:at|with)|is now (?:at|with)|go to))) (?:(?:a|the|his|her) [a-z ]*(?:position|job|role|post) (?:at|with|in) )?" + NewOrg + AsTitle, Plain)]
-    private static partial Regex LeftFor();
+    private const string LeftFor = Who + @"(?:" + Have + "|" + Be + "|" + Will + @")?(?: be)? (?i:left|leaving|leave) (?:(?<old>" + Firm + ")|" + TheCompany + @")(?: (?i:for|to join|to work (?:for|at|with)|to go to|and (?:joined|moved to|went to|will join|will be joining|is joining|joining|am joining|am now (?:at|with)|is now (?:at|with)|go to))) (?:(?:a|the|his|her) [a-z ]*(?:position|job|role|post) (?:at|with|in) )?" + NewOrg + AsTitle;
 
     // "I am going to work for Contoso", "started working at Fabrikam".
-    [GeneratedRegex(Who + @"(?:" + Be + "|" + Have + "|" + Will + @")?(?: be)?" + Adverbs + @" (?i:going to work|gone to work|go to work|went to work|starting work|started work|started working|begin working|began working|start working|starting to work|be working|begin work|started|will start|start|starting|starts) (?i:for|at|with) " + NewOrg + AsTitle, Plain)]
-    private static partial Regex GoingToWork();
+    private const string GoingToWork = Who + @"(?:" + Be + "|" + Have + "|" + Will + @")?(?: be)?" + Adverbs + @" (?i:going to work|gone to work|go to work|went to work|starting work|started work|started working|begin working|began working|start working|starting to work|be working|begin work|started|will start|start|starting|starts) (?i:for|at|with) " + NewOrg + AsTitle;
 
     // "New hire: Lee Park", "the addition of Lee Park to our team", "has been hired as an analyst by Contoso".
-    [GeneratedRegex(@"(?:(?i:new hires?(?: announce?ment)?: )(?<who>" + Names + @")|(?i:the addition of) (?<who>" + Names + @") (?i:to|as)\b(?: " + NewOrg + ")?|" + Who + @"(?:" + Be + @") (?i:hired|a (?:recent|new) (?:hire|employee|addition|recruit|colleague))" + AsTitle + @"(?: (?i:by|at|in our|in) " + NewOrg + ")?" + AsTitle + "|(?i:(?:we(?:'ve| have)|have just|has) (?:just |recently )?hired) (?<who>" + Names + ")" + AsTitle + ")", Plain)]
-    private static partial Regex Hired();
+    private const string Hired = @"(?:(?i:new hires?(?: announce?ment)?: )(?<who>" + Names + @")|(?i:the addition of) (?<who>" + Names + @") (?i:to|as)\b(?: " + NewOrg + ")?|" + Who + @"(?:" + Be + @") (?i:hired|a (?:recent|new) (?:hire|employee|addition|recruit|colleague))" + AsTitle + @"(?: (?i:by|at|in our|in) " + NewOrg + ")?" + AsTitle + "|(?i:(?:we(?:'ve| have)|have just|has) (?:just |recently )?hired) (?<who>" + Names + ")" + AsTitle + ")";
 
     // "Please welcome Lee Park to our team", "join me in welcoming Ana Ruiz to Contoso".
-    [GeneratedRegex(@"\b(?i:please (?:help (?:me|us) )?welcome|(?:join (?:me|us) in|join) welcoming|like to welcome|(?:pleased|happy|delighted|excited|want|pleasure) to welcome|welcome new hire:?|welcome aboard,?|a warm welcome to|extend a (?:warm )?welcome to) (?<who>" + Names + @")(?:,? (?i:to|as|who)\b(?: (?:our|the) (?i:new )?(?<title>" + Rest + @"))?(?: " + NewOrg + @")?|[.,!]|$| (?i:in (?:his|her|their) new|aboard|into|back))", Plain)]
-    private static partial Regex Welcome();
+    private const string Welcome = @"\b(?i:please (?:help (?:me|us) )?welcome|(?:join (?:me|us) in|join) welcoming|like to welcome|(?:pleased|happy|delighted|excited|want|pleasure) to welcome|welcome new hire:?|welcome aboard,?|a warm welcome to|extend a (?:warm )?welcome to) (?<who>" + Names + @")(?:,? (?i:to|as|who)\b(?: (?:our|the) (?i:new )?(?<title>" + Rest + @"))?(?: " + NewOrg + @")?|[.,!]|$| (?i:in (?:his|her|their) new|aboard|into|back))";
 
     // "I have a new job", "I am taking on a new role at a different company", "has changed to a new job".
-    [GeneratedRegex(Who + @"(?:" + Have + "|" + Be + "|" + Will + @")?(?: have)?(?: got| accepted| taken| found| started| changed to| moved to| taking(?: on)?| take(?: on)?| took| starting| start)*" + @" (?i:an? new (?:job|position|role|employer|opportunity|post|company)(?: (?:at|with) (?:a (?:different|new) (?:company|firm|organi[sz]ation|employer)|another (?:company|firm|employer)|(?-i:" + NewOrg + @")))?|a (?:job|position|role) (?:at|with) (?:another|a different|a new) (?:company|firm|employer|organi[sz]ation)|(?:changed|changing|switching|switched|moving|moved) (?:jobs|employers?|companies))\b", Plain)]
-    private static partial Regex NewJob();
+    private const string NewJob = Who + @"(?:" + Have + "|" + Be + "|" + Will + @")?(?: have)?(?: got| accepted| taken| found| started| changed to| moved to| taking(?: on)?| take(?: on)?| took| starting| start)*" + @" (?i:an? new (?:job|position|role|employer|opportunity|post|company)(?: (?:at|with) (?:a (?:different|new) (?:company|firm|organi[sz]ation|employer)|another (?:company|firm|employer)|(?-i:" + NewOrg + @")))?|a (?:job|position|role) (?:at|with) (?:another|a different|a new) (?:company|firm|employer|organi[sz]ation)|(?:changed|changing|switching|switched|moving|moved) (?:jobs|employers?|companies))\b";
 
     // "my new job at Contoso", "his new employer, Fabrikam".
-    [GeneratedRegex(@"\b(?<who>(?i:my|his|her|your)|(?:" + Name + @")'s) (?i:new) (?:(?i:job|position|role|post|gig|assignment|office) (?i:at|with) (?:the )?" + NewOrg + @"|(?i:employer|company|firm),? (?i:is )?" + NewOrg + ")", Plain)]
-    private static partial Regex MyNewFirm();
+    private const string MyNewFirm = @"\b(?<who>(?i:my|his|her|your)|(?:" + Name + @")'s) (?i:new) (?:(?i:job|position|role|post|gig|assignment|office) (?i:at|with) (?:the )?" + NewOrg + @"|(?i:employer|company|firm),? (?i:is )?" + NewOrg + ")";
 
     // "Lee is the newest member of our team", "Ana starts on Monday as an analyst", "Lee is coming on board".
-    [GeneratedRegex(Who + @"(?:" + Be + "|" + Will + "(?: be)?|" + Have + @")?" + Adverbs + @" (?i:(?:the|our|a) (?:newest|latest|new) (?:member|addition|hire|colleague|team member|employee|associate|analyst)|(?:start|starts|starting|started|begin|begins|beginning|began)(?: work| with us| here)?(?: (?:on|next|this|tomorrow|today|last|effective)[a-z0-9 ,]*)? (?:as an?\b|as the\b|as our\b|with us|with our|in our (?:[a-z]+ )?(?:group|team|office|department))\b|(?:come|coming|came) (?:on ?board|aboard)|new to (?:the|our) (?:group|team|company|department|office))" + @"(?: (?:an? |the |our )?(?<title>" + Rest + "))?", Plain)]
-    private static partial Regex NewColleague();
+    private const string NewColleague = Who + @"(?:" + Be + "|" + Will + "(?: be)?|" + Have + @")?" + Adverbs + @" (?i:(?:the|our|a) (?:newest|latest|new) (?:member|addition|hire|colleague|team member|employee|associate|analyst)|(?:start|starts|starting|started|begin|begins|beginning|began)(?: work| with us| here)?(?: (?:on|next|this|tomorrow|today|last|effective)[a-z0-9 ,]*)? (?:as an?\b|as the\b|as our\b|with us|with our|in our (?:[a-z]+ )?(?:group|team|office|department))\b|(?:come|coming|came) (?:on ?board|aboard)|new to (?:the|our) (?:group|team|company|department|office))" + @"(?: (?:an? |the |our )?(?<title>" + Rest + "))?";
 
     // "I would like to introduce Lee Park, our new director of research".
-    [GeneratedRegex(@"\b(?i:introduc(?:e|ing)(?: you)?(?: all)?(?: to)?|meet) (?:(?i:our|the) (?i:new|newest) (?<title>[^.;!?,]+?),? (?<who>" + Names + ")|(?<who>" + Names + @"),? (?i:who (?:has )?(?:just |recently )?(?:joined|joins|started)|(?:our|the) (?:new|newest)) ?(?<title>" + Rest + ")?)", Plain)]
-    private static partial Regex Introduced();
+    private const string Introduced = @"\b(?i:introduc(?:e|ing)(?: you)?(?: all)?(?: to)?|meet) (?:(?i:our|the) (?i:new|newest) (?<title>[^.;!?,]+?),? (?<who>" + Names + ")|(?<who>" + Names + @"),? (?i:who (?:has )?(?:just |recently )?(?:joined|joins|started)|(?:our|the) (?:new|newest)) ?(?<title>" + Rest + ")?)";
 
     // "Lee has accepted the position of controller", "Ana Ruiz accepted our offer".
-    [GeneratedRegex(Who + @"(?:" + Have + "|" + Be + @")?" + Adverbs + @" (?i:accepted|accepting) (?:(?i:our|an|the|a|my|his|her) )?(?:(?i:job|new|formal|full-time|permanent) )*(?i:offer\b|offers\b|(?:position|post|role|job) (?:of|as)(?: an?| the| our)? )(?<title>" + Rest + ")?", Plain)]
-    private static partial Regex OfferAccepted();
+    private const string OfferAccepted = Who + @"(?:" + Have + "|" + Be + @")?" + Adverbs + @" (?i:accepted|accepting) (?:(?i:our|an|the|a|my|his|her) )?(?:(?i:job|new|formal|full-time|permanent) )*(?i:offer\b|offers\b|(?:position|post|role|job) (?:of|as)(?: an?| the| our)? )(?<title>" + Rest + ")?";
 
     // "to reflect my move to Contoso", "change of employer".
-    [GeneratedRegex(@"\b(?i:(?:reflect|due to|because of|after|following|with) (?<who>my)? ?(?:recent )?(?:move|moving|change|switch) (?:from (?<old>(?-i:" + Firm + @")) )?to) " + NewOrg + @"|\b(?i:(?:change of|changing|changed|new) (?<who>my)? ?(?:employer|employers|company affiliation)|(?:job|employer) change)\b", Plain)]
-    private static partial Regex ReflectsMove();
+    private const string ReflectsMove = @"\b(?i:(?:reflect|due to|because of|after|following|with) (?<who>my)? ?(?:recent )?(?:move|moving|change|switch) (?:from (?<old>(?-i:" + Firm + @")) )?to) " + NewOrg + @"|\b(?i:(?:change of|changing|changed|new) (?<who>my)? ?(?:employer|employers|company affiliation)|(?:job|employer) change)\b";
 
     // "I have started my own company, Contoso".
-    [GeneratedRegex(Who + @"(?:" + Have + "|" + Be + @")? (?i:founded|co-founded|started|launched|set up|starting) (?i:my|his|her|their|our) own (?i:company|firm|business|consultancy|practice)(?:,? (?:called |named )?" + NewOrg + ")?", Plain)]
-    private static partial Regex OwnCompany();
+    private const string OwnCompany = Who + @"(?:" + Have + "|" + Be + @")? (?i:founded|co-founded|started|launched|set up|starting) (?i:my|his|her|their|our) own (?i:company|firm|business|consultancy|practice)(?:,? (?:called |named )?" + NewOrg + ")?";
 }

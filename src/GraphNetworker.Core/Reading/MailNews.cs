@@ -8,18 +8,29 @@ public static class MailNews
     {
         if (NotificationReader.Read(mail) is { } seen)
         {
-            return seen is { Network: Network.LinkedIn, Kind: NotificationKind.NewPosition, Person: not null }
-                ? [seen, new JobMoveSaid(seen.Line, seen.Said, Mover.ThirdParty, seen.Person, JobMoveKind.NewCompany) { NewCompany = seen.Company, NewTitle = seen.Title }]
-                : [seen];
+            return [seen, .. Moves(seen)];
         }
 
-        // A look-alike of a network says what it likes.
         if (NotificationReader.IsLookAlike(mail))
         {
             return [];
         }
 
-        var answered = AutoReplyReader.Is(mail) ? mail with { IsAutoReply = true } : mail;
-        return [.. SpokenMoveReader.Read(answered).Cast<Evidence>().Concat(AutoReplyReader.Read(answered)).Concat(AskReader.Read(answered)).OrderBy(said => said.Line)];
+        var answered = Answered(mail);
+        var own = new OwnText(mail.Text);
+        var moves = SpokenMoveReader.Read(answered, own);
+        return [.. moves.Concat(AutoReplyReader.Read(answered, own, moves.Count > 0)).Concat(AskReader.Read(answered, own)).OrderBy(said => said.Line)];
     }
+
+    /// <summary>The changes of work that a mail tells, in the order of its lines.</summary>
+    public static IReadOnlyList<JobMoveSaid> Moves(NewsMail mail) =>
+        NotificationReader.Read(mail) is { } seen ? Moves(seen)
+        : NotificationReader.IsLookAlike(mail) ? [] // a look-alike of a network says what it likes
+        : SpokenMoveReader.Read(Answered(mail), new OwnText(mail.Text));
+
+    private static IReadOnlyList<JobMoveSaid> Moves(NotificationSeen seen) => seen is { Network: Network.LinkedIn, Kind: NotificationKind.NewPosition, Person: not null }
+        ? [new JobMoveSaid(seen.Line, seen.Said, Mover.ThirdParty, seen.Person, JobMoveKind.NewCompany) { NewCompany = seen.Company, NewTitle = seen.Title }]
+        : [];
+
+    private static NewsMail Answered(NewsMail mail) => AutoReplyReader.Is(mail) ? mail with { IsAutoReply = true } : mail;
 }

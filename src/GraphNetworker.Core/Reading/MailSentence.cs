@@ -17,15 +17,15 @@ internal sealed partial record MailSentence(int Line, string Text, string Said)
     public static MailSentence OfSubject(string subject) =>
         new(Evidence.InSubject, Straight(Marks().Replace(Blanks().Replace(subject, " "), "")), Short(subject));
 
-    /// <summary>The sentences of a text. Lines that were wrapped belong together; a line that ends in a stop, or is short, ends its sentence.</summary>
-    public static List<MailSentence> Of(OwnText text)
+    /// <summary>The sentences of numbered lines. Lines that were wrapped belong together; a line that ends in a stop, or is short, ends its sentence.</summary>
+    public static List<MailSentence> Of(IReadOnlyList<(int Number, string Text)> lines)
     {
         var sentences = new List<MailSentence>();
         var paragraph = new StringBuilder();
         var starts = new List<(int Offset, int Line, string Said)>();
-        for (int i = 0; i < text.Lines.Count; i++)
+        for (int i = 0; i < lines.Count; i++)
         {
-            var (number, line) = text.Lines[i];
+            var (number, line) = lines[i];
             string clean = Straight(Blanks().Replace(line, " ")).Trim();
             if (clean.Length == 0)
             {
@@ -35,7 +35,7 @@ internal sealed partial record MailSentence(int Line, string Text, string Said)
 
             if (paragraph.Length > 0)
             {
-                bool goesOn = char.IsLower(clean[0]) || (text.Lines[i - 1].Text.Trim().Length >= WrappedFrom && !Stops().IsMatch(text.Lines[i - 1].Text));
+                bool goesOn = char.IsLower(clean[0]) || (lines[i - 1].Text.Trim().Length >= WrappedFrom && !Stops().IsMatch(lines[i - 1].Text));
                 if (!goesOn || paragraph.Length > LongestSentence)
                 {
                     Flush(paragraph, starts, sentences);

@@ -4,10 +4,13 @@ namespace GraphNetworker.Core.Reading;
 
 /// <summary>One way of saying a change of work.</summary>
 /// <param name="Kind">What it says.</param>
-/// <param name="Form">The sentence; its groups name the parts: who, old, new, mail; title (may be a post) and post (has to be one).</param>
+/// <param name="Pattern">The sentence; its groups name the parts: who, old, new, mail; title (may be a post) and post (has to be one).</param>
 /// <param name="Words">One of these stands in every such sentence: a quick look before the slow one.</param>
-internal sealed record MoveForm(JobMoveKind Kind, Regex Form, params string[] Words)
+internal sealed record MoveForm(JobMoveKind Kind, string Pattern, params string[] Words)
 {
+    /// <summary>The pattern, ready to match.</summary>
+    public LongPattern Form { get; } = new(Pattern);
+
     /// <summary>Who it speaks of, where the form itself says so.</summary>
     public Mover? Fixed { get; init; }
 

@@ -31,6 +31,7 @@ internal sealed partial class OwnText
         }
 
         Lines = own;
+        Sentences = MailSentence.Of(own);
     }
 
     /// <summary>Whether these are the words of somebody else than the sender.</summary>
@@ -38,6 +39,9 @@ internal sealed partial class OwnText
 
     /// <summary>The lines, each with its number in the whole text.</summary>
     public IReadOnlyList<(int Number, string Text)> Lines { get; }
+
+    /// <summary>The same, as sentences.</summary>
+    public IReadOnlyList<MailSentence> Sentences { get; }
 
     private static List<(int Number, string Text)> Numbered(string[] lines, int from, int to)
     {

@@ -1,89 +1,73 @@
-using System.Text.RegularExpressions;
 using static GraphNetworker.Core.Reading.Parts;
 
 namespace GraphNetworker.Core.Reading;
 
 /// <summary>Ways of saying that somebody was promoted, or has other duties.</summary>
-internal static partial class RoleForms
+internal static class RoleForms
 {
     private const string Whose = @"(?:(?:the|our|its|an?|new|interim|acting|" + Firm + @"'s?) )*";
 
     public static readonly MoveForm[] All =
     [
-        new(JobMoveKind.Promoted, Promoted(), "promoted", "elevated", "moved up") { MayBePast = true },
-        new(JobMoveKind.Promoted, PromotedList(), "promot") { Nameless = true, Fixed = Mover.ThirdParty },
-        new(JobMoveKind.Promoted, Promotion(), "promotion") { EvenAsked = true, Implied = Mover.Recipient },
-        new(JobMoveKind.Promoted, Named(), "named", "appointed", "elected", "selected", "chosen", "tapped", "designated", "made", "installed") { MayBePast = true },
-        new(JobMoveKind.Promoted, NamedObject(), "named", "appointed", "elected", "appointment", "selected", "elects", "appoints", "names", "approved", "hired", "promot", "naming", "appointing", "election", "selection", "chosen") { MayBePast = true },
-        new(JobMoveKind.NewRole, WillBe(), "become", "becomes", "became", "assume", "take over", "take on", "serve", "take up", "taking", "move", "transfer", "moving", "transition", "head", "lead", "replace", "succeed", "will be"),
-        new(JobMoveKind.NewRole, MovesTo(), "mov", "transfer", "assigned", "transition", "relocat"),
-        new(JobMoveKind.NewRole, Replacing(), "replacing", "joining", "succeeding"),
-        new(JobMoveKind.NewRole, NewRole(), "new") { Implied = Mover.Sender },
-        new(JobMoveKind.NewRole, OnNewRole(), "new", "congrat", "appointment", "selection", "election", "becoming", "being named") { EvenAsked = true, Implied = Mover.Recipient },
-        new(JobMoveKind.NewRole, StartsNew(), "new"),
-        new(JobMoveKind.Promoted, OnBecoming(), "congrat") { EvenAsked = true, Implied = Mover.Recipient },
-        new(JobMoveKind.NewRole, NewHolder(), "new", "now"),
-        new(JobMoveKind.NewRole, Announced(), "will", "is", "has", "are") { UnderHeading = true, InSubject = false },
-        new(JobMoveKind.NewRole, ChangedPosition(), "change") { Implied = Mover.Sender },
+        new(JobMoveKind.Promoted, Promoted, "promoted", "elevated", "moved up") { MayBePast = true },
+        new(JobMoveKind.Promoted, PromotedList, "promot") { Nameless = true, Fixed = Mover.ThirdParty },
+        new(JobMoveKind.Promoted, Promotion, "promotion") { EvenAsked = true, Implied = Mover.Recipient },
+        new(JobMoveKind.Promoted, Named, "named", "appointed", "elected", "selected", "chosen", "tapped", "designated", "made", "installed") { MayBePast = true },
+        new(JobMoveKind.Promoted, NamedObject, "named", "appointed", "elected", "appointment", "selected", "elects", "appoints", "names", "approved", "hired", "promot", "naming", "appointing", "election", "selection", "chosen") { MayBePast = true },
+        new(JobMoveKind.NewRole, WillBe, "become", "becomes", "became", "assume", "take over", "take on", "serve", "take up", "taking", "move", "transfer", "moving", "transition", "head", "lead", "replace", "succeed", "will be"),
+        new(JobMoveKind.NewRole, MovesTo, "mov", "transfer", "assigned", "transition", "relocat"),
+        new(JobMoveKind.NewRole, Replacing, "replacing", "joining", "succeeding"),
+        new(JobMoveKind.NewRole, NewRole, "new") { Implied = Mover.Sender },
+        new(JobMoveKind.NewRole, OnNewRole, "new", "congrat", "appointment", "selection", "election", "becoming", "being named") { EvenAsked = true, Implied = Mover.Recipient },
+        new(JobMoveKind.NewRole, StartsNew, "new"),
+        new(JobMoveKind.Promoted, OnBecoming, "congrat") { EvenAsked = true, Implied = Mover.Recipient },
+        new(JobMoveKind.NewRole, NewHolder, "new", "now"),
+        new(JobMoveKind.NewRole, Announced, "will", "is", "has", "are") { UnderHeading = true, InSubject = false },
+        new(JobMoveKind.NewRole, ChangedPosition, "change") { Implied = Mover.Sender },
     ];
 
     // "Lee has been promoted to director".
-    [GeneratedRegex(Who + @"(?:(?:" + Be + @")|'s been| has been| have been| got| just got)?" + Adverbs + @" (?i:promoted|elevated|moved up)\b(?: (?i:to|into) " + Whose + "(?<title>" + Rest + ")" + ")?", Plain)]
-    private static partial Regex Promoted();
+    private const string Promoted = Who + @"(?:(?:" + Be + @")|'s been| has been| have been| got| just got)?" + Adverbs + @" (?i:promoted|elevated|moved up)\b(?: (?i:to|into) " + Whose + "(?<title>" + Rest + ")" + ")?";
 
     // "the following people were promoted to manager: ..."
-    [GeneratedRegex(@"\b(?i:following) (?:[a-z]+ ){0,3}?(?i:individuals|people|employees|colleagues|persons|associates|analysts|managers|directors|promotions)(?:,? (?i:who|that))? ?(?i:(?:were|was|have been|are|are being|will be) promoted)(?: (?i:to|from) (?<title>" + Rest + "))?", Plain)]
-    private static partial Regex PromotedList();
+    private const string PromotedList = @"\b(?i:following) (?:[a-z]+ ){0,3}?(?i:individuals|people|employees|colleagues|persons|associates|analysts|managers|directors|promotions)(?:,? (?i:who|that))? ?(?i:(?:were|was|have been|are|are being|will be) promoted)(?: (?i:to|from) (?<title>" + Rest + "))?";
 
     // "your recent promotion", "the promotion of Lee Park to partner".
-    [GeneratedRegex(@"(?:(?i:(?:congratulat(?:e you|ions|e|ing)|congrats|about|of|on|after|hear)(?: [a-z]+){0,3}? )(?<who>(?i:your|my|his|her)|(?:" + Name + @")'s) (?i:recent |well[- ]deserved |new )*(?i:promotions?)\b|(?i:the promotion of) (?<who>" + Names + @"))(?: (?i:to) " + Whose + "(?<title>" + Rest + ")" + ")?", Plain)]
-    private static partial Regex Promotion();
+    private const string Promotion = @"(?:(?i:(?:congratulat(?:e you|ions|e|ing)|congrats|about|of|on|after|hear)(?: [a-z]+){0,3}? )(?<who>(?i:your|my|his|her)|(?:" + Name + @")'s) (?i:recent |well[- ]deserved |new )*(?i:promotions?)\b|(?i:the promotion of) (?<who>" + Names + @"))(?: (?i:to) " + Whose + "(?<title>" + Rest + ")" + ")?";
 
     // "Lee Park has been named president of Contoso", "Lee Park Named CFO".
-    [GeneratedRegex(Who + @"(?:" + Be + @"|'s been)?" + Adverbs + @" (?i:named|appointed|elected|selected|chosen|tapped|designated|installed|made)(?: (?i:as|to be|to the (?:position|post|role|office) of|to))? " + Whose + "(?<post>" + Rest + ")", Plain)]
-    private static partial Regex Named();
+    private const string Named = Who + @"(?:" + Be + @"|'s been)?" + Adverbs + @" (?i:named|appointed|elected|selected|chosen|tapped|designated|installed|made)(?: (?i:as|to be|to the (?:position|post|role|office) of|to))? " + Whose + "(?<post>" + Rest + ")";
 
     // "we have named Lee Park, currently ..., as our new chief executive", "the appointment of Lee Park as director".
-    [GeneratedRegex(@"(?i:(?:named|appointed|elected|selected|chosen|elects|appoints|names|approved|hired|promoted|promoting|naming|appointing|appointment of|election of|selection of)) (?<who>" + Names + @")(?:, [^;]*,)? (?i:as|to be|to serve as|to the (?:position|post|role) of|to) " + Whose + "(?<post>" + Rest + ")", Plain)]
-    private static partial Regex NamedObject();
+    private const string NamedObject = @"(?i:(?:named|appointed|elected|selected|chosen|elects|appoints|names|approved|hired|promoted|promoting|naming|appointing|appointment of|election of|selection of)) (?<who>" + Names + @")(?:, [^;]*,)? (?i:as|to be|to serve as|to the (?:position|post|role) of|to) " + Whose + "(?<post>" + Rest + ")";
 
     // "Lee will assume the role of controller", "will take over as head of pricing", "will become", "will move into the new role of".
-    [GeneratedRegex(Who + @"(?:" + Will + @"|" + Be + @")?(?: be)?(?: (?i:working|relocating|moving) [^.;,]* and(?: will)?)? (?i:assum(?:e|es|ing|ed)|(?:take|takes|taking|took|taken) (?:over|on|up)|become|becomes|becoming|move into|moving into|moves into|transfer(?:ring)? [^.;]* to take up|serve|serving|step(?:ping)? into|(?:take|takes|taking|took) over as|fill|filling|move up to)(?: (?i:additional|full|primary|overall|new))* (?:(?:the|a|an|my|his|her|their|our|additional|new|leadership)? ?)*(?i:(?:role|position|post|title|responsibilit(?:y|ies)|job|leadership responsibility|leadership role|leadership|duties|reins)(?: (?:of|as|for) " + Whose + "(?:(?<title>" + Rest + @")|[\p{L} ]+)|[.,]|$)|(?:as )?" + Whose + "(?<post>" + Rest + "))", Plain)]
-    private static partial Regex WillBe();
+    private const string WillBe = Who + @"(?:" + Will + @"|" + Be + @")?(?: be)?(?: (?i:working|relocating|moving) [^.;,]* and(?: will)?)? (?i:assum(?:e|es|ing|ed)|(?:take|takes|taking|took|taken) (?:over|on|up)|become|becomes|becoming|move into|moving into|moves into|transfer(?:ring)? [^.;]* to take up|serve|serving|step(?:ping)? into|(?:take|takes|taking|took) over as|fill|filling|move up to)(?: (?i:additional|full|primary|overall|new))* (?:(?:the|a|an|my|his|her|their|our|additional|new|leadership)? ?)*(?i:(?:role|position|post|title|responsibilit(?:y|ies)|job|leadership responsibility|leadership role|leadership|duties|reins)(?: (?:of|as|for) " + Whose + "(?:(?<title>" + Rest + @")|[\p{L} ]+)|[.,]|$)|(?:as )?" + Whose + "(?<post>" + Rest + "))";
 
     // "I will be moving to a new group", "Lee is transferring to the London office", "transitioning to the pricing desk".
-    [GeneratedRegex(Who + @"(?:" + Will + "(?: be)?|" + Be + "|" + Have + @")?" + Adverbs + @" (?i:moving|moved|move|transferring|being transferred|been transferred|reassigned|been reassigned|been assigned|transferred|transfer|transitioning|transitioned|transition|relocating|relocated|relocate)(?: over)?(?: (?:off|from|out of) [^.;]*?)?(?: and on)? (?i:to|into|to join|on to|to service) (?:(?:a|an|the|another|his|her|my|our) )?(?:(?:new|different|other) )?(?:(?<title>" + Firm + @") )?(?:[\p{L}\-]+ ){0,3}?(?i:group|team|desk|department|division|role|position|job|legal|organi[sz]ation|business unit|corporate)\b", Plain)]
-    private static partial Regex MovesTo();
+    private const string MovesTo = Who + @"(?:" + Will + "(?: be)?|" + Be + "|" + Have + @")?" + Adverbs + @" (?i:moving|moved|move|transferring|being transferred|been transferred|reassigned|been reassigned|been assigned|transferred|transfer|transitioning|transitioned|transition|relocating|relocated|relocate)(?: over)?(?: (?:off|from|out of) [^.;]*?)?(?: and on)? (?i:to|into|to join|on to|to service) (?:(?:a|an|the|another|his|her|my|our) )?(?:(?:new|different|other) )?(?:(?<title>" + Firm + @") )?(?:[\p{L}\-]+ ){0,3}?(?i:group|team|desk|department|division|role|position|job|legal|organi[sz]ation|business unit|corporate)\b";
 
     // "Replacing Lee in that role will be Ana Ruiz", "Joining the group will be Ana Ruiz".
-    [GeneratedRegex(@"\b(?i:(?:replacing|succeeding) [^.;]* (?:will be|is)|joining [^.;]* (?:group|team|desk|department) (?:will be|is|are)) (?<who>" + Names + ")", Plain)]
-    private static partial Regex Replacing();
+    private const string Replacing = @"\b(?i:(?:replacing|succeeding) [^.;]* (?:will be|is)|joining [^.;]* (?:group|team|desk|department) (?:will be|is|are)) (?<who>" + Names + ")";
 
     // "in my new role as CEO of Contoso", "welcome Lee in her new role".
-    [GeneratedRegex(@"(?:(?i:(?:in|to|into|with) )(?<who>(?i:my|his|her|your|their)|(?:" + Name + @")'s) (?i:new) (?i:role|position|job|post|assignment|responsibilities|roles|capacity)(?:(?: (?i:as|of)| (?i:at)) (?:the )?" + Whose + "(?:(?<title>" + Rest + ")" + @"|(?<new>" + Firm + @")))?)", Plain)]
-    private static partial Regex NewRole();
+    private const string NewRole = @"(?:(?i:(?:in|to|into|with) )(?<who>(?i:my|his|her|your|their)|(?:" + Name + @")'s) (?i:new) (?i:role|position|job|post|assignment|responsibilities|roles|capacity)(?:(?: (?i:as|of)| (?i:at)) (?:the )?" + Whose + "(?:(?<title>" + Rest + ")" + @"|(?<new>" + Firm + @")))?)";
 
     // "Congratulations on your new position", "hoping all is well with the new position".
-    [GeneratedRegex(@"(?:(?i:congratulations|congrats|congratulate (?:you|(?<who>" + Name + @")))(?: (?i:to|on|for|with))?(?: (?<who>" + Names + @"))?(?: [a-z]+)? (?i:on|for|with|upon) (?:(?<who>(?i:your|his|her|their)|(?:" + Name + @")'s)|(?i:the|a)) (?i:great |wonderful |exciting )*(?i:new (?:position|job|role|appointment|assignment|post|responsibilities|title|gig)|appointment|selection as|election as|move to|assignment)|(?i:good luck|about|hear about|heard about|best wishes|best of luck|all the best|success|well|enjoying|enjoy|how is|how's|how do you like)(?: (?i:to you|in|with|at|for|you))* (?:(?<who>(?i:your))|(?i:the)) (?i:new (?:position|job|role|company|employer|assignment)))", Plain)]
-    private static partial Regex OnNewRole();
+    private const string OnNewRole = @"(?:(?i:congratulations|congrats|congratulate (?:you|(?<who>" + Name + @")))(?: (?i:to|on|for|with))?(?: (?<who>" + Names + @"))?(?: [a-z]+)? (?i:on|for|with|upon) (?:(?<who>(?i:your|his|her|their)|(?:" + Name + @")'s)|(?i:the|a)) (?i:great |wonderful |exciting )*(?i:new (?:position|job|role|appointment|assignment|post|responsibilities|title|gig)|appointment|selection as|election as|move to|assignment)|(?i:good luck|about|hear about|heard about|best wishes|best of luck|all the best|success|well|enjoying|enjoy|how is|how's|how do you like)(?: (?i:to you|in|with|at|for|you))* (?:(?<who>(?i:your))|(?i:the)) (?i:new (?:position|job|role|company|employer|assignment)))";
 
     // "Ana will be starting her new job on the west desk Monday".
-    [GeneratedRegex(Who + @"(?:" + Will + "(?: be)?|" + Be + "|" + Have + @")?" + Adverbs + @" (?i:starting|started|start|beginning|begun|begin|assuming|assumed|assume|transitioning into|transition into) (?i:my|his|her|their|your) new (?i:job|position|role|post|assignment|responsibilities|duties)(?: (?i:as|with|on|in|at)(?: the| an?)? (?:(?<title>" + Rest + "|" + Firm + @")))?", Plain)]
-    private static partial Regex StartsNew();
+    private const string StartsNew = Who + @"(?:" + Will + "(?: be)?|" + Be + "|" + Have + @")?" + Adverbs + @" (?i:starting|started|start|beginning|begun|begin|assuming|assumed|assume|transitioning into|transition into) (?i:my|his|her|their|your) new (?i:job|position|role|post|assignment|responsibilities|duties)(?: (?i:as|with|on|in|at)(?: the| an?)? (?:(?<title>" + Rest + "|" + Firm + @")))?";
 
     // "Congratulations on being named director", "congrats on making partner", "Congratulations to Lee Park, who was promoted".
-    [GeneratedRegex(@"\b(?i:congratulat\w+|congrats)(?: (?i:to) (?<who>" + Names + @")| (?i:you))?,? (?i:on|for) (?i:being (?:named|appointed|elected|promoted|selected|made|chosen)|becoming|making|getting promoted|getting the (?:job|position))\b", Plain)]
-    private static partial Regex OnBecoming();
+    private const string OnBecoming = @"\b(?i:congratulat\w+|congrats)(?: (?i:to) (?<who>" + Names + @")| (?i:you))?,? (?i:on|for) (?i:being (?:named|appointed|elected|promoted|selected|made|chosen)|becoming|making|getting promoted|getting the (?:job|position))\b";
 
     // "Lee Park is our new controller", "the new head of research, Ana Ruiz".
-    [GeneratedRegex("(?:" + Who + Be + @" (?:(?i:the|our|your|my)|" + Firm + @"'s) (?i:new|newest|newly appointed) (?<post>" + Rest + @")|\b(?i:the|our|your|my) (?i:new|newly appointed) (?<post>[^.;!?,]+?), (?<who>" + Name + ")|" + Who + Be + @" (?:now )?(?i:now (?:an?|the|our)) (?<post>" + Rest + "))", Plain)]
-    private static partial Regex NewHolder();
+    private const string NewHolder = "(?:" + Who + Be + @" (?:(?i:the|our|your|my)|" + Firm + @"'s) (?i:new|newest|newly appointed) (?<post>" + Rest + @")|\b(?i:the|our|your|my) (?i:new|newly appointed) (?<post>[^.;!?,]+?), (?<who>" + Name + ")|" + Who + Be + @" (?:now )?(?i:now (?:an?|the|our)) (?<post>" + Rest + "))";
 
     // Under a heading that announces changes: "Lee Park will lead the pricing group", "will report to", "will be responsible for".
-    [GeneratedRegex("(?<who>\\b" + Names + @")(?:, [^,.;]+,)?(?: (?i:has agreed to|has been asked to|is going to|will|will be|is|are|has been|will also|will now))+ (?i:lead|leading|head|heading|manage|managing|report|reporting|(?:be )?responsible|oversee|overseeing|run|running|direct|directing|transfer|transferring|transferred|move|moving|moved|relocate|relocating|relocated|join|joining|joined|assume|assuming|assumed|replace|replacing|succeed|take|taking|become|supervise|coordinate|appointed|named|promoted|assigned|given responsibility)\b", Plain)]
-    private static partial Regex Announced();
+    private const string Announced = "(?<who>\\b" + Names + @")(?:, [^,.;]+,)?(?: (?i:has agreed to|has been asked to|is going to|will|will be|is|are|has been|will also|will now))+ (?i:lead|leading|head|heading|manage|managing|report|reporting|(?:be )?responsible|oversee|overseeing|run|running|direct|directing|transfer|transferring|transferred|move|moving|moved|relocate|relocating|relocated|join|joining|joined|assume|assuming|assumed|replace|replacing|succeed|take|taking|become|supervise|coordinate|appointed|named|promoted|assigned|given responsibility)\b";
 
     // "due to a job position change", "since I changed positions".
-    [GeneratedRegex(@"(?:\b(?i:(?:due to|because of|following|after|with) (?:an? |my |the )?(?:recent )?(?:job|position|role|job position|internal)(?: position| role| job)? change)\b|(?<who>\bI)(?:'ve| have)?(?: recently)? (?i:changed (?:positions?|roles?|jobs internally|teams|departments)))", Plain)]
-    private static partial Regex ChangedPosition();
+    private const string ChangedPosition = @"(?:\b(?i:(?:due to|because of|following|after|with) (?:an? |my |the )?(?:recent )?(?:job|position|role|job position|internal)(?: position| role| job)? change)\b|(?<who>\bI)(?:'ve| have)?(?: recently)? (?i:changed (?:positions?|roles?|jobs internally|teams|departments)))";
 }

@@ -8,7 +8,7 @@ namespace GraphNetworker.Core.Reading;
 /// A sentence counts only in a form that says the thing has happened or is settled; what is asked, hoped, denied, quoted, or about a trip,
 /// a leave, or a post in a project does not. A change that is missed costs less than one that is made up.
 /// </remarks>
-public static partial class SpokenMoveReader
+internal static partial class SpokenMoveReader
 {
     private const int MostMoves = 40;
     private const int MostTries = 12;
@@ -16,12 +16,11 @@ public static partial class SpokenMoveReader
     private static readonly MoveForm[] Forms = [.. DepartureForms.All, .. JoiningForms.All, .. RoleForms.All, .. AddressForms.All, .. ForeignForms.All];
 
     /// <summary>What a mail says, in the order of its lines.</summary>
-    public static IReadOnlyList<JobMoveSaid> Read(NewsMail mail)
+    public static IReadOnlyList<JobMoveSaid> Read(NewsMail mail, OwnText own)
     {
-        var own = new OwnText(mail.Text);
         bool bulk = MoveGuards.IsBulk(mail);
         bool announces = MoveGuards.Announces(mail.Subject);
-        List<MailSentence> sentences = [MailSentence.OfSubject(mail.Subject), .. MailSentence.Of(own)];
+        List<MailSentence> sentences = [MailSentence.OfSubject(mail.Subject), .. own.Sentences];
         var people = new SpokenOf(mail, own.IsForwarded);
         var moves = new List<JobMoveSaid>();
         foreach (var sentence in sentences.Where(sentence => !bulk || MoveGuards.IsAnnounced(sentence.Text)))

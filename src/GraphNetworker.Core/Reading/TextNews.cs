@@ -30,8 +30,8 @@ public sealed record TextNews(string Id, DateTimeOffset At, Correspondent From, 
                 .Select(failed => new SaidOf(failed.Address, null, new WorkEvidence(WorkFact.Left, WorkSign.Bounce, At, Id, Address: failed.Address, Line: failed.Line)));
         }
 
-        var told = MailNews.Read(new NewsMail(From.Address, From.Name ?? "", Subject, Text, Noise == NoiseReason.AutomaticReply, DateOnly.FromDateTime(At.UtcDateTime), owner.Address))
-            .OfType<JobMoveSaid>().Select(Told).OfType<SaidOf>();
+        var told = MailNews.Moves(new NewsMail(From.Address, From.Name ?? "", Subject, Text, Noise == NoiseReason.AutomaticReply, DateOnly.FromDateTime(At.UtcDateTime), owner.Address))
+            .Select(Told).OfType<SaidOf>();
         return Noise is null ? told.Concat(Signature(region)) : told;
     }
 

@@ -87,30 +87,40 @@ public sealed class LinkStore
             .Distinct().ToLookup(pair => new PersonId(pair.Of), pair => new PersonId(pair.With));
     }
 
-    /// <summary>Writes links; the people whose addresses they concern, where one was not there before.</summary>
+    /// <summary>Writes links; the people of those that are new or of another kind than before.</summary>
     private static async Task<IReadOnlySet<long>> WriteAsync(NetworkerContext context, MailboxId mailbox, IReadOnlyCollection<(MailAddress One, MailAddress Other)> pairs, LinkKind kind, DateTimeOffset now, CancellationToken cancel, bool said = false)
     {
         string[] named = [.. pairs.SelectMany(pair => new[] { pair.One.Value, pair.Other.Value }).Distinct()];
         var addresses = await context.Addresses.Where(a => a.Mailbox == mailbox.Value && named.Contains(a.Address)).ToDictionaryAsync(a => a.Address, cancel);
+        long[] ids = [.. addresses.Values.Select(address => address.Id)];
+        var known = await context.Links.Where(l => l.Mailbox == mailbox.Value && ids.Contains(l.One) && ids.Contains(l.Other)).ToDictionaryAsync(l => (l.One, l.Other), l => l.Kind, cancel);
         var people = new HashSet<long>();
-
-        // What names say never outweighs what the owner said; what is certain outweighs what is probable.
-        await using var write = new Statement(
-            context,
-            said
-                ? "INSERT INTO address_links (mailbox, one, other, kind, at) VALUES (@p0, @p1, @p2, @p3, @p4) ON CONFLICT (mailbox, one, other) DO UPDATE SET kind = excluded.kind, at = excluded.at WHERE address_links.kind <> excluded.kind"
-                : "INSERT INTO address_links (mailbox, one, other, kind, at) VALUES (@p0, @p1, @p2, @p3, @p4) ON CONFLICT (mailbox, one, other) DO UPDATE SET kind = excluded.kind, at = excluded.at WHERE address_links.kind = 3 AND excluded.kind = 0");
+        var rows = new List<object?[]>();
         foreach (var (first, second) in pairs)
         {
-            if (addresses.TryGetValue(first.Value, out var one) && addresses.TryGetValue(second.Value, out var other) && one.Id != other.Id
-                && await write.RunAsync(cancel, mailbox.Value, Math.Min(one.Id, other.Id), Math.Max(one.Id, other.Id), (int)kind, now.ToUnixTimeSeconds()) > 0)
+            if (!addresses.TryGetValue(first.Value, out var one) || !addresses.TryGetValue(second.Value, out var other) || one.Id == other.Id)
             {
-                people.UnionWith([one.Person, other.Person]);
+                continue;
             }
+
+            var pair = (One: Math.Min(one.Id, other.Id), Other: Math.Max(one.Id, other.Id));
+            if (known.TryGetValue(pair, out var before) && !Outweighs(kind, before, said))
+            {
+                continue;
+            }
+
+            known[pair] = kind;
+            rows.Add([mailbox.Value, pair.One, pair.Other, (int)kind, now.ToUnixTimeSeconds()]);
+            people.UnionWith([one.Person, other.Person]);
         }
 
+        await using var write = new Statement(context, "INSERT INTO address_links (mailbox, one, other, kind, at) VALUES (@p0, @p1, @p2, @p3, @p4) ON CONFLICT (mailbox, one, other) DO UPDATE SET kind = excluded.kind, at = excluded.at");
+        await write.RunAsync(rows, cancel);
         return people;
     }
+
+    // What names say never outweighs what the owner said; what is certain outweighs what is probable.
+    private static bool Outweighs(LinkKind kind, LinkKind before, bool said) => said ? kind != before : (kind, before) is (LinkKind.Certain, LinkKind.Probable);
 
     private static async Task<IReadOnlySet<PersonId>> RegroupAsync(NetworkerContext context, MailboxId mailbox, IReadOnlySet<long> people, DateTimeOffset now, CancellationToken cancel)
     {

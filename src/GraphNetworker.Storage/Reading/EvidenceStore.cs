@@ -40,6 +40,7 @@ public sealed class EvidenceStore
         var addresses = await context.Addresses.Where(a => a.Mailbox == mailbox.Value && spoken.Contains(a.Address)).ToDictionaryAsync(a => a.Address, cancel);
         var named = await NamedAsync(context, mailbox, said, cancel);
         var told = new HashSet<long>();
+        var rows = new List<object?[]>();
         foreach (var (of, name, one) in said)
         {
             var address = of is { } known ? addresses.GetValueOrDefault(known.Value) : named.GetValueOrDefault(PersonName.Fold(name ?? ""));
@@ -48,17 +49,18 @@ public sealed class EvidenceStore
                 continue;
             }
 
-            // One statement, so that reading a mail again says nothing twice.
-            await context.Database.ExecuteSqlAsync(
-                $"""
-                INSERT INTO evidence (mailbox, address, source, fact, sign, at, organisation, title, line)
-                VALUES ({mailbox.Value}, {address.Id}, {one.Source}, {(int)one.Fact}, {(int)one.Sign}, {one.At.ToUnixTimeSeconds()}, {one.Organisation}, {one.Title}, {one.Line})
-                ON CONFLICT (mailbox, source, address, fact, sign) DO UPDATE SET organisation = excluded.organisation, title = excluded.title, line = excluded.line
-                """,
-                cancel);
+            rows.Add([mailbox.Value, address.Id, one.Source, (int)one.Fact, (int)one.Sign, one.At.ToUnixTimeSeconds(), one.Organisation, one.Title, one.Line]);
             told.Add(address.Person);
         }
 
+        // Reading a mail again says nothing twice.
+        await using var write = new Statement(
+            context,
+            """
+            INSERT INTO evidence (mailbox, address, source, fact, sign, at, organisation, title, line) VALUES (@p0, @p1, @p2, @p3, @p4, @p5, @p6, @p7, @p8)
+            ON CONFLICT (mailbox, source, address, fact, sign) DO UPDATE SET organisation = excluded.organisation, title = excluded.title, line = excluded.line
+            """);
+        await write.RunAsync(rows, cancel);
         await context.Mails.Where(m => m.Mailbox == mailbox.Value && read.Contains(m.GraphId)).ExecuteUpdateAsync(m => m.SetProperty(row => row.News, TextReading.Read), cancel);
         long[] people = [.. told];
         return (await context.People.Where(p => p.Mailbox == mailbox.Value && people.Contains(p.Id)).Select(p => p.Key).ToListAsync(cancel)).Select(key => new PersonId(key)).ToHashSet();

@@ -18,7 +18,7 @@ public sealed class AskTests
     [DataRow("There is an opening for a controller on my floor.", nameof(OpeningSeen))]
     public void A_plain_sentence_is_heard(string text, string kind)
     {
-        var said = AskReader.Read(JobMoveMailTests.Mail("Hello", $"Dear Sam,\n\n{text}\n\nKim")).Single();
+        var said = MailNews.Read(JobMoveMailTests.Mail("Hello", $"Dear Sam,\n\n{text}\n\nKim")).Single();
 
         Assert.AreEqual(kind, said.GetType().Name);
         Assert.AreEqual(2, said.Line);
@@ -32,9 +32,9 @@ public sealed class AskTests
     [DataRow("We are looking for a restaurant.")]
     [DataRow("Do you know the way?")]
     [DataRow("> I'll send you the paper tomorrow.")]
-    public void What_is_not_meant_is_not_heard(string text) => Assert.IsEmpty(AskReader.Read(JobMoveMailTests.Mail("Hello", text)));
+    public void What_is_not_meant_is_not_heard(string text) => Assert.IsEmpty(MailNews.Read(JobMoveMailTests.Mail("Hello", text)));
 
     [TestMethod]
     public void A_machine_promises_nothing() =>
-        Assert.IsEmpty(AskReader.Read(JobMoveMailTests.Mail("Automatic reply: paper", "I will get back to you next week.")));
+        Assert.IsEmpty(MailNews.Read(JobMoveMailTests.Mail("Automatic reply: paper", "I will get back to you next week.")).OfType<Promised>());
 }

@@ -71,7 +71,7 @@ public sealed class AutoReplyTests
 
     [TestMethod]
     public void A_mail_of_a_person_is_no_automatic_answer() =>
-        Assert.IsEmpty(AutoReplyReader.Read(JobMoveMailTests.Mail("Hello", "Sorry, I was out of the office last week.")));
+        Assert.IsEmpty(MailNews.Read(JobMoveMailTests.Mail("Hello", "Sorry, I was out of the office last week.")));
 
     [TestMethod]
     public void An_address_of_the_owner_themselves_is_no_stand_in() =>

@@ -43,4 +43,16 @@ public sealed class MailNewsTests
             Assert.IsLessThan(10, watch.Elapsed.TotalSeconds, piece);
         }
     }
+
+    [TestMethod]
+    public void What_leads_the_forms_astray_hides_nothing()
+    {
+        string names = new StringBuilder().Insert(0, "Ana Ruiz, Lee ", 80).ToString();
+        string[] words = ["left", "joined", "promoted", "new", "now", "named", "bounces", "join", "accepted", "leaving", "laid off", "no longer"];
+        string text = string.Join("\n\n", words.Select(word => $"{names}{word}")) + "\n\nI have left Contoso.\n";
+
+        var last = MailNews.Moves(JobMoveMailTests.Mail("Hello", text))[^1];
+
+        Assert.AreEqual((JobMoveKind.LeftCompany, Mover.Sender, "Contoso"), (last.Kind, last.Mover, last.OldCompany));
+    }
 }

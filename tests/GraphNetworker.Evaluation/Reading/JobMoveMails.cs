@@ -1,6 +1,5 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using GraphNetworker.Core.People;
 using GraphNetworker.Core.Reading;
 
 namespace GraphNetworker.Evaluation.Reading;
@@ -18,20 +17,15 @@ internal static class JobMoveMails
         JobMoveKind.LeftCompany, JobMoveKind.NewRole, JobMoveKind.CompanyRenamed, JobMoveKind.NewAddress, JobMoveKind.AddressDead,
     ];
 
-    public static void Write(string source, string target, TextWriter says) => JsonLines.Answer(source, target, says, row => Answer([.. MailNews.Read(Mail(row)).OfType<JobMoveSaid>()]));
+    public static void Write(string source, string target, TextWriter says) => JsonLines.Answer(source, target, says, row => Answer(MailNews.Moves(Mail(row))));
 
     private static NewsMail Mail(JsonElement row)
     {
         string from = row.TryGetProperty("headers", out var headers) && headers.ValueKind == JsonValueKind.Object ? headers.Text("from") is { Length: > 0 } lower ? lower : headers.Text("From") : "";
-        var (name, address) = Sender(from);
-        return new NewsMail(address, name, row.Text("subject"), row.Text("body"), row.TryGetProperty("isAutoReply", out var auto) && auto.ValueKind == JsonValueKind.True, null, null);
-    }
 
-    /// <summary>"Name &lt;address&gt;" in two.</summary>
-    public static (string Name, MailAddress? Address) Sender(string from)
-    {
-        int angle = from.LastIndexOf('<');
-        return angle < 0 ? ("", MailAddress.Parse(from)) : (from[..angle].Trim().Trim('"'), MailAddress.Parse(from[angle..]));
+        // What a code host writes without an address is a handle, not a name.
+        var (name, address) = Senders.Split(from);
+        return new NewsMail(address, from.Contains('<', StringComparison.Ordinal) ? name ?? "" : "", row.Text("subject"), row.Text("body"), row.TryGetProperty("isAutoReply", out var auto) && auto.ValueKind == JsonValueKind.True, null, null);
     }
 
     private static JsonObject Answer(IReadOnlyList<JobMoveSaid> moves)

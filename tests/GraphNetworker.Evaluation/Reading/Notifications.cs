@@ -15,7 +15,7 @@ internal static class Notifications
             var mail = Mail(row);
             var seen = NotificationReader.Read(mail);
             string kind = seen is null ? "none" : JobMoveMails.Name(seen.Kind.ToString());
-            bool isMove = MailNews.Read(mail).OfType<JobMoveSaid>().Any();
+            bool isMove = MailNews.Moves(mail).Count > 0;
             string person = row.Text("person");
             rows++;
             kinds += kind == row.Text("kind") ? 1 : 0;
@@ -30,7 +30,7 @@ internal static class Notifications
 
     private static NewsMail Mail(JsonElement row)
     {
-        var (name, address) = JobMoveMails.Sender(row.Text("from"));
-        return new NewsMail(address, name, row.Text("subject"), row.Text("text"), false, null, null);
+        var (name, address) = Senders.Split(row.Text("from"));
+        return new NewsMail(address, name ?? "", row.Text("subject"), row.Text("text"), false, null, null);
     }
 }
