@@ -2,10 +2,10 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using GraphNetworker.Api.FollowUps;
 using GraphNetworker.Api.Health;
-using GraphNetworker.Api.JobMoves;
 using GraphNetworker.Api.Pane;
 using GraphNetworker.Api.People;
 using GraphNetworker.Api.Problems;
+using GraphNetworker.Api.Proposals;
 using GraphNetworker.Api.Reading;
 using GraphNetworker.Api.SignIn;
 using GraphNetworker.Api.Sync;
@@ -46,10 +46,14 @@ internal static class ApiSetup
         services.AddSingleton<SyncWatch>();
         services.AddSingleton<IdentityRun>();
         services.AddSingleton<NewsRun>();
-        services.AddSingleton<MoveRun>();
-        services.AddSingleton<MoveReader>();
-        services.AddSingleton<MoveDesk>();
+        services.AddSingleton<ProposalRun>();
+        services.AddSingleton<ProposalReader>();
+        services.AddSingleton<ProposalDesk>();
         services.AddSingleton<PersonViewReader>();
+        services.AddSingleton<TimelineReader>();
+        services.AddSingleton<StaleReader>();
+        services.AddSingleton<FindingReader>();
+        services.AddSingleton<ExodusReader>();
         services.AddSingleton<HealthLists>();
         services.AddSingleton<BridgeReader>();
         services.AddSingleton<HealthCorrections>();
@@ -107,7 +111,8 @@ internal static class ApiSetup
         mailbox.MapSync();
         mailbox.MapPeople();
         mailbox.MapHealth();
-        mailbox.MapJobMoves();
+        mailbox.MapFindings();
+        mailbox.MapProposals();
         mailbox.MapFollowUps();
     }
 }

@@ -2,8 +2,8 @@ using System.Text;
 using GraphNetworker.Storage.FollowUps;
 using GraphNetworker.Storage.Health;
 using GraphNetworker.Storage.Interactions;
-using GraphNetworker.Storage.JobMoves;
 using GraphNetworker.Storage.People;
+using GraphNetworker.Storage.Proposals;
 using GraphNetworker.Storage.Reading;
 using GraphNetworker.Storage.SignIn;
 using GraphNetworker.Storage.Sync;
@@ -38,6 +38,8 @@ internal class NetworkerContext(DbContextOptions options) : DbContext(options)
 
     public DbSet<EvidenceRow> Evidence => Set<EvidenceRow>();
 
+    public DbSet<FindingRow> Findings => Set<FindingRow>();
+
     public DbSet<LinkRow> Links => Set<LinkRow>();
 
     public DbSet<ProposalRow> Proposals => Set<ProposalRow>();
@@ -59,6 +61,7 @@ internal class NetworkerContext(DbContextOptions options) : DbContext(options)
         modelBuilder.Entity<ProposalRow>().HasOne<MailboxRow>().WithMany().HasForeignKey(row => row.Mailbox);
         modelBuilder.Entity<LinkRow>().HasOne<MailboxRow>().WithMany().HasForeignKey(row => row.Mailbox);
         modelBuilder.Entity<EvidenceRow>().HasOne<MailboxRow>().WithMany().HasForeignKey(row => row.Mailbox);
+        modelBuilder.Entity<FindingRow>().HasOne<MailboxRow>().WithMany().HasForeignKey(row => row.Mailbox);
         modelBuilder.Entity<MailRow>().HasOne<FeedRow>().WithMany().HasForeignKey(row => row.Feed);
         modelBuilder.Entity<CardRow>().HasOne<FeedRow>().WithMany().HasForeignKey(row => row.Feed);
         modelBuilder.Entity<InteractionRow>().HasOne<MailRow>().WithMany().HasForeignKey(row => row.Mail);

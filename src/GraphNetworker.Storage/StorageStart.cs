@@ -2,8 +2,8 @@ using System.ComponentModel.DataAnnotations;
 using GraphNetworker.Storage.FollowUps;
 using GraphNetworker.Storage.Health;
 using GraphNetworker.Storage.Interactions;
-using GraphNetworker.Storage.JobMoves;
 using GraphNetworker.Storage.People;
+using GraphNetworker.Storage.Proposals;
 using GraphNetworker.Storage.Reading;
 using GraphNetworker.Storage.SignIn;
 using GraphNetworker.Storage.Sync;
@@ -45,6 +45,7 @@ public static class StorageStart
         services.AddSingleton(all => new InteractionStore(Contexts(all)));
         services.AddSingleton(all => new LinkStore(Contexts(all), all.GetRequiredService<Transactions>()));
         services.AddSingleton(all => new EvidenceStore(Contexts(all), all.GetRequiredService<Transactions>()));
+        services.AddSingleton(all => new FindingStore(Contexts(all)));
         services.AddSingleton(all => new ProposalStore(Contexts(all), all.GetRequiredService<Transactions>()));
         services.AddSingleton(all => new CorrectionStore(Contexts(all)));
         services.AddSingleton(all => new FollowUpStore(Contexts(all), all.GetRequiredService<Transactions>()));

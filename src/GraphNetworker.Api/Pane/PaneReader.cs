@@ -1,7 +1,8 @@
 using GraphNetworker.Api.FollowUps;
 using GraphNetworker.Api.Health;
-using GraphNetworker.Api.JobMoves;
 using GraphNetworker.Api.People;
+using GraphNetworker.Api.Proposals;
+using GraphNetworker.Api.Reading;
 using GraphNetworker.Api.Sync;
 using GraphNetworker.Core.Health;
 using GraphNetworker.Core.Interactions;
@@ -12,24 +13,25 @@ using GraphNetworker.Storage.People;
 namespace GraphNetworker.Api.Pane;
 
 /// <summary>Puts together what the pane shows: a handful of queries by key, and the network in memory. Reads only.</summary>
-internal sealed class PaneReader(PeopleStore people, FollowUpStore followUps, MoveReader moves, TodayReader day, Networks networks, SyncStatusReader sync, TimeProvider clock)
+internal sealed class PaneReader(PeopleStore people, FollowUpStore followUps, ProposalReader proposals, FindingReader findings, TodayReader day, Networks networks, SyncStatusReader sync, TimeProvider clock)
 {
     /// <summary>The answer for the people of one mail, as the mail names them, the sender first.</summary>
     public async Task<PaneView> BesideMailAsync(MailboxAccount account, SyncRun run, string? item, IReadOnlyList<string> with, CancellationToken cancel)
     {
         Correspondent[] mail = [.. with.Select(MailParty.Parse).OfType<Correspondent>()];
         var view = await sync.SummaryAsync(account, run, cancel);
-        var asked = mail.Where(one => !account.Owner.Is(one.Address)).DistinctBy(one => one.Address).ToArray();
-        var known = await people.ByAddressAsync(account.Id, [.. asked.Select(one => one.Address)], cancel);
+        var met = mail.Where(one => !account.Owner.Is(one.Address)).DistinctBy(one => one.Address).ToArray();
+        var known = await people.ByAddressAsync(account.Id, [.. met.Select(one => one.Address)], cancel);
 
         // One person may stand in a mail under two addresses: the first one counts.
-        var faces = asked
+        var faces = met
             .Select(one => (Who: one, Person: known.GetValueOrDefault(one.Address)))
             .DistinctBy(face => face.Person is { } person ? (object)person.Id : face.Who.Address)
             .ToArray();
         PersonId[] ids = [.. faces.Where(face => face.Person is not null).Select(face => face.Person!.Id)];
         var bonds = await networks.Of(account.Id).OfAsync(ids, cancel);
-        var changed = await moves.OfAsync(account, ids, cancel);
+        var asked = await proposals.OfAsync(account, ids, cancel);
+        var told = await findings.OfAsync(account, ids, cancel);
         var open = ids.Length == 0 ? [] : await followUps.OpenAsync(account.Id, ids, cancel);
         var now = clock.GetUtcNow();
         var sender = faces.Length > 0 && mail[0].Address == faces[0].Who.Address ? faces[0].Who.Address : (MailAddress?)null;
@@ -40,7 +42,7 @@ internal sealed class PaneReader(PeopleStore people, FollowUpStore followUps, Mo
             face => face.Colleague,
             face => face.Need,
             face => face.Who.Address);
-        return new PaneView(item, view, [.. ordered.Select(face => face.View(open, changed, bonds.Owner, now, view.SoFar))], null);
+        return new PaneView(item, view, [.. ordered.Select(face => face.View(open, asked, told, bonds.Owner, now, view.SoFar))], null);
     }
 
     /// <summary>The answer when no mail is open.</summary>
@@ -61,7 +63,7 @@ internal sealed class PaneReader(PeopleStore people, FollowUpStore followUps, Mo
             Colleagues.Has(owner, who.Address),
             bond is null ? 0 : Pane.Need.Of(bond.Tie.Strength, bond.Number(usual, now)));
 
-        public PanePerson View(IReadOnlyList<KeptFollowUp> open, IReadOnlyList<MoveView> changed, OwnerUsual usual, DateTimeOffset now, bool soFar) => new(
+        public PanePerson View(IReadOnlyList<KeptFollowUp> open, IReadOnlyList<ProposalView> asked, ILookup<PersonId, FindingView> told, OwnerUsual usual, DateTimeOffset now, bool soFar) => new(
             Person?.Id.Value,
             Who.Address.Value,
             NameOf(Who, Person),
@@ -71,7 +73,8 @@ internal sealed class PaneReader(PeopleStore people, FollowUpStore followUps, Mo
             Bond is null ? null : HealthView.Of(Bond, usual, now, soFar),
             Bond?.Mails ?? 0,
             Bond?.Meetings ?? 0,
-            [.. changed.Where(one => one.Person == Person?.Id.Value || (one.Address is { } seen && Person?.Addresses.Any(address => address.Value == seen) == true))],
+            [.. asked.Where(one => one.Person == Person?.Id.Value || (one.Address is { } seen && Person?.Addresses.Any(address => address.Value == seen) == true))],
+            Person is null ? [] : [.. told[Person.Id]],
             [.. open.Where(one => one.FollowUp.For == Person?.Id).Select(FollowUpView.Of)],
             [.. (Bond?.Latest ?? []).Select(touch => new HistoryLine(touch.At, touch.Direction == Direction.Sent, touch.Direction == Direction.Met, touch.People))]);
 

@@ -1,6 +1,7 @@
 using GraphNetworker.Api.FollowUps;
 using GraphNetworker.Api.Health;
-using GraphNetworker.Api.JobMoves;
+using GraphNetworker.Api.Proposals;
+using GraphNetworker.Api.Reading;
 using GraphNetworker.Api.Sync;
 
 namespace GraphNetworker.Api.Pane;
@@ -23,7 +24,8 @@ public sealed record PaneView(string? Item, SyncView Sync, IReadOnlyList<PanePer
 /// <param name="Health">Null when there was never a two-way exchange.</param>
 /// <param name="Mails">How many mails to and from them are held.</param>
 /// <param name="Meetings">How many meetings with them there were.</param>
-/// <param name="Moves">Changes of work to be asked about, or accepted of late.</param>
+/// <param name="Proposals">What the owner is asked about them, or has said yes to of late.</param>
+/// <param name="Findings">What they asked, offered, promised, have to fill, and whether they are away; the newest first.</param>
 /// <param name="FollowUps">Open ones, by due day.</param>
 /// <param name="History">The latest interactions, newest first, at most 10.</param>
 public sealed record PanePerson(
@@ -36,7 +38,8 @@ public sealed record PanePerson(
     HealthView? Health,
     int Mails,
     int Meetings,
-    IReadOnlyList<MoveView> Moves,
+    IReadOnlyList<ProposalView> Proposals,
+    IReadOnlyList<FindingView> Findings,
     IReadOnlyList<FollowUpView> FollowUps,
     IReadOnlyList<HistoryLine> History);
 
@@ -71,11 +74,11 @@ public sealed record TodayView(IReadOnlyList<TodayLine> Lines, int More);
 
 /// <summary>One line of the day.</summary>
 /// <param name="Kind">What it is about.</param>
-/// <param name="Person">Of whom.</param>
+/// <param name="Person">Of whom; null for somebody who is not known here.</param>
 /// <param name="Name">Their name.</param>
 /// <param name="Words">Why now: "usually every 3 weeks, last 7 weeks ago".</param>
 /// <param name="FollowUp">The follow-up, when it is one.</param>
-public sealed record TodayLine(TodayKind Kind, Guid Person, string Name, string Words, FollowUpView? FollowUp);
+public sealed record TodayLine(TodayKind Kind, Guid? Person, string Name, string Words, FollowUpView? FollowUp);
 
 /// <summary>What a line of the day is about.</summary>
 public enum TodayKind
@@ -85,4 +88,7 @@ public enum TodayKind
 
     /// <summary>A relationship is about to go quiet.</summary>
     GoingQuiet,
+
+    /// <summary>An invitation was accepted, and no word has followed.</summary>
+    Invitation,
 }

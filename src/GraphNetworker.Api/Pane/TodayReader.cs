@@ -3,19 +3,24 @@ using GraphNetworker.Api.FollowUps;
 using GraphNetworker.Api.Health;
 using GraphNetworker.Core.Health;
 using GraphNetworker.Core.People;
+using GraphNetworker.Core.Reading;
 using GraphNetworker.Storage.FollowUps;
 using GraphNetworker.Storage.People;
+using GraphNetworker.Storage.Reading;
 
 namespace GraphNetworker.Api.Pane;
 
 /// <summary>The day without a mail open: what is due, then who is about to go quiet.</summary>
-internal sealed class TodayReader(PeopleStore people, FollowUpStore followUps, Networks networks, TimeProvider clock)
+internal sealed class TodayReader(PeopleStore people, FollowUpStore followUps, FindingStore findings, Networks networks, TimeProvider clock)
 {
     /// <summary>So many lines a person reads standing.</summary>
     public const int LinesShown = 7;
 
     // Silent for longer is not about to go quiet: it has. Dormant ties are a chapter of their own.
     private static readonly TimeSpan Lately = TimeSpan.FromDays(365);
+
+    // Later it would be odd to come back to it.
+    private static readonly TimeSpan WorthAWord = TimeSpan.FromDays(30);
 
     // More than these are "more" to anybody; it keeps the one query small.
     private const int Considered = 300;
@@ -51,8 +56,17 @@ internal sealed class TodayReader(PeopleStore people, FollowUpStore followUps, N
                where person is not null && !person.Addresses.Any(address => Colleagues.Has(account.Owner, address))
                select new TodayLine(TodayKind.GoingQuiet, one.Person.Value, person.Name, one.Bond.Read(bonds.Owner, now)?.Reason ?? "", null),
         ];
+        lines = [.. lines, .. await InvitationsAsync(account, bonds, now, cancel)];
         return new TodayView([.. lines.Take(LinesShown)], Math.Max(0, lines.Length - LinesShown));
     }
+
+    // An invitation that was accepted is a door held open, not one more card: it is worth a word.
+    private async Task<IReadOnlyList<TodayLine>> InvitationsAsync(MailboxAccount account, Bonds bonds, DateTimeOffset now, CancellationToken cancel) =>
+    [
+        .. from one in await findings.NewestAsync(account.Id, [FindingKind.InvitationAccepted], now - WorthAWord, Considered, cancel)
+           where one.Person is not { } person || bonds.Of.GetValueOrDefault(person)?.Latest is not [var last, ..] || last.At <= one.Found.At
+           select new TodayLine(TodayKind.Invitation, one.Person?.Value, one.Name, string.Create(CultureInfo.InvariantCulture, $"accepted your invitation on {one.Found.At:MMMM d}; no word since"), null),
+    ];
 
     private static string Words(DateOnly due, DateOnly today) => (today.DayNumber - due.DayNumber) switch
     {

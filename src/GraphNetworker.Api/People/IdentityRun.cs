@@ -21,11 +21,17 @@ internal sealed class IdentityRun(LinkStore store, TimeProvider clock)
 
         var known = await store.KnownAsync(account.Id, cancel);
         var clusters = await Task.Run(() => IdentityClusters.Of([.. known.Where(one => !account.Owner.Is(one.Address))]), cancel);
-        (MailAddress One, MailAddress Other)[] certain = [.. clusters.SelectMany(cluster => cluster.Certain.Skip(1).Select(other => (cluster.Certain[0], other)))];
-        (MailAddress One, MailAddress Other)[] probable = [.. clusters.SelectMany(cluster => cluster.Addresses.SelectMany((one, i) => cluster.Addresses.Skip(i + 1).Select(other => (one, other))
-            .Where(pair => !cluster.Certain.Contains(pair.one) || !cluster.Certain.Contains(pair.other))))];
-        var joined = certain.Length + probable.Length == 0 ? new HashSet<PersonId>() : await store.LinkAsync(account.Id, certain, probable, clock.GetUtcNow(), cancel);
+        IdentityLink[] links = [.. clusters.SelectMany(Links)];
+        var joined = links.Length == 0 ? new HashSet<PersonId>() : await store.LinkAsync(account.Id, links, clock.GetUtcNow(), cancel);
         _seen[account.Id] = newest;
         return joined;
+    }
+
+    // What holds the certain part together acts; every other link that agrees with its group asks.
+    private static IEnumerable<IdentityLink> Links(IdentityCluster cluster)
+    {
+        var certain = cluster.Certain.ToHashSet();
+        return cluster.Links.Select(link => link with { Grade = certain.Contains(link.One) && certain.Contains(link.Other) ? link.Grade : LinkGrade.Probable })
+            .Where(link => link.Grade == LinkGrade.Certain || !certain.Contains(link.One) || !certain.Contains(link.Other));
     }
 }

@@ -17,6 +17,8 @@ internal static class PeopleEndpoints
     {
         var group = routes.MapGroup("/people").WithTags("People");
         group.MapGet("/", ListAsync).WithName("getPeople").Answers(400);
+        group.MapGet("/stale", StaleAsync).WithName("getStaleCards").Answers(400);
+        group.MapGet("/{id:guid}/timeline", TimelineAsync).WithName("getTimeline").Answers(404);
         group.MapGet("/{id:guid}", ReadAsync).WithName("getPerson").Answers(404);
         group.MapPost("/", AddAsync).WithName("addPerson").Answers(400);
         return group;
@@ -37,6 +39,16 @@ internal static class PeopleEndpoints
 
         return TypedResults.Ok(await grains.Of(mailbox.Account.Id).SearchAsync(string.IsNullOrWhiteSpace(search) ? null : search.Trim(), after, take ?? PageUsual, cancel));
     }
+
+    /// <summary>Cards that nothing has confirmed for long: those that reach nobody first.</summary>
+    private static async Task<Results<Ok<StaleList>, ProblemHttpResult>> StaleAsync(CurrentMailbox mailbox, IGrainFactory grains, int? take, CancellationToken cancel) =>
+        take is < 1 or > PageAtMost
+            ? Problem.Result(Problem.Input("take", "A list cannot have that many people.", $"Ask for 1 to {PageAtMost}."))
+            : TypedResults.Ok(await grains.Of(mailbox.Account.Id).StaleAsync(take ?? PageUsual, cancel));
+
+    /// <summary>Where a person has worked, with the signs, and how their addresses stand; for a moment in the past the job they held then.</summary>
+    private static async Task<Results<Ok<TimelineView>, ProblemHttpResult>> TimelineAsync(CurrentMailbox mailbox, IGrainFactory grains, Guid id, DateTimeOffset? at, CancellationToken cancel) =>
+        await grains.Of(mailbox.Account.Id).TimelineAsync(id, at, cancel) is { } timeline ? TypedResults.Ok(timeline) : Problem.Result(Problem.UnknownPerson("id"));
 
     /// <summary>One person.</summary>
     private static async Task<Results<Ok<PersonView>, ProblemHttpResult>> ReadAsync(CurrentMailbox mailbox, IGrainFactory grains, Guid id, CancellationToken cancel) =>

@@ -38,15 +38,15 @@ internal static class Problem
         Make(404, "nothing-to-correct", "Nothing to correct", "There is no relationship with anybody of this id that a word could be said of.", "person", "Correct somebody with a number of health; take the id from an answer of the pane or of the list of people.");
 
     /// <summary>A change of work that nobody is asked about.</summary>
-    public static ProblemDetails UnknownMove =>
+    public static ProblemDetails UnknownProposal =>
         Make(404, "unknown-job-move", "No such change", "There is no change of work of this id.", "id", "Take the id from an answer of the pane or of the list.");
 
     /// <summary>A change of work that newer signs have made another one, or that was answered already.</summary>
-    public static ProblemDetails MoveOvertaken =>
+    public static ProblemDetails ProposalOvertaken =>
         Make(409, "overtaken", "Not a question any more", "It was answered already, or newer signs say something else. Nothing was changed.", "id", "Read the pane again.");
 
     /// <summary>A yes that is too old to be taken back, or was never given.</summary>
-    public static ProblemDetails MoveTooLate =>
+    public static ProblemDetails ProposalTooLate =>
         Make(409, "too-late", "Cannot be taken back", "What was accepted can be taken back for 30 days.", "id", "Change the contact in Outlook.");
 
     /// <summary>A card that says something else than was known: both are shown, and nothing is written over.</summary>

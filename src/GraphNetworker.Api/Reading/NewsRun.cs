@@ -31,7 +31,7 @@ internal sealed class NewsRun(EvidenceStore store)
 
             var byId = waiting.ToDictionary(mail => mail.Id);
             var read = new List<string>();
-            var said = new List<SaidOf>();
+            var news = new List<ToldNews>();
             GraphTroubleException? trouble = null;
             await foreach (var body in mailbox.UniqueBodiesAsync([.. byId.Keys], cancel))
             {
@@ -45,12 +45,12 @@ internal sealed class NewsRun(EvidenceStore store)
                 if (body is MailBody.Told text && MailAddress.TryParse(text.FromAddress, out var from))
                 {
                     var mail = byId[body.MailId];
-                    said.AddRange(new TextNews(mail.Id, mail.At, new Correspondent(from, text.FromName), text.Subject, text.Text, mail.Noise)
-                        .Signs(account.Owner, Region));
+                    news.Add(new TextNews(mail.Id, mail.At, new Correspondent(from, text.FromName), text.Subject, text.Text, mail.Noise)
+                        .Read(account.Owner, Region));
                 }
             }
 
-            told.UnionWith(await store.SaveAsync(account.Id, read, said, cancel));
+            told.UnionWith(await store.SaveAsync(account.Id, read, new ToldNews([.. news.SelectMany(one => one.Signs)], [.. news.SelectMany(one => one.Findings)]), cancel));
             if (trouble is not null)
             {
                 throw trouble;

@@ -1,6 +1,7 @@
 using GraphNetworker.Api.FollowUps;
 using GraphNetworker.Api.Health;
-using GraphNetworker.Api.JobMoves;
+using GraphNetworker.Api.Proposals;
+using GraphNetworker.Api.Reading;
 using GraphNetworker.Api.Pane;
 using GraphNetworker.Api.People;
 using GraphNetworker.Core.Health;
@@ -95,12 +96,28 @@ internal interface IMailboxGrain : IGrainWithIntegerKey
     [AlwaysInterleave]
     Task<PersonView?> CorrectAsync(Guid person, HealthWord? word, CancellationToken cancel);
 
-    /// <summary>Changes of work that the owner is to be asked about.</summary>
+    /// <summary>Where a person has worked, and how their addresses stand; null when nobody has the id.</summary>
     [AlwaysInterleave]
-    Task<MoveList> JobMovesAsync(int take, CancellationToken cancel);
+    Task<TimelineView?> TimelineAsync(Guid person, DateTimeOffset? at, CancellationToken cancel);
+
+    /// <summary>Cards that nothing has confirmed for long.</summary>
+    [AlwaysInterleave]
+    Task<StaleList> StaleAsync(int take, CancellationToken cancel);
+
+    /// <summary>What mails told that there is something to make of.</summary>
+    [AlwaysInterleave]
+    Task<FindingList> FindingsAsync(int take, CancellationToken cancel);
+
+    /// <summary>Organisations that several people have left.</summary>
+    [AlwaysInterleave]
+    Task<ExodusList> ExodusAsync(CancellationToken cancel);
+
+    /// <summary>What the owner is to be asked.</summary>
+    [AlwaysInterleave]
+    Task<ProposalList> ProposalsAsync(int take, CancellationToken cancel);
 
     /// <summary>Carries out what the owner answers to one of them. Two answers go one after the other, so that a card is written once.</summary>
-    Task<MoveAnswer> AnswerJobMoveAsync(Guid id, MoveVerb verb);
+    Task<ProposalAnswer> AnswerProposalAsync(Guid id, AnswerVerb verb);
 
     /// <summary>Undertakes something for a person who is known. The owner's disconnecting does not stop it.</summary>
     Task<Undertaking> UndertakeAsync(NewFollowUp followUp);

@@ -2,9 +2,10 @@ using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 using GraphNetworker.Api.FollowUps;
 using GraphNetworker.Api.Health;
-using GraphNetworker.Api.JobMoves;
 using GraphNetworker.Api.Pane;
 using GraphNetworker.Api.People;
+using GraphNetworker.Api.Proposals;
+using GraphNetworker.Api.Reading;
 using GraphNetworker.Core.Health;
 using GraphNetworker.Core.People;
 using GraphNetworker.Storage.People;
@@ -31,8 +32,13 @@ internal sealed class MailboxGrain(
     HealthLists lists,
     BridgeReader bridges,
     HealthCorrections corrections,
-    MoveReader moves,
-    MoveDesk desk,
+    ProposalReader proposals,
+    ProposalDesk desk,
+    ProposalRun asking,
+    TimelineReader timelines,
+    StaleReader stale,
+    FindingReader findings,
+    ExodusReader exodus,
     FollowUpSender followUps,
     Networks networks,
     IOptions<SyncOptions> options,
@@ -168,20 +174,33 @@ internal sealed class MailboxGrain(
         async (account, run) => await corrections.KeepAsync(account, new PersonId(person), word, cancel) ? await people.FindAsync(account, run, new PersonId(person), cancel) : null,
         cancel);
 
-    public Task<MoveList> JobMovesAsync(int take, CancellationToken cancel) => LookAsync((account, _) => moves.OpenAsync(account, take, cancel), cancel);
+    public Task<TimelineView?> TimelineAsync(Guid person, DateTimeOffset? at, CancellationToken cancel) => LookAsync((account, _) => timelines.ReadAsync(account, new PersonId(person), at, cancel), cancel);
 
-    public async Task<MoveAnswer> AnswerJobMoveAsync(Guid id, MoveVerb verb)
+    public Task<StaleList> StaleAsync(int take, CancellationToken cancel) => LookAsync((account, _) => stale.ReadAsync(account, take, cancel), cancel);
+
+    public Task<FindingList> FindingsAsync(int take, CancellationToken cancel) => LookAsync((account, _) => findings.NewestAsync(account, take, cancel), cancel);
+
+    public Task<ExodusList> ExodusAsync(CancellationToken cancel) => LookAsync((account, _) => exodus.ReadAsync(account, cancel), cancel);
+
+    public Task<ProposalList> ProposalsAsync(int take, CancellationToken cancel) => LookAsync((account, _) => proposals.OpenAsync(account, take, cancel), cancel);
+
+    public async Task<ProposalAnswer> AnswerProposalAsync(Guid id, AnswerVerb verb)
     {
         var answer = await LookAsync((account, _) => verb switch
         {
-            MoveVerb.Accept => desk.AcceptAsync(account, id, CancellationToken.None),
-            MoveVerb.Undo => desk.UndoAsync(account, id, CancellationToken.None),
-            MoveVerb.Later => desk.PutOffAsync(account, id, CancellationToken.None),
-            _ => desk.RefuseAsync(account, id, verb == MoveVerb.NotThem, CancellationToken.None),
+            AnswerVerb.Accept => desk.AcceptAsync(account, id, CancellationToken.None),
+            AnswerVerb.Undo => desk.UndoAsync(account, id, CancellationToken.None),
+            AnswerVerb.Later => desk.PutOffAsync(account, id, CancellationToken.None),
+            _ => desk.RefuseAsync(account, id, verb == AnswerVerb.NotThem, CancellationToken.None),
         }, CancellationToken.None);
         networks.Of(Mailbox).Touch(answer.Touched);
-        var view = answer.End == MoveEnd.Done ? await AskAsync((account, _) => moves.FindAsync(account, id, CancellationToken.None), CancellationToken.None) : null;
-        if (verb is MoveVerb.Accept or MoveVerb.Undo && answer.End is MoveEnd.Done or MoveEnd.Conflict)
+        await AskAsync(async (account, _) =>
+        {
+            await asking.RunAsync(account, answer.Touched, CancellationToken.None); // who became one, or two, has other questions open
+            return true;
+        }, CancellationToken.None);
+        var view = answer.End == AnswerEnd.Done ? await AskAsync((account, _) => proposals.FindAsync(account, id, CancellationToken.None), CancellationToken.None) : null;
+        if (verb is AnswerVerb.Accept or AnswerVerb.Undo && answer.End is AnswerEnd.Done or AnswerEnd.Conflict)
         {
             await HintAsync([]); // the card has changed: it is read again
         }

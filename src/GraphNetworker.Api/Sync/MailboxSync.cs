@@ -1,7 +1,7 @@
 using System.Collections.Concurrent;
 using System.Runtime.ExceptionServices;
 using GraphNetworker.Api.Health;
-using GraphNetworker.Api.JobMoves;
+using GraphNetworker.Api.Proposals;
 using GraphNetworker.Api.People;
 using GraphNetworker.Api.Reading;
 using GraphNetworker.Api.SignIn;
@@ -34,7 +34,7 @@ internal sealed partial class MailboxSync(
     Networks networks,
     IdentityRun identity,
     NewsRun news,
-    MoveRun moves,
+    ProposalRun proposals,
     IOptions<SyncOptions> options,
     TimeProvider clock,
     ILogger<MailboxSync> logger)
@@ -207,7 +207,7 @@ internal sealed partial class MailboxSync(
             goOn = clock.GetUtcNow() + (trouble.Wait ?? TextsAgainAfter);
         }
 
-        await moves.RunAsync(account, [.. touched.Keys], cancel);
+        await proposals.RunAsync(account, [.. touched.Keys], cancel);
         return goOn;
     }
 

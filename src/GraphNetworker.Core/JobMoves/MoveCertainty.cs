@@ -10,10 +10,11 @@ namespace GraphNetworker.Core.JobMoves;
 /// A new work address alone is a move in 6 of 10 cases (measured: "new work domain, same name", precision .61 to .75), hence 2.6; with the
 /// old address gone, or a signature that names the new employer, it is nearly certain. What people say of themselves proves most.
 /// </remarks>
-internal static class MoveCertainty
+public static class MoveCertainty
 {
     private const double Before = -2.2;
 
+    /// <summary>0 to 1.</summary>
     public static double Of(IEnumerable<WorkEvidence> evidence) =>
         1 / (1 + Math.Exp(-(Before + evidence.Select(one => (one.Fact, one.Sign)).Distinct().Sum(one => Weight(one.Fact, one.Sign)))));
 

@@ -3,7 +3,11 @@ namespace GraphNetworker.Core.People;
 /// <summary>The addresses of one human, as links join them.</summary>
 /// <param name="Addresses">All of them, in the order of the alphabet.</param>
 /// <param name="Certain">Those of them that certain links alone hold together: the largest such part, empty where none has two.</param>
-public sealed record IdentityCluster(IReadOnlyList<MailAddress> Addresses, IReadOnlyList<MailAddress> Certain);
+public sealed record IdentityCluster(IReadOnlyList<MailAddress> Addresses, IReadOnlyList<MailAddress> Certain)
+{
+    /// <summary>The links between them, the surest first.</summary>
+    public IReadOnlyList<IdentityLink> Links { get; init; } = [];
+}
 
 /// <summary>Links followed from the surest on, with a guard: two groups join only when all that is known of both speaks for it.</summary>
 /// <remarks>
@@ -34,8 +38,11 @@ public static class IdentityClusters
             groups.Join(link);
         }
 
-        return [.. groups.Parts().Select(part => new IdentityCluster(
+        IReadOnlyList<MailAddress>[] parts = [.. groups.Parts()];
+        var within = parts.SelectMany((part, i) => part.Select(address => (address, i))).ToDictionary(pair => pair.address, pair => pair.i);
+        var inside = links.Where(link => within[link.One] == within[link.Other]).ToLookup(link => within[link.One]);
+        return [.. parts.Select((part, i) => new IdentityCluster(
             part,
-            part.Select(address => certain[address]).Where(held => held.Count > 1).MaxBy(held => held.Count) ?? []))];
+            part.Select(address => certain[address]).Where(held => held.Count > 1).MaxBy(held => held.Count) ?? []) { Links = [.. inside[i]] })];
     }
 }

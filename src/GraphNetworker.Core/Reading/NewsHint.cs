@@ -12,6 +12,9 @@ public static class NewsHint
     /// <summary>Further back, one in so long is enough to see where somebody was.</summary>
     public static readonly TimeSpan SignedBefore = TimeSpan.FromDays(180);
 
+    /// <summary>What somebody asks, offers or promises is news for so long: of mails that recent every text is read.</summary>
+    public static readonly TimeSpan FreshFor = TimeSpan.FromDays(14);
+
     // To more than so many somebody signs as an office does.
     private const int MostPeople = 10;
 

@@ -14,6 +14,8 @@ internal sealed class CardLine : ILine<Card>
     private string? _company;
     private List<Correspondent> _addresses = [];
     private DateTimeOffset? _changed;
+    private bool _hasPhone;
+    private bool _archived;
 
     public static LineReader<Card> Reader() => Read;
 
@@ -43,6 +45,18 @@ internal sealed class CardLine : ILine<Card>
         {
             _addresses = Addresses(ref field);
         }
+        else if (field.ValueTextEquals("mobilePhone"u8))
+        {
+            _hasPhone |= Words(Fields.Text(ref field)) is not null;
+        }
+        else if (field.ValueTextEquals("businessPhones"u8))
+        {
+            _hasPhone |= Fields.Texts(ref field).Exists(phone => Words(phone) is not null);
+        }
+        else if (field.ValueTextEquals("categories"u8))
+        {
+            _archived = Fields.Texts(ref field).Contains(Card.Archived);
+        }
         else if (field.ValueTextEquals("lastModifiedDateTime"u8))
         {
             _changed = Fields.Moment(ref field);
@@ -55,7 +69,7 @@ internal sealed class CardLine : ILine<Card>
         return true;
     }
 
-    public Card Make(string id) => new(id, Words(_shown) ?? Words($"{_given} {_surname}"), Words(_title), Words(_company), _addresses, _changed);
+    public Card Make(string id) => new(id, Words(_shown) ?? Words($"{_given} {_surname}"), Words(_title), Words(_company), _addresses, _changed) { HasPhone = _hasPhone, IsArchived = _archived };
 
     private static Card? Read(ref Utf8JsonReader line, out string? id) => Fields.Read<CardLine, Card>(ref line, new CardLine(), out id);
 

@@ -4,27 +4,38 @@ using Microsoft.Kiota.Abstractions.Serialization;
 
 namespace GraphNetworker.Graph.People;
 
-/// <summary>What a contact of Outlook says of somebody's work, and its version.</summary>
+/// <summary>What a contact of Outlook says of what proposals touch, and its version.</summary>
 /// <param name="Title">Job title.</param>
 /// <param name="Company">Company.</param>
 /// <param name="Addresses">Mail addresses with the names beside them, in their order; Outlook holds three at most.</param>
+/// <param name="BusinessPhones">Telephone numbers at work; Outlook holds two at most.</param>
+/// <param name="MobilePhone">The number that is carried.</param>
+/// <param name="Categories">The categories it bears.</param>
 /// <param name="ETag">The version that was read or written.</param>
-public sealed record WorkFields(string? Title, string? Company, IReadOnlyList<ContactAddress> Addresses, string ETag)
+public sealed record ContactFields(
+    string? Title,
+    string? Company,
+    IReadOnlyList<ContactAddress> Addresses,
+    IReadOnlyList<string> BusinessPhones,
+    string? MobilePhone,
+    IReadOnlyList<string> Categories,
+    string ETag)
 {
     /// <summary>Whether both say the same, whatever their versions.</summary>
-    public bool Says(WorkFields other) => Title == other.Title && Company == other.Company && Addresses.SequenceEqual(other.Addresses);
+    public bool Says(ContactFields other) => Title == other.Title && Company == other.Company && MobilePhone == other.MobilePhone
+        && Addresses.SequenceEqual(other.Addresses) && BusinessPhones.SequenceEqual(other.BusinessPhones) && Categories.SequenceEqual(other.Categories);
 }
 
 /// <summary>One mail address of a contact.</summary>
 public sealed record ContactAddress(string? Name, string Address);
 
-/// <summary>Reads and writes those fields of one contact that a change of work touches; the others are never sent.</summary>
+/// <summary>Reads and writes those fields of one contact that a proposal touches; of them only those that differ are sent.</summary>
 public static class ContactWrites
 {
-    private static readonly string[] Fields = ["jobTitle", "companyName", "emailAddresses"];
+    private static readonly string[] Fields = ["jobTitle", "companyName", "emailAddresses", "businessPhones", "mobilePhone", "categories"];
 
     /// <summary>What the contact says now; null when it is gone.</summary>
-    public static async Task<WorkFields?> WorkFieldsAsync(this MailboxGraph graph, string contact, CancellationToken cancel)
+    public static async Task<ContactFields?> ContactFieldsAsync(this MailboxGraph graph, string contact, CancellationToken cancel)
     {
         try
         {
@@ -43,16 +54,16 @@ public static class ContactWrites
         }
     }
 
-    /// <summary>Writes the fields, if the contact still is the version that was read; null when it is not, or is gone: then nothing was written.</summary>
-    public static async Task<WorkFields?> WriteAsync(this MailboxGraph graph, string contact, WorkFields fields, string etag, CancellationToken cancel)
+    /// <summary>Writes the fields that differ, if the contact still is the version that was read; null when it is not, or is gone: then nothing was written.</summary>
+    public static async Task<ContactFields?> WriteAsync(this MailboxGraph graph, string contact, ContactFields before, ContactFields after, CancellationToken cancel)
     {
         try
         {
             var written = await graph.AskAsync(() => graph.Cards.Me.Contacts[contact].PatchAsync(
-                ContactOf(fields),
+                Change(before, after),
                 question =>
                 {
-                    question.Headers.Add("If-Match", etag);
+                    question.Headers.Add("If-Match", before.ETag);
                     question.Headers.Add("Prefer", "IdType=\"ImmutableId\"");
                 },
                 cancel));
@@ -64,26 +75,39 @@ public static class ContactWrites
         }
     }
 
-    private static WorkFields? FieldsOf(Contact? contact) => contact is null ? null : new WorkFields(
+    private static ContactFields? FieldsOf(Contact? contact) => contact is null ? null : new ContactFields(
         contact.JobTitle,
         contact.CompanyName,
         [.. (contact.EmailAddresses ?? []).Where(one => one.Address is not null).Select(one => new ContactAddress(one.Name, one.Address!))],
+        [.. contact.BusinessPhones ?? []],
+        contact.MobilePhone,
+        [.. contact.Categories ?? []],
         contact.AdditionalData.TryGetValue("@odata.etag", out object? tag) && tag is string version ? version : "");
 
-    // A field that is to be empty has to be sent as null: left out, it would stay as it is.
-    private static Contact ContactOf(WorkFields fields)
+    // A text that is to be empty has to be sent as null: left out, it would stay as it is. A list that was set to null would be sent as null.
+    private static Contact Change(ContactFields before, ContactFields after)
     {
-        var contact = new Contact
+        var contact = new Contact();
+        if (!before.Addresses.SequenceEqual(after.Addresses))
         {
-            JobTitle = fields.Title,
-            CompanyName = fields.Company,
-            EmailAddresses = [.. fields.Addresses.Select(one => new EmailAddress { Name = one.Name, Address = one.Address })],
-        };
-        foreach (var (name, value) in new[] { ("jobTitle", fields.Title), ("companyName", fields.Company) })
+            contact.EmailAddresses = [.. after.Addresses.Select(one => new EmailAddress { Name = one.Name, Address = one.Address })];
+        }
+
+        if (!before.BusinessPhones.SequenceEqual(after.BusinessPhones))
         {
-            if (value is null)
+            contact.BusinessPhones = [.. after.BusinessPhones];
+        }
+
+        if (!before.Categories.SequenceEqual(after.Categories))
+        {
+            contact.Categories = [.. after.Categories];
+        }
+
+        foreach (var (name, was, value) in new[] { ("jobTitle", before.Title, after.Title), ("companyName", before.Company, after.Company), ("mobilePhone", before.MobilePhone, after.MobilePhone) })
+        {
+            if (was != value)
             {
-                contact.AdditionalData[name] = new UntypedNull();
+                contact.AdditionalData[name] = value ?? (object)new UntypedNull();
             }
         }
 

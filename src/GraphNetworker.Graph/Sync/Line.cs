@@ -54,6 +54,24 @@ internal static class Fields
     /// <summary>The text behind a name; null where there is none.</summary>
     public static string? Text(ref Utf8JsonReader field) => Enter(ref field, JsonTokenType.String) ? field.GetString() : null;
 
+    /// <summary>The texts of the list behind a name; none where there is no list.</summary>
+    public static List<string> Texts(ref Utf8JsonReader field)
+    {
+        var all = new List<string>();
+        if (Enter(ref field, JsonTokenType.StartArray))
+        {
+            while (field.Read() && field.TokenType != JsonTokenType.EndArray)
+            {
+                if (Is(ref field, JsonTokenType.String) && field.GetString() is { } text)
+                {
+                    all.Add(text);
+                }
+            }
+        }
+
+        return all;
+    }
+
     /// <summary>The flag behind a name.</summary>
     public static bool Flag(ref Utf8JsonReader field)
     {

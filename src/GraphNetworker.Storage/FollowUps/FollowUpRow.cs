@@ -20,6 +20,9 @@ internal sealed class FollowUpRow
 
     public long Person { get; set; }
 
+    /// <summary>An address of whom it was made for, since they became one with somebody; 0 before. Should they be parted, it goes with that address.</summary>
+    public long Anchor { get; set; }
+
     public required string Title { get; set; }
 
     public required string Reason { get; set; }

@@ -22,7 +22,7 @@ public sealed class CorrectionStore
             .Where(row => row.Mailbox == mailbox.Value)
             .Join(context.People, row => row.Person, person => person.Id, (row, person) => new { person.Key, row.Shift, row.Given })
             .ToListAsync(cancel);
-        return rows.ToDictionary(row => new PersonId(row.Key), row => new HealthCorrection(row.Shift, DateTimeOffset.FromUnixTimeSeconds(row.Given)));
+        return rows.GroupBy(row => row.Key).Select(said => said.MaxBy(row => row.Given)!).ToDictionary(row => new PersonId(row.Key), row => new HealthCorrection(row.Shift, DateTimeOffset.FromUnixTimeSeconds(row.Given)));
     }
 
     /// <summary>Keeps a correction in the place of an earlier one; null takes it back. False when nobody knows the person.</summary>
@@ -44,9 +44,9 @@ public sealed class CorrectionStore
         // One statement, so that two windows of one owner cannot trip over each other.
         await context.Database.ExecuteSqlAsync(
             $"""
-            INSERT INTO health_corrections (mailbox, person, shift, given)
-            VALUES ({mailbox.Value}, {id}, {correction.Shift}, {correction.Given.ToUnixTimeSeconds()})
-            ON CONFLICT (mailbox, person) DO UPDATE SET shift = excluded.shift, given = excluded.given
+            INSERT INTO health_corrections (mailbox, person, anchor, shift, given)
+            VALUES ({mailbox.Value}, {id}, 0, {correction.Shift}, {correction.Given.ToUnixTimeSeconds()})
+            ON CONFLICT (mailbox, person, anchor) DO UPDATE SET shift = excluded.shift, given = excluded.given
             """,
             cancel);
         return true;

@@ -27,6 +27,10 @@ namespace GraphNetworker.Storage.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("id");
 
+                    b.Property<long>("Anchor")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("anchor");
+
                     b.Property<DateOnly>("Due")
                         .HasColumnType("TEXT")
                         .HasColumnName("due");
@@ -104,6 +108,10 @@ namespace GraphNetworker.Storage.Migrations
                         .HasColumnType("INTEGER")
                         .HasColumnName("person");
 
+                    b.Property<long>("Anchor")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("anchor");
+
                     b.Property<long>("Given")
                         .HasColumnType("INTEGER")
                         .HasColumnName("given");
@@ -112,7 +120,7 @@ namespace GraphNetworker.Storage.Migrations
                         .HasColumnType("REAL")
                         .HasColumnName("shift");
 
-                    b.HasKey("Mailbox", "Person");
+                    b.HasKey("Mailbox", "Person", "Anchor");
 
                     b.ToTable("health_corrections");
                 });
@@ -159,91 +167,6 @@ namespace GraphNetworker.Storage.Migrations
                     b.HasIndex("Mailbox", "Person", "At", "Direction", "Address", "People");
 
                     b.ToTable("interactions");
-                });
-
-            modelBuilder.Entity("GraphNetworker.Storage.JobMoves.ProposalRow", b =>
-                {
-                    b.Property<int>("Mailbox")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("mailbox");
-
-                    b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("id");
-
-                    b.Property<string>("Address")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("address");
-
-                    b.Property<string>("Before")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("before");
-
-                    b.Property<double>("Certainty")
-                        .HasColumnType("REAL")
-                        .HasColumnName("certainty");
-
-                    b.Property<string>("Contact")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("contact");
-
-                    b.Property<long?>("Decided")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("decided");
-
-                    b.Property<string>("Fingerprint")
-                        .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("fingerprint");
-
-                    b.Property<string>("FromOrganisation")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("from_organisation");
-
-                    b.Property<string>("Joined")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("joined");
-
-                    b.Property<int>("Kind")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("kind");
-
-                    b.Property<long?>("NotBefore")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("not_before");
-
-                    b.Property<string>("Organisation")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("organisation");
-
-                    b.Property<long>("Person")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("person");
-
-                    b.Property<long>("Since")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("since");
-
-                    b.Property<int>("State")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("state");
-
-                    b.Property<string>("Title")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("title");
-
-                    b.Property<string>("Written")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("written");
-
-                    b.HasKey("Mailbox", "Id");
-
-                    b.HasIndex("Mailbox", "State");
-
-                    b.HasIndex("Mailbox", "Person", "Fingerprint")
-                        .IsUnique();
-
-                    b.ToTable("proposals");
                 });
 
             modelBuilder.Entity("GraphNetworker.Storage.People.AddressRow", b =>
@@ -298,6 +221,10 @@ namespace GraphNetworker.Storage.Migrations
                         .HasColumnType("INTEGER")
                         .HasColumnName("signed_to");
 
+                    b.Property<Guid?>("Was")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("was");
+
                     b.HasKey("Id");
 
                     b.HasIndex("Mailbox", "Address")
@@ -336,6 +263,10 @@ namespace GraphNetworker.Storage.Migrations
                         .HasColumnType("INTEGER")
                         .HasColumnName("id");
 
+                    b.Property<bool>("Archived")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("archived");
+
                     b.Property<long?>("Changed")
                         .HasColumnType("INTEGER")
                         .HasColumnName("changed");
@@ -356,6 +287,10 @@ namespace GraphNetworker.Storage.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT")
                         .HasColumnName("graph_id");
+
+                    b.Property<bool>("HasPhone")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("has_phone");
 
                     b.Property<int>("Mailbox")
                         .HasColumnType("INTEGER")
@@ -406,6 +341,14 @@ namespace GraphNetworker.Storage.Migrations
                     b.Property<int>("Kind")
                         .HasColumnType("INTEGER")
                         .HasColumnName("kind");
+
+                    b.Property<double?>("Likely")
+                        .HasColumnType("REAL")
+                        .HasColumnName("likely");
+
+                    b.Property<string>("Reason")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reason");
 
                     b.HasKey("Mailbox", "One", "Other");
 
@@ -559,6 +502,107 @@ namespace GraphNetworker.Storage.Migrations
                     b.ToTable("people");
                 });
 
+            modelBuilder.Entity("GraphNetworker.Storage.Proposals.ProposalRow", b =>
+                {
+                    b.Property<int>("Mailbox")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("mailbox");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Address")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("address");
+
+                    b.Property<long>("Anchor")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("anchor");
+
+                    b.Property<string>("Before")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("before");
+
+                    b.Property<double>("Certainty")
+                        .HasColumnType("REAL")
+                        .HasColumnName("certainty");
+
+                    b.Property<string>("Contact")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("contact");
+
+                    b.Property<long?>("Decided")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("decided");
+
+                    b.Property<string>("Fingerprint")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("fingerprint");
+
+                    b.Property<string>("FromOrganisation")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("from_organisation");
+
+                    b.Property<string>("Joined")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("joined");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("kind");
+
+                    b.Property<int?>("Move")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("move");
+
+                    b.Property<long?>("NotBefore")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("not_before");
+
+                    b.Property<string>("Organisation")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("organisation");
+
+                    b.Property<long>("Person")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("person");
+
+                    b.Property<string>("Phone")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("phone");
+
+                    b.Property<string>("Reason")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reason");
+
+                    b.Property<long>("Since")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("since");
+
+                    b.Property<int>("State")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("state");
+
+                    b.Property<string>("Title")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("title");
+
+                    b.Property<string>("Written")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("written");
+
+                    b.HasKey("Mailbox", "Id");
+
+                    b.HasIndex("Mailbox", "State");
+
+                    b.HasIndex("Mailbox", "Person", "Fingerprint", "Anchor")
+                        .IsUnique();
+
+                    b.ToTable("proposals");
+                });
+
             modelBuilder.Entity("GraphNetworker.Storage.Reading.EvidenceRow", b =>
                 {
                     b.Property<long>("Id")
@@ -586,6 +630,10 @@ namespace GraphNetworker.Storage.Migrations
                         .HasColumnType("INTEGER")
                         .HasColumnName("mailbox");
 
+                    b.Property<string>("NewAddress")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("new_address");
+
                     b.Property<string>("Organisation")
                         .HasColumnType("TEXT")
                         .HasColumnName("organisation");
@@ -611,6 +659,61 @@ namespace GraphNetworker.Storage.Migrations
                         .IsUnique();
 
                     b.ToTable("evidence");
+                });
+
+            modelBuilder.Entity("GraphNetworker.Storage.Reading.FindingRow", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<long?>("Address")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("address");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("at");
+
+                    b.Property<int?>("Day")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("day");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Line")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("line");
+
+                    b.Property<int>("Mailbox")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("mailbox");
+
+                    b.Property<string>("Name")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("source");
+
+                    b.Property<string>("Value")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("value");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Mailbox", "Source");
+
+                    b.HasIndex("Mailbox", "Address", "At");
+
+                    b.HasIndex("Mailbox", "Kind", "At");
+
+                    b.ToTable("findings");
                 });
 
             modelBuilder.Entity("GraphNetworker.Storage.SignIn.TokenRow", b =>
@@ -848,15 +951,6 @@ namespace GraphNetworker.Storage.Migrations
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("GraphNetworker.Storage.JobMoves.ProposalRow", b =>
-                {
-                    b.HasOne("GraphNetworker.Storage.People.MailboxRow", null)
-                        .WithMany()
-                        .HasForeignKey("Mailbox")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
             modelBuilder.Entity("GraphNetworker.Storage.People.CardAddressRow", b =>
                 {
                     b.HasOne("GraphNetworker.Storage.People.CardRow", null)
@@ -902,7 +996,25 @@ namespace GraphNetworker.Storage.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("GraphNetworker.Storage.Proposals.ProposalRow", b =>
+                {
+                    b.HasOne("GraphNetworker.Storage.People.MailboxRow", null)
+                        .WithMany()
+                        .HasForeignKey("Mailbox")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("GraphNetworker.Storage.Reading.EvidenceRow", b =>
+                {
+                    b.HasOne("GraphNetworker.Storage.People.MailboxRow", null)
+                        .WithMany()
+                        .HasForeignKey("Mailbox")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("GraphNetworker.Storage.Reading.FindingRow", b =>
                 {
                     b.HasOne("GraphNetworker.Storage.People.MailboxRow", null)
                         .WithMany()

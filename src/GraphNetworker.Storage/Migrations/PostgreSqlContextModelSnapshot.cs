@@ -32,6 +32,10 @@ namespace GraphNetworker.Storage.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("id");
 
+                    b.Property<long>("Anchor")
+                        .HasColumnType("bigint")
+                        .HasColumnName("anchor");
+
                     b.Property<DateOnly>("Due")
                         .HasColumnType("date")
                         .HasColumnName("due");
@@ -116,6 +120,10 @@ namespace GraphNetworker.Storage.Migrations
                         .HasColumnType("bigint")
                         .HasColumnName("person");
 
+                    b.Property<long>("Anchor")
+                        .HasColumnType("bigint")
+                        .HasColumnName("anchor");
+
                     b.Property<long>("Given")
                         .HasColumnType("bigint")
                         .HasColumnName("given");
@@ -124,7 +132,7 @@ namespace GraphNetworker.Storage.Migrations
                         .HasColumnType("double precision")
                         .HasColumnName("shift");
 
-                    b.HasKey("Mailbox", "Person");
+                    b.HasKey("Mailbox", "Person", "Anchor");
 
                     b.ToTable("health_corrections");
                 });
@@ -173,100 +181,6 @@ namespace GraphNetworker.Storage.Migrations
                     b.HasIndex("Mailbox", "Person", "At", "Direction", "Address", "People");
 
                     b.ToTable("interactions");
-                });
-
-            modelBuilder.Entity("GraphNetworker.Storage.JobMoves.ProposalRow", b =>
-                {
-                    b.Property<int>("Mailbox")
-                        .HasColumnType("integer")
-                        .HasColumnName("mailbox");
-
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
-                        .HasColumnName("id");
-
-                    b.Property<string>("Address")
-                        .HasColumnType("text")
-                        .HasColumnName("address")
-                        .UseCollation("C");
-
-                    b.Property<string>("Before")
-                        .HasColumnType("text")
-                        .HasColumnName("before")
-                        .UseCollation("C");
-
-                    b.Property<double>("Certainty")
-                        .HasColumnType("double precision")
-                        .HasColumnName("certainty");
-
-                    b.Property<string>("Contact")
-                        .HasColumnType("text")
-                        .HasColumnName("contact")
-                        .UseCollation("C");
-
-                    b.Property<long?>("Decided")
-                        .HasColumnType("bigint")
-                        .HasColumnName("decided");
-
-                    b.Property<string>("Fingerprint")
-                        .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("fingerprint")
-                        .UseCollation("C");
-
-                    b.Property<string>("FromOrganisation")
-                        .HasColumnType("text")
-                        .HasColumnName("from_organisation")
-                        .UseCollation("C");
-
-                    b.Property<string>("Joined")
-                        .HasColumnType("text")
-                        .HasColumnName("joined")
-                        .UseCollation("C");
-
-                    b.Property<int>("Kind")
-                        .HasColumnType("integer")
-                        .HasColumnName("kind");
-
-                    b.Property<long?>("NotBefore")
-                        .HasColumnType("bigint")
-                        .HasColumnName("not_before");
-
-                    b.Property<string>("Organisation")
-                        .HasColumnType("text")
-                        .HasColumnName("organisation")
-                        .UseCollation("C");
-
-                    b.Property<long>("Person")
-                        .HasColumnType("bigint")
-                        .HasColumnName("person");
-
-                    b.Property<long>("Since")
-                        .HasColumnType("bigint")
-                        .HasColumnName("since");
-
-                    b.Property<int>("State")
-                        .HasColumnType("integer")
-                        .HasColumnName("state");
-
-                    b.Property<string>("Title")
-                        .HasColumnType("text")
-                        .HasColumnName("title")
-                        .UseCollation("C");
-
-                    b.Property<string>("Written")
-                        .HasColumnType("text")
-                        .HasColumnName("written")
-                        .UseCollation("C");
-
-                    b.HasKey("Mailbox", "Id");
-
-                    b.HasIndex("Mailbox", "State");
-
-                    b.HasIndex("Mailbox", "Person", "Fingerprint")
-                        .IsUnique();
-
-                    b.ToTable("proposals");
                 });
 
             modelBuilder.Entity("GraphNetworker.Storage.People.AddressRow", b =>
@@ -326,6 +240,10 @@ namespace GraphNetworker.Storage.Migrations
                         .HasColumnType("bigint")
                         .HasColumnName("signed_to");
 
+                    b.Property<Guid?>("Was")
+                        .HasColumnType("uuid")
+                        .HasColumnName("was");
+
                     b.HasKey("Id");
 
                     b.HasIndex("Mailbox", "Address")
@@ -366,6 +284,10 @@ namespace GraphNetworker.Storage.Migrations
 
                     NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
 
+                    b.Property<bool>("Archived")
+                        .HasColumnType("boolean")
+                        .HasColumnName("archived");
+
                     b.Property<long?>("Changed")
                         .HasColumnType("bigint")
                         .HasColumnName("changed");
@@ -388,6 +310,10 @@ namespace GraphNetworker.Storage.Migrations
                         .HasColumnType("text")
                         .HasColumnName("graph_id")
                         .UseCollation("C");
+
+                    b.Property<bool>("HasPhone")
+                        .HasColumnType("boolean")
+                        .HasColumnName("has_phone");
 
                     b.Property<int>("Mailbox")
                         .HasColumnType("integer")
@@ -440,6 +366,15 @@ namespace GraphNetworker.Storage.Migrations
                     b.Property<int>("Kind")
                         .HasColumnType("integer")
                         .HasColumnName("kind");
+
+                    b.Property<double?>("Likely")
+                        .HasColumnType("double precision")
+                        .HasColumnName("likely");
+
+                    b.Property<string>("Reason")
+                        .HasColumnType("text")
+                        .HasColumnName("reason")
+                        .UseCollation("C");
 
                     b.HasKey("Mailbox", "One", "Other");
 
@@ -608,6 +543,118 @@ namespace GraphNetworker.Storage.Migrations
                     b.ToTable("people");
                 });
 
+            modelBuilder.Entity("GraphNetworker.Storage.Proposals.ProposalRow", b =>
+                {
+                    b.Property<int>("Mailbox")
+                        .HasColumnType("integer")
+                        .HasColumnName("mailbox");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Address")
+                        .HasColumnType("text")
+                        .HasColumnName("address")
+                        .UseCollation("C");
+
+                    b.Property<long>("Anchor")
+                        .HasColumnType("bigint")
+                        .HasColumnName("anchor");
+
+                    b.Property<string>("Before")
+                        .HasColumnType("text")
+                        .HasColumnName("before")
+                        .UseCollation("C");
+
+                    b.Property<double>("Certainty")
+                        .HasColumnType("double precision")
+                        .HasColumnName("certainty");
+
+                    b.Property<string>("Contact")
+                        .HasColumnType("text")
+                        .HasColumnName("contact")
+                        .UseCollation("C");
+
+                    b.Property<long?>("Decided")
+                        .HasColumnType("bigint")
+                        .HasColumnName("decided");
+
+                    b.Property<string>("Fingerprint")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("fingerprint")
+                        .UseCollation("C");
+
+                    b.Property<string>("FromOrganisation")
+                        .HasColumnType("text")
+                        .HasColumnName("from_organisation")
+                        .UseCollation("C");
+
+                    b.Property<string>("Joined")
+                        .HasColumnType("text")
+                        .HasColumnName("joined")
+                        .UseCollation("C");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("integer")
+                        .HasColumnName("kind");
+
+                    b.Property<int?>("Move")
+                        .HasColumnType("integer")
+                        .HasColumnName("move");
+
+                    b.Property<long?>("NotBefore")
+                        .HasColumnType("bigint")
+                        .HasColumnName("not_before");
+
+                    b.Property<string>("Organisation")
+                        .HasColumnType("text")
+                        .HasColumnName("organisation")
+                        .UseCollation("C");
+
+                    b.Property<long>("Person")
+                        .HasColumnType("bigint")
+                        .HasColumnName("person");
+
+                    b.Property<string>("Phone")
+                        .HasColumnType("text")
+                        .HasColumnName("phone")
+                        .UseCollation("C");
+
+                    b.Property<string>("Reason")
+                        .HasColumnType("text")
+                        .HasColumnName("reason")
+                        .UseCollation("C");
+
+                    b.Property<long>("Since")
+                        .HasColumnType("bigint")
+                        .HasColumnName("since");
+
+                    b.Property<int>("State")
+                        .HasColumnType("integer")
+                        .HasColumnName("state");
+
+                    b.Property<string>("Title")
+                        .HasColumnType("text")
+                        .HasColumnName("title")
+                        .UseCollation("C");
+
+                    b.Property<string>("Written")
+                        .HasColumnType("text")
+                        .HasColumnName("written")
+                        .UseCollation("C");
+
+                    b.HasKey("Mailbox", "Id");
+
+                    b.HasIndex("Mailbox", "State");
+
+                    b.HasIndex("Mailbox", "Person", "Fingerprint", "Anchor")
+                        .IsUnique();
+
+                    b.ToTable("proposals");
+                });
+
             modelBuilder.Entity("GraphNetworker.Storage.Reading.EvidenceRow", b =>
                 {
                     b.Property<long>("Id")
@@ -638,6 +685,11 @@ namespace GraphNetworker.Storage.Migrations
                         .HasColumnType("integer")
                         .HasColumnName("mailbox");
 
+                    b.Property<string>("NewAddress")
+                        .HasColumnType("text")
+                        .HasColumnName("new_address")
+                        .UseCollation("C");
+
                     b.Property<string>("Organisation")
                         .HasColumnType("text")
                         .HasColumnName("organisation")
@@ -666,6 +718,67 @@ namespace GraphNetworker.Storage.Migrations
                         .IsUnique();
 
                     b.ToTable("evidence");
+                });
+
+            modelBuilder.Entity("GraphNetworker.Storage.Reading.FindingRow", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint")
+                        .HasColumnName("id");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<long?>("Address")
+                        .HasColumnType("bigint")
+                        .HasColumnName("address");
+
+                    b.Property<long>("At")
+                        .HasColumnType("bigint")
+                        .HasColumnName("at");
+
+                    b.Property<int?>("Day")
+                        .HasColumnType("integer")
+                        .HasColumnName("day");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("integer")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Line")
+                        .HasColumnType("text")
+                        .HasColumnName("line")
+                        .UseCollation("C");
+
+                    b.Property<int>("Mailbox")
+                        .HasColumnType("integer")
+                        .HasColumnName("mailbox");
+
+                    b.Property<string>("Name")
+                        .HasColumnType("text")
+                        .HasColumnName("name")
+                        .UseCollation("C");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("source")
+                        .UseCollation("C");
+
+                    b.Property<string>("Value")
+                        .HasColumnType("text")
+                        .HasColumnName("value")
+                        .UseCollation("C");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Mailbox", "Source");
+
+                    b.HasIndex("Mailbox", "Address", "At");
+
+                    b.HasIndex("Mailbox", "Kind", "At");
+
+                    b.ToTable("findings");
                 });
 
             modelBuilder.Entity("GraphNetworker.Storage.SignIn.TokenRow", b =>
@@ -918,15 +1031,6 @@ namespace GraphNetworker.Storage.Migrations
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("GraphNetworker.Storage.JobMoves.ProposalRow", b =>
-                {
-                    b.HasOne("GraphNetworker.Storage.People.MailboxRow", null)
-                        .WithMany()
-                        .HasForeignKey("Mailbox")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
             modelBuilder.Entity("GraphNetworker.Storage.People.CardAddressRow", b =>
                 {
                     b.HasOne("GraphNetworker.Storage.People.CardRow", null)
@@ -972,7 +1076,25 @@ namespace GraphNetworker.Storage.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("GraphNetworker.Storage.Proposals.ProposalRow", b =>
+                {
+                    b.HasOne("GraphNetworker.Storage.People.MailboxRow", null)
+                        .WithMany()
+                        .HasForeignKey("Mailbox")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("GraphNetworker.Storage.Reading.EvidenceRow", b =>
+                {
+                    b.HasOne("GraphNetworker.Storage.People.MailboxRow", null)
+                        .WithMany()
+                        .HasForeignKey("Mailbox")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("GraphNetworker.Storage.Reading.FindingRow", b =>
                 {
                     b.HasOne("GraphNetworker.Storage.People.MailboxRow", null)
                         .WithMany()

@@ -18,6 +18,9 @@ internal sealed class AddressRow
 
     public long Person { get; set; }
 
+    /// <summary>The key of the person it belonged to before they became one with somebody; null where that is whose it is. Parted, they are found under it again.</summary>
+    public Guid? Was { get; set; }
+
     /// <summary>The best name a mail gave it; with the two behind it a <see cref="Core.People.MailName"/>.</summary>
     public string? MailName { get; set; }
 

@@ -31,6 +31,11 @@ internal sealed class CardRow
     public string? Company { get; set; }
 
     public long? Changed { get; set; }
+
+    public bool HasPhone { get; set; }
+
+    /// <summary>The owner has put it aside.</summary>
+    public bool Archived { get; set; }
 }
 
 /// <summary>One address on a card.</summary>

@@ -19,6 +19,12 @@ internal sealed class LinkRow
     public LinkKind Kind { get; set; }
 
     public long At { get; set; }
+
+    /// <summary>0 to 1: how likely names make it; null where the owner alone said it.</summary>
+    public double? Likely { get; set; }
+
+    /// <summary>On what it stands, in words.</summary>
+    public string? Reason { get; set; }
 }
 
 /// <summary>What is known of two addresses.</summary>

@@ -49,13 +49,13 @@ public sealed class LinkStore
 
     /// <summary>Links addresses by their names: those that leave no doubt become one, the others may be. What the owner has said of two addresses stands.</summary>
     /// <returns>The people who became one with somebody.</returns>
-    public Task<IReadOnlySet<PersonId>> LinkAsync(MailboxId mailbox, IReadOnlyCollection<(MailAddress One, MailAddress Other)> certain, IReadOnlyCollection<(MailAddress One, MailAddress Other)> probable, DateTimeOffset now, CancellationToken cancel) =>
+    public Task<IReadOnlySet<PersonId>> LinkAsync(MailboxId mailbox, IReadOnlyCollection<IdentityLink> links, DateTimeOffset now, CancellationToken cancel) =>
         _transactions.RunAsync(
             mailbox,
             async context =>
             {
-                await WriteAsync(context, mailbox, probable, LinkKind.Probable, now, cancel);
-                return await RegroupAsync(context, mailbox, await WriteAsync(context, mailbox, certain, LinkKind.Certain, now, cancel), now, cancel);
+                await WriteAsync(context, mailbox, [.. links.Where(link => link.Grade == LinkGrade.Probable)], LinkKind.Probable, now, cancel);
+                return await RegroupAsync(context, mailbox, await WriteAsync(context, mailbox, [.. links.Where(link => link.Grade == LinkGrade.Certain)], LinkKind.Certain, now, cancel), now, cancel);
             },
             cancel);
 
@@ -66,12 +66,12 @@ public sealed class LinkStore
         async context =>
         {
             var kind = areOne switch { true => LinkKind.Same, false => LinkKind.Different, _ => LinkKind.Probable };
-            return await RegroupAsync(context, mailbox, await WriteAsync(context, mailbox, [(one, other)], kind, now, cancel, said: true), now, cancel);
+            return await RegroupAsync(context, mailbox, await WriteAsync(context, mailbox, [new IdentityLink(one, other, LinkGrade.Probable, 0, "")], kind, now, cancel, said: true), now, cancel);
         },
         cancel);
 
-    /// <summary>Who of these people may be one with somebody, by their names; each with the other.</summary>
-    public async Task<ILookup<PersonId, PersonId>> ProbableAsync(MailboxId mailbox, IReadOnlyCollection<PersonId> people, CancellationToken cancel)
+    /// <summary>Who of these people may be one with somebody, by their names; each with the other, the likeliest first.</summary>
+    public async Task<ILookup<PersonId, PerhapsSame>> ProbableAsync(MailboxId mailbox, IReadOnlyCollection<PersonId> people, CancellationToken cancel)
     {
         Guid[] keys = [.. people.Select(person => person.Value)];
         await using var context = await _contexts.CreateDbContextAsync(cancel);
@@ -81,24 +81,34 @@ public sealed class LinkStore
                     join first in context.People on one.Person equals first.Id
                     join second in context.People on other.Person equals second.Id
                     where first.Id != second.Id && (keys.Contains(first.Key) || keys.Contains(second.Key))
-                    select new { One = first.Key, Other = second.Key };
-        return (await pairs.Distinct().ToListAsync(cancel))
-            .SelectMany(pair => new[] { (Of: pair.One, With: pair.Other), (Of: pair.Other, With: pair.One) })
-            .Distinct().ToLookup(pair => new PersonId(pair.Of), pair => new PersonId(pair.With));
+                    select new { One = first.Key, OneAddress = one.Address, Other = second.Key, OtherAddress = other.Address, link.Likely, link.Reason, link.At };
+        return (await pairs.ToListAsync(cancel))
+            .SelectMany(pair => new[]
+            {
+                (Of: pair.One, With: Of(pair.Other, pair.OneAddress, pair.OtherAddress, pair.Likely, pair.Reason, pair.At)),
+                (Of: pair.Other, With: Of(pair.One, pair.OtherAddress, pair.OneAddress, pair.Likely, pair.Reason, pair.At)),
+            })
+            .OrderByDescending(pair => pair.With.Likely).ThenBy(pair => pair.With.Address.Value, StringComparer.Ordinal)
+            .ToLookup(pair => new PersonId(pair.Of), pair => pair.With);
+
+        static PerhapsSame Of(Guid other, string own, string address, double? likely, string? reason, long at)
+        {
+            return new PerhapsSame(new PersonId(other), MailAddress.Parse(own)!.Value, MailAddress.Parse(address)!.Value, likely ?? 0, reason, DateTimeOffset.FromUnixTimeSeconds(at));
+        }
     }
 
     /// <summary>Writes links; the people of those that are new or of another kind than before.</summary>
-    private static async Task<IReadOnlySet<long>> WriteAsync(NetworkerContext context, MailboxId mailbox, IReadOnlyCollection<(MailAddress One, MailAddress Other)> pairs, LinkKind kind, DateTimeOffset now, CancellationToken cancel, bool said = false)
+    private static async Task<IReadOnlySet<long>> WriteAsync(NetworkerContext context, MailboxId mailbox, IReadOnlyCollection<IdentityLink> links, LinkKind kind, DateTimeOffset now, CancellationToken cancel, bool said = false)
     {
-        string[] named = [.. pairs.SelectMany(pair => new[] { pair.One.Value, pair.Other.Value }).Distinct()];
+        string[] named = [.. links.SelectMany(link => new[] { link.One.Value, link.Other.Value }).Distinct()];
         var addresses = await context.Addresses.Where(a => a.Mailbox == mailbox.Value && named.Contains(a.Address)).ToDictionaryAsync(a => a.Address, cancel);
         long[] ids = [.. addresses.Values.Select(address => address.Id)];
         var known = await context.Links.Where(l => l.Mailbox == mailbox.Value && ids.Contains(l.One) && ids.Contains(l.Other)).ToDictionaryAsync(l => (l.One, l.Other), l => l.Kind, cancel);
         var people = new HashSet<long>();
         var rows = new List<object?[]>();
-        foreach (var (first, second) in pairs)
+        foreach (var link in links)
         {
-            if (!addresses.TryGetValue(first.Value, out var one) || !addresses.TryGetValue(second.Value, out var other) || one.Id == other.Id)
+            if (!addresses.TryGetValue(link.One.Value, out var one) || !addresses.TryGetValue(link.Other.Value, out var other) || one.Id == other.Id)
             {
                 continue;
             }
@@ -110,11 +120,14 @@ public sealed class LinkStore
             }
 
             known[pair] = kind;
-            rows.Add([mailbox.Value, pair.One, pair.Other, (int)kind, now.ToUnixTimeSeconds()]);
+            rows.Add([mailbox.Value, pair.One, pair.Other, (int)kind, now.ToUnixTimeSeconds(), said ? null : link.Probability, said ? null : link.Evidence]);
             people.UnionWith([one.Person, other.Person]);
         }
 
-        await using var write = new Statement(context, "INSERT INTO address_links (mailbox, one, other, kind, at) VALUES (@p0, @p1, @p2, @p3, @p4) ON CONFLICT (mailbox, one, other) DO UPDATE SET kind = excluded.kind, at = excluded.at");
+        await using var write = new Statement(context, """
+            INSERT INTO address_links (mailbox, one, other, kind, at, likely, reason) VALUES (@p0, @p1, @p2, @p3, @p4, @p5, @p6)
+            ON CONFLICT (mailbox, one, other) DO UPDATE SET kind = excluded.kind, at = excluded.at, likely = COALESCE(excluded.likely, address_links.likely), reason = COALESCE(excluded.reason, address_links.reason)
+            """);
         await write.RunAsync(rows, cancel);
         return people;
     }
@@ -137,3 +150,12 @@ public sealed class LinkStore
         return keys;
     }
 }
+
+/// <summary>Somebody who may be the same human, by their names.</summary>
+/// <param name="Other">Who.</param>
+/// <param name="Own">The address that is like theirs.</param>
+/// <param name="Address">Their address.</param>
+/// <param name="Likely">0 to 1.</param>
+/// <param name="Reason">On what it stands, in words.</param>
+/// <param name="Since">When it was seen.</param>
+public sealed record PerhapsSame(PersonId Other, MailAddress Own, MailAddress Address, double Likely, string? Reason, DateTimeOffset Since);

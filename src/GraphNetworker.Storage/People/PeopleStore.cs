@@ -37,13 +37,36 @@ public sealed class PeopleStore
         return found.ToDictionary(person => person.Id);
     }
 
-    /// <summary>The card of a person that was changed last; null when they have none.</summary>
-    public async Task<Card?> CardOfAsync(MailboxId mailbox, PersonId person, CancellationToken cancel)
+    /// <summary>Everybody with a card that has not been put aside.</summary>
+    public async Task<IReadOnlyList<KnownPerson>> WithCardAsync(MailboxId mailbox, CancellationToken cancel)
     {
         await using var context = await _contexts.CreateDbContextAsync(cancel);
-        var row = await context.Cards.Where(c => c.Mailbox == mailbox.Value && context.People.Any(p => p.Mailbox == mailbox.Value && p.Key == person.Value && p.Id == c.Person))
-            .OrderByDescending(c => c.Changed).ThenByDescending(c => c.GraphId).FirstOrDefaultAsync(cancel);
-        return row is null ? null : new Card(row.GraphId, row.Name, row.Title, row.Company, [], row.Changed is { } at ? DateTimeOffset.FromUnixTimeSeconds(at) : null);
+        return await ReadAsync(context, context.People.Where(p => p.Mailbox == mailbox.Value && context.Cards.Any(c => c.Mailbox == mailbox.Value && c.Person == p.Id)
+            && !context.Cards.Any(c => c.Mailbox == mailbox.Value && c.Person == p.Id && c.Archived)), cancel);
+    }
+
+    /// <summary>The card of each of these people that was changed last; whoever has none is absent. Two queries.</summary>
+    public async Task<IReadOnlyDictionary<PersonId, Card>> CardsOfAsync(MailboxId mailbox, IReadOnlyCollection<PersonId> people, CancellationToken cancel)
+    {
+        Guid[] keys = [.. people.Select(person => person.Value)];
+        await using var context = await _contexts.CreateDbContextAsync(cancel);
+        var rows = await context.Cards.Where(c => c.Mailbox == mailbox.Value)
+            .Join(context.People.Where(p => p.Mailbox == mailbox.Value && keys.Contains(p.Key)), card => card.Person, person => person.Id, (card, person) => new { Card = card, person.Key }).ToListAsync(cancel);
+        var newest = rows.GroupBy(row => row.Key).Select(all => all.OrderByDescending(row => row.Card.Changed ?? 0).ThenByDescending(row => row.Card.GraphId, StringComparer.Ordinal).First()).ToArray();
+        long[] ids = [.. newest.Select(row => row.Card.Id)];
+        var addresses = (await context.CardAddresses.Where(on => ids.Contains(on.Card)).OrderBy(on => on.Position)
+            .Join(context.Addresses, on => on.Address, address => address.Id, (on, address) => new { on.Card, on.Position, address.Address }).ToListAsync(cancel)).ToLookup(on => on.Card);
+        return newest.ToDictionary(row => new PersonId(row.Key), row => new Card(
+            row.Card.GraphId,
+            row.Card.Name,
+            row.Card.Title,
+            row.Card.Company,
+            [.. addresses[row.Card.Id].OrderBy(on => on.Position).Select(on => new Correspondent(MailAddress.Parse(on.Address)!.Value, null))],
+            row.Card.Changed is { } at ? DateTimeOffset.FromUnixTimeSeconds(at) : null)
+        {
+            HasPhone = row.Card.HasPhone,
+            IsArchived = row.Card.Archived,
+        });
     }
 
     /// <summary>

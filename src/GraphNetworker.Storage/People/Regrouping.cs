@@ -1,5 +1,4 @@
 using GraphNetworker.Core.People;
-using GraphNetworker.Storage.Health;
 using Microsoft.EntityFrameworkCore;
 
 namespace GraphNetworker.Storage.People;
@@ -78,35 +77,44 @@ internal sealed class Regrouping(NetworkerContext context, MailboxId mailbox, Da
             [.. links.Where(link => byId.ContainsKey(link.One) && byId.ContainsKey(link.Other)).Select(link => new AddressLink(
                 MailAddress.Parse(byId[link.One].Address)!.Value, MailAddress.Parse(byId[link.Other].Address)!.Value, link.Kind != LinkKind.Different, link.Kind != LinkKind.Certain))]);
 
+        var keyOf = await context.People.Where(p => p.Mailbox == _mailbox && people.Contains(p.Id)).ToDictionaryAsync(p => p.Id, p => p.Key, cancel);
+        Guid[] formerly = [.. addresses.Select(a => a.Was).OfType<Guid>().Distinct()];
+        var inUse = (await context.People.Where(p => p.Mailbox == _mailbox && formerly.Contains(p.Key)).Select(p => p.Key).ToListAsync(cancel)).ToHashSet();
         await using var addPerson = new Statement(context, "INSERT INTO people (mailbox, key, name, folded_name, search, kept) VALUES (@p0, @p1, '', '', '', FALSE) RETURNING id");
-        await using var moveAddress = new Statement(context, "UPDATE addresses SET person = @p1 WHERE id = @p0");
+        await using var moveAddress = new Statement(context, "UPDATE addresses SET person = @p1, was = @p2 WHERE id = @p0");
         await using var moveHistory = new Statement(context, "UPDATE interactions SET person = @p3 WHERE mailbox = @p0 AND person = @p1 AND address = @p2");
         await using var moveCard = new Statement(context, "UPDATE cards SET person = @p1 WHERE id = @p0");
         var addressesMoved = new List<object?[]>();
         var historiesMoved = new List<object?[]>();
         var cardsMoved = new List<object?[]>();
         var taken = new HashSet<long>();
-        var followers = new Dictionary<long, long>();
+        var dissolved = new Dictionary<long, long>();
+        var homeOf = new Dictionary<long, AddressHome>();
 
-        // The person known longest keeps their key, so that what points to it still does; when one becomes two, the address known
-        // longest keeps it.
-        foreach (var human in humans.OrderBy(human => human.Addresses.Select(a => byAddress[a.Value].Id).DefaultIfEmpty(long.MaxValue).Min()))
+        // The person known longest keeps their key, so that what points to it still does. When one becomes two, it stays with the
+        // addresses that were always theirs, and the others get the key back that they had.
+        foreach (var human in humans.OrderBy(human => !human.Addresses.Any(IsAtHome)).ThenBy(human => human.Addresses.Select(a => byAddress[a.Value].Id).DefaultIfEmpty(long.MaxValue).Min()))
         {
             long[] were = [.. human.Addresses.Select(a => byAddress[a.Value].Person)
                 .Concat(human.Cards.Select(c => byGraphId[c.Id].Person).OfType<long>()).Distinct().Order()];
             long? known = were.Where(person => !taken.Contains(person)).Select(person => (long?)person).FirstOrDefault();
-            long home = known ?? await addPerson.KeyAsync(cancel, _mailbox, Guid.CreateVersion7(now));
+            long home = known ?? await AddAsync(human);
             taken.Add(home);
             people.Add(home);
             foreach (long person in were)
             {
-                followers.TryAdd(person, home);
+                dissolved.TryAdd(person, home);
             }
 
-            foreach (var row in human.Addresses.Select(a => byAddress[a.Value]).Where(row => row.Person != home))
+            foreach (var row in human.Addresses.Select(a => byAddress[a.Value]))
             {
-                addressesMoved.Add([row.Id, home]);
-                historiesMoved.Add([_mailbox, row.Person, row.Id, home]);
+                var was = row.Was ?? keyOf[row.Person];
+                homeOf.Add(row.Id, new AddressHome(home, was == keyOf[home]));
+                if (row.Person != home)
+                {
+                    addressesMoved.Add([row.Id, home, was == keyOf[home] ? null : was]);
+                    historiesMoved.Add([_mailbox, row.Person, row.Id, home]);
+                }
             }
 
             foreach (var row in human.Cards.Select(c => byGraphId[c.Id]).Where(row => row.Person != home))
@@ -118,57 +126,23 @@ internal sealed class Regrouping(NetworkerContext context, MailboxId mailbox, Da
         await moveAddress.RunAsync(addressesMoved, cancel);
         await moveHistory.RunAsync(historiesMoved, cancel);
         await moveCard.RunAsync(cardsMoved, cancel);
+        var anchorOf = addresses.GroupBy(a => a.Person).ToDictionary(own => own.Key, own => own.Min(a => a.Id));
+        await new Belongings(context, mailbox).MoveAsync([.. dissolved.Where(moved => !taken.Contains(moved.Key)).Select(moved => (moved.Key, moved.Value, anchorOf.GetValueOrDefault(moved.Key)))], people, homeOf, cancel);
 
-        foreach (var (person, home) in followers.Where(moved => !taken.Contains(moved.Key)))
+        bool IsAtHome(MailAddress address)
         {
-            await MoveFollowUpsAsync(person, home, cancel);
-            await MoveCorrectionAsync(person, home, cancel);
-            await MoveProposalsAsync(person, home, cancel);
-        }
-    }
-
-    // Two people who become one may each have the same wish open; the second then keeps no claim to be the only one.
-    private async Task MoveFollowUpsAsync(long person, long home, CancellationToken cancel)
-    {
-        var moving = await context.FollowUps.AsTracking().Where(f => f.Mailbox == _mailbox && f.Person == person).ToListAsync(cancel);
-        if (moving.Count == 0)
-        {
-            return;
+            return byAddress[address.Value] is var row && (row.Was is not { } was || was == keyOf[row.Person]);
         }
 
-        var there = (await context.FollowUps.Where(f => f.Mailbox == _mailbox && f.Person == home).Select(f => f.Once).ToListAsync(cancel)).ToHashSet();
-        foreach (var followUp in moving)
+        async Task<long> AddAsync(OneHuman human)
         {
-            followUp.Person = home;
-            string? once = followUp.Once is null ? null : FollowUps.FollowUpStore.OnceOf(home, followUp.MailId, followUp.Due);
-            followUp.Once = there.Contains(once) ? null : once;
+            var was = human.Addresses.Select(a => byAddress[a.Value]).OrderBy(row => row.Id).Select(row => row.Was).FirstOrDefault(key => key is { } known && !inUse.Contains(known));
+            var key = was ?? Guid.CreateVersion7(now);
+            inUse.Add(key);
+            long added = await addPerson.KeyAsync(cancel, _mailbox, key);
+            keyOf.Add(added, key);
+            return added;
         }
-
-        await context.SaveChangesAsync(cancel);
-        context.ChangeTracker.Clear();
-    }
-
-    // Of two corrections the newer one is what the owner thinks.
-    private async Task MoveCorrectionAsync(long person, long home, CancellationToken cancel)
-    {
-        var two = await context.HealthCorrections.Where(c => c.Mailbox == _mailbox && (c.Person == person || c.Person == home)).OrderByDescending(c => c.Given).ToListAsync(cancel);
-        if (two.Count == 0 || (two.Count == 1 && two[0].Person == home))
-        {
-            return;
-        }
-
-        await context.HealthCorrections.Where(c => c.Mailbox == _mailbox && (c.Person == person || c.Person == home)).ExecuteDeleteAsync(cancel);
-        context.HealthCorrections.Add(new CorrectionRow { Mailbox = _mailbox, Person = home, Shift = two[0].Shift, Given = two[0].Given });
-        await context.SaveChangesAsync(cancel);
-        context.ChangeTracker.Clear();
-    }
-
-    // What was asked of the one is asked of both; the same question is asked once.
-    private async Task MoveProposalsAsync(long person, long home, CancellationToken cancel)
-    {
-        await context.Proposals.Where(p => p.Mailbox == _mailbox && p.Person == person
-            && context.Proposals.Any(held => held.Mailbox == _mailbox && held.Person == home && held.Fingerprint == p.Fingerprint)).ExecuteDeleteAsync(cancel);
-        await context.Proposals.Where(p => p.Mailbox == _mailbox && p.Person == person).ExecuteUpdateAsync(p => p.SetProperty(row => row.Person, home), cancel);
     }
 
     private static Correspondent Correspondent(string address) => new(MailAddress.Parse(address)!.Value, null);

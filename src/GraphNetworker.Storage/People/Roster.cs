@@ -160,6 +160,7 @@ internal sealed class Roster(NetworkerContext context, MailboxId mailbox, DateTi
     {
         var ids = addresses.Select(a => a.Id);
         await context.Evidence.Where(e => e.Mailbox == _mailbox && ids.Contains(e.Address)).ExecuteDeleteAsync(cancel);
+        await context.Findings.Where(f => f.Mailbox == _mailbox && f.Address != null && ids.Contains(f.Address.Value)).ExecuteDeleteAsync(cancel);
         await context.Links.Where(l => l.Mailbox == _mailbox && (ids.Contains(l.One) || ids.Contains(l.Other))).ExecuteDeleteAsync(cancel);
         await addresses.ExecuteDeleteAsync(cancel);
     }

@@ -29,6 +29,9 @@ internal sealed class EvidenceRow
 
     public string? Title { get; set; }
 
+    /// <summary>The address at which it is said they are now, where it is another one.</summary>
+    public string? NewAddress { get; set; }
+
     /// <summary>The one line it stands on.</summary>
     public string? Line { get; set; }
 }

@@ -168,12 +168,12 @@ internal sealed class MailPage(NetworkerContext context, FeedRow feed, DateTimeO
             Tries = quarantine is null ? 0 : Math.Max(1, was?.Tries ?? 0),
             TriedAt = quarantine is null ? null : was?.TriedAt ?? Now.ToUnixTimeSeconds(),
             Meeting = Feed.Kind == FeedKind.Calendar,
-            News = was?.News ?? (mail.Tells || IsSigned(mail) ? TextReading.Waiting : null),
+            News = was?.News ?? (mail.Tells || MayTell(mail) ? TextReading.Waiting : null),
         };
     }
 
-    private bool IsSigned(ReadMail mail) =>
-        Feed.Kind == FeedKind.Mail && mail.At is { } at && NewsHint.Writer(mail.Reading) is { } writer && Roster.IsSignedAnew(writer, at);
+    private bool MayTell(ReadMail mail) =>
+        Feed.Kind == FeedKind.Mail && mail.At is { } at && NewsHint.Writer(mail.Reading) is { } writer && (Roster.IsSignedAnew(writer, at) || at > Now - NewsHint.FreshFor);
 
     private InteractionRow FactOf(Interaction interaction, long mail)
     {

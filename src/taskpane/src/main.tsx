@@ -2,7 +2,7 @@ import './pane/tokens.css';
 import './pane/pane.css';
 import './people/people.css';
 import './followUps/followUps.css';
-import './jobMoves/jobMoves.css';
+import './proposals/proposals.css';
 import './sync/sync.css';
 import { render } from 'preact';
 import { Api } from './api/client';

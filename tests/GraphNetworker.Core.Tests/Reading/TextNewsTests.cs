@@ -76,17 +76,21 @@ public sealed class TextNewsTests
     }
 
     [TestMethod]
-    public void A_network_is_believed_about_others_and_a_person_is_not()
+    public void A_network_is_believed_about_others_and_what_a_person_tells_is_hearsay()
     {
         var (of, name, said) = Read("notifications-noreply@linkedin.com", "LinkedIn", "Congratulate Jo Diaz for starting a new position as Director at Tailspin Toys", "Jo Diaz is starting a new position as Director at Tailspin Toys", NoiseReason.Bulk).Single();
 
         Assert.IsNull(of);
         Assert.AreEqual(("Jo Diaz", WorkSign.Notice, "Tailspin Toys", "Director"), (name, said.Sign, said.Organisation, said.Title));
-        Assert.IsEmpty(Read("ana@northwind.example", "Ana Ruiz", "News", "Hi Alex,\n\nJo Diaz has left Contoso Build last month.\n\nAna"));
+
+        (of, name, said) = Read("ana@northwind.example", "Ana Ruiz", "News", "Hi Alex,\n\nJo Diaz has left Contoso Build last month.\n\nAna").Single();
+
+        Assert.IsNull(of);
+        Assert.AreEqual(("Jo Diaz", WorkSign.ToldByOther, WorkFact.Left), (name, said.Sign, said.Fact));
     }
 
     private static SaidOf[] Read(string from, string name, string subject, string text, NoiseReason? noise = null) =>
-        [.. new TextNews("m1", At, new Correspondent(Address(from), name), subject, text.ReplaceLineEndings("\r\n"), noise).Signs(Alex, "US")];
+        [.. new TextNews("m1", At, new Correspondent(Address(from), name), subject, text.ReplaceLineEndings("\r\n"), noise).Read(Alex, "US").Signs];
 
     private static MailAddress Address(string address) => MailAddress.Parse(address)!.Value;
 }

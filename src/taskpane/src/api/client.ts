@@ -12,7 +12,8 @@ export type Correction = Schemas['NewCorrection']['word'];
 export type SyncView = Schemas['SyncView'];
 export type TodayView = Schemas['TodayView'];
 export type TodayLine = Schemas['TodayLine'];
-export type MoveView = Schemas['MoveView'];
+export type FindingView = Schemas['FindingView'];
+export type ProposalView = Schemas['ProposalView'];
 export type HistoryLine = Schemas['HistoryLine'];
 export type RoleView = Schemas['RoleView'];
 export type ChoicesView = Schemas['ChoicesView'];
@@ -42,17 +43,17 @@ const routes = {
   addPerson: ['POST', '/api/people'],
   correctHealth: ['PUT', '/api/health/{person}/correction'],
   takeBackCorrection: ['DELETE', '/api/health/{person}/correction'],
-  acceptJobMove: ['POST', '/api/job-moves/{id}/accept'],
-  undoJobMove: ['POST', '/api/job-moves/{id}/undo'],
-  putOffJobMove: ['POST', '/api/job-moves/{id}/later'],
-  refuseJobMoveOfAnother: ['POST', '/api/job-moves/{id}/not-them'],
-  ignoreJobMove: ['POST', '/api/job-moves/{id}/ignore'],
+  acceptProposal: ['POST', '/api/proposals/{id}/accept'],
+  undoProposal: ['POST', '/api/proposals/{id}/undo'],
+  putOffProposal: ['POST', '/api/proposals/{id}/later'],
+  refuseProposalOfAnother: ['POST', '/api/proposals/{id}/not-them'],
+  ignoreProposal: ['POST', '/api/proposals/{id}/ignore'],
   undertakeFollowUp: ['POST', '/api/follow-ups'],
 } as const satisfies Partial<Record<Operations, readonly ['GET' | 'POST' | 'PUT' | 'DELETE', keyof paths]>>;
 
-/** What the owner may answer to a change of work, and which operation says it. */
-const moveOperations = { accept: 'acceptJobMove', undo: 'undoJobMove', later: 'putOffJobMove', 'not-them': 'refuseJobMoveOfAnother', ignore: 'ignoreJobMove' } as const;
-export type MoveAnswer = keyof typeof moveOperations;
+/** What the owner may answer to a proposal, and which operation says it. */
+const proposalOperations = { accept: 'acceptProposal', undo: 'undoProposal', later: 'putOffProposal', 'not-them': 'refuseProposalOfAnother', ignore: 'ignoreProposal' } as const;
+export type ProposalAnswer = keyof typeof proposalOperations;
 
 type Used = keyof typeof routes;
 
@@ -96,8 +97,8 @@ export class Api {
   correct = (person: string, word: Correction | null, signal: AbortSignal) =>
     word === null ? this.call('takeBackCorrection', signal, { path: { person } }) : this.call('correctHealth', signal, { path: { person }, body: { word } });
 
-  /** What the owner answers to a change of somebody's work. */
-  answerMove = (id: string, answer: MoveAnswer, signal: AbortSignal) => this.call(moveOperations[answer], signal, { path: { id } });
+  /** What the owner answers to a proposal. */
+  answerProposal = (id: string, answer: ProposalAnswer, signal: AbortSignal) => this.call(proposalOperations[answer], signal, { path: { id } });
 
   undertake = (body: NewFollowUp, signal: AbortSignal) => this.call('undertakeFollowUp', signal, { body });
 

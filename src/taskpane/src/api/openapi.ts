@@ -112,6 +112,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/people/stale": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getStaleCards"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/people/{id}/timeline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getTimeline"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/people/{id}": {
         parameters: {
             query?: never;
@@ -192,14 +224,14 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/job-moves": {
+    "/api/findings": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get: operations["getJobMoves"];
+        get: operations["getFindings"];
         put?: never;
         post?: never;
         delete?: never;
@@ -208,39 +240,39 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/job-moves/{id}/accept": {
+    "/api/proposals": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        get: operations["getProposals"];
         put?: never;
-        post: operations["acceptJobMove"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/api/job-moves/{id}/undo": {
+    "/api/proposals/exodus": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        get: operations["getExodus"];
         put?: never;
-        post: operations["undoJobMove"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/api/job-moves/{id}/later": {
+    "/api/proposals/{id}/accept": {
         parameters: {
             query?: never;
             header?: never;
@@ -249,14 +281,14 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["putOffJobMove"];
+        post: operations["acceptProposal"];
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/api/job-moves/{id}/not-them": {
+    "/api/proposals/{id}/undo": {
         parameters: {
             query?: never;
             header?: never;
@@ -265,14 +297,14 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["refuseJobMoveOfAnother"];
+        post: operations["undoProposal"];
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/api/job-moves/{id}/ignore": {
+    "/api/proposals/{id}/later": {
         parameters: {
             query?: never;
             header?: never;
@@ -281,7 +313,39 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["ignoreJobMove"];
+        post: operations["putOffProposal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/proposals/{id}/not-them": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["refuseProposalOfAnother"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/proposals/{id}/ignore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ignoreProposal"];
         delete?: never;
         options?: never;
         head?: never;
@@ -308,6 +372,25 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /**
+         * @description How an address stands.
+         * @enum {unknown}
+         */
+        AddressState: "live" | "bounced" | "left" | "forwarding";
+        /** @description One address. */
+        AddressView: {
+            /** @description The address. */
+            address: string;
+            /** @description How it stands. */
+            state: components["schemas"]["AddressState"];
+            /**
+             * Format: date-time
+             * @description When the sign of that came.
+             */
+            since: null | string;
+            /** @description Where its owner is to be written to instead. */
+            leadsTo: null | string;
+        };
         /** @description One who stands between others. */
         BridgeLine: {
             /**
@@ -444,6 +527,57 @@ export interface components {
              */
             more: number;
         };
+        /** @description One job. */
+        EmploymentView: {
+            /** @description The company, or the mail domain where no sign writes its name. */
+            organisation: string;
+            /** @description The title. */
+            title: null | string;
+            /**
+             * Format: date-time
+             * @description The first sign of it.
+             */
+            from: string;
+            /**
+             * Format: date-time
+             * @description The last sign that it goes on.
+             */
+            seen: string;
+            /**
+             * Format: date-time
+             * @description When it ended; null while it goes on.
+             */
+            until: null | string;
+            /**
+             * Format: int32
+             * @description In percent: what its best sign proves.
+             */
+            certainty: number;
+            /** @description The signs, the newest first. */
+            evidence: components["schemas"]["WorkSignView"][];
+        };
+        /** @description Organisations that several people left within a short time. */
+        ExodusList: {
+            /** @description The latest first. */
+            organisations: components["schemas"]["ExodusView"][];
+        };
+        /** @description One of them. */
+        ExodusView: {
+            /** @description Which. */
+            organisation: string;
+            /**
+             * Format: date-time
+             * @description When the first sign came.
+             */
+            first: string;
+            /**
+             * Format: date-time
+             * @description When the last one came.
+             */
+            last: string;
+            /** @description Who left. */
+            leavers: components["schemas"]["LeaverView"][];
+        };
         /** @description One folder. */
         FeedView: {
             /** @description What it holds: contacts, mail, calendar or toDo. */
@@ -483,6 +617,42 @@ export interface components {
             reason: null | string;
             /** @description The code of that reason, for support. */
             code: null | string;
+        };
+        /**
+         * @description What a mail told beside where somebody works.
+         * @enum {unknown}
+         */
+        FindingKind: "ask" | "offer" | "promise" | "opening" | "away" | "standIn" | "invitation" | "invitationAccepted" | "phone";
+        /** @description What mails told. */
+        FindingList: {
+            /** @description The newest first. */
+            findings: components["schemas"]["FindingView"][];
+        };
+        /** @description One thing a mail told of somebody. */
+        FindingView: {
+            /** @description What. */
+            kind: components["schemas"]["FindingKind"];
+            /**
+             * Format: uuid
+             * @description Of whom; null for somebody who is not known here.
+             */
+            person: null | string;
+            /** @description Their name. */
+            name: string;
+            /**
+             * Format: date-time
+             * @description When the mail came.
+             */
+            at: string;
+            /** @description The line it stands on; null where a header tells it. */
+            line: null | string;
+            /** @description The job to fill, the stand-in, the network, the number. */
+            value: null | string;
+            /**
+             * Format: date
+             * @description The day of return.
+             */
+            day: null | string;
         };
         /** @description One mail folder. */
         FolderPreview: {
@@ -583,6 +753,23 @@ export interface components {
              */
             people: number;
         };
+        /** @description Somebody who left. */
+        LeaverView: {
+            /**
+             * Format: uuid
+             * @description Their id.
+             */
+            person: string;
+            /** @description Their name. */
+            name: string;
+            /** @description Where they went; null when nobody knows. */
+            to: null | string;
+            /**
+             * Format: date-time
+             * @description When the first sign of it came.
+             */
+            at: string;
+        };
         /** @description The mail in front of the owner. */
         MailReference: {
             /** @description Its Message-ID. */
@@ -590,74 +777,8 @@ export interface components {
             /** @description Its subject; kept only while the follow-up is open. */
             subject?: null | string;
         };
-        /**
-         * @description What changed about somebody's work.
-         * @enum {unknown}
-         */
-        MoveKind: "joined" | "promoted" | "left" | "laidOff" | "retired" | "died" | "unknown";
-        /** @description A list of changes. */
-        MoveList: {
-            /** @description The surest first. */
-            moves: components["schemas"]["MoveView"][];
-        };
-        /** @description A change of work that the owner is asked about, or has said yes to. */
-        MoveView: {
-            /**
-             * Format: uuid
-             * @description Its id.
-             */
-            id: string;
-            /**
-             * Format: uuid
-             * @description Of whom.
-             */
-            person: string;
-            /** @description Their name. */
-            name: string;
-            /** @description What changed. */
-            kind: components["schemas"]["MoveKind"];
-            /** @description "Now Chief Estimator at Fabrikam?" */
-            question: string;
-            /** @description Where they are now. */
-            organisation: null | string;
-            /** @description As what. */
-            title: null | string;
-            /** @description Where to write to now. */
-            address: null | string;
-            /** @description Where they were. */
-            from: null | string;
-            /**
-             * Format: date-time
-             * @description When the first sign of it came.
-             */
-            since: string;
-            /**
-             * Format: int32
-             * @description In percent.
-             */
-            certainty: number;
-            /** @description Whether it may be called a move; else they were seen at a new address. */
-            proven: boolean;
-            /**
-             * Format: date-time
-             * @description When a new job has become everyday life.
-             */
-            hundredthDay: string;
-            /** @description The signs, what proves most first. */
-            evidence: components["schemas"]["SignView"][];
-            /**
-             * Format: date-time
-             * @description When the owner said yes; null while they are asked.
-             */
-            accepted: null | string;
-            /**
-             * Format: date-time
-             * @description Until when it can be taken back; null when it cannot.
-             */
-            undoUntil: null | string;
-            /** @description Whether a yes changes a card in Outlook. */
-            writesCard: boolean;
-        };
+        /** @enum {unknown} */
+        MoveKind: "joined" | "promoted" | "left" | "laidOff" | "retired" | "died" | "unknown" | null;
         /** @description What the owner wants to be read from now on. */
         NewChoices: {
             /**
@@ -746,8 +867,10 @@ export interface components {
              * @description How many meetings with them there were.
              */
             meetings: number;
-            /** @description Changes of work to be asked about, or accepted of late. */
-            moves: components["schemas"]["MoveView"][];
+            /** @description What the owner is asked about them, or has said yes to of late. */
+            proposals: components["schemas"]["ProposalView"][];
+            /** @description What they asked, offered, promised, have to fill, and whether they are away; the newest first. */
+            findings: components["schemas"]["FindingView"][];
             /** @description Open ones, by due day. */
             followUps: components["schemas"]["FollowUpView"][];
             /** @description The latest interactions, newest first, at most 10. */
@@ -834,6 +957,77 @@ export interface components {
             /** @description A claims challenge to repeat the sign-in with. */
             claims: null | string;
         };
+        /**
+         * @description What the owner is asked to agree to.
+         * @enum {unknown}
+         */
+        ProposalKind: "update" | "populate" | "merge" | "archive";
+        /** @description A list of proposals. */
+        ProposalList: {
+            /** @description The surest first. */
+            proposals: components["schemas"]["ProposalView"][];
+        };
+        /** @description Something the owner is asked about a person, or has said yes to. */
+        ProposalView: {
+            /**
+             * Format: uuid
+             * @description Its id.
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description Of whom.
+             */
+            person: string;
+            /** @description Their name. */
+            name: string;
+            /** @description What is asked. */
+            kind: components["schemas"]["ProposalKind"];
+            move: null | components["schemas"]["MoveKind"];
+            /** @description "Now Chief Estimator at Fabrikam?" */
+            question: string;
+            /** @description The company, for an update or what a card lacks. */
+            organisation: null | string;
+            /** @description The title, the same. */
+            title: null | string;
+            /** @description The telephone number a card lacks. */
+            phone: null | string;
+            /** @description Where to write to now; for a merge, the address of the other. */
+            address: null | string;
+            /** @description Where they were. */
+            from: null | string;
+            /**
+             * Format: date-time
+             * @description When the first sign of it came.
+             */
+            since: string;
+            /**
+             * Format: int32
+             * @description In percent.
+             */
+            certainty: number;
+            /** @description Whether signs prove it; an update that is not proven is "seen at a new address". */
+            proven: boolean;
+            /**
+             * Format: date-time
+             * @description When a new job has become everyday life; null where nobody begins one.
+             */
+            hundredthDay: null | string;
+            /** @description The signs, what proves most first. */
+            evidence: components["schemas"]["SignView"][];
+            /**
+             * Format: date-time
+             * @description When the owner said yes; null while they are asked.
+             */
+            accepted: null | string;
+            /**
+             * Format: date-time
+             * @description Until when it can be taken back; null when it cannot.
+             */
+            undoUntil: null | string;
+            /** @description Whether a yes changes a card in Outlook. */
+            writesCard: boolean;
+        };
         /** @description One mail or meeting in quarantine. */
         QuarantineLine: {
             /** @description Its id. */
@@ -903,8 +1097,6 @@ export interface components {
         };
         /** @description One sign. */
         SignView: {
-            /** @description How it was seen. */
-            sign: components["schemas"]["WorkSign"];
             /** @description "mail from lee@fabrikam.com" */
             words: string;
             /**
@@ -914,6 +1106,35 @@ export interface components {
             at: string;
             /** @description The line it stands on; null where a header says it. */
             line: null | string;
+        };
+        /** @description One of them. */
+        StaleLine: {
+            /**
+             * Format: uuid
+             * @description Their id.
+             */
+            person: string;
+            /** @description Their name. */
+            name: string;
+            /** @description The company on the card. */
+            company: null | string;
+            /** @description "ana@contoso.com bounced", "last heard of 4 years ago". */
+            reason: string;
+            /**
+             * Format: date-time
+             * @description When anything last confirmed it: a change of the card, a mail, a meeting; null for never.
+             */
+            confirmed: null | string;
+        };
+        /** @description Cards of the address book that nothing has confirmed for long. */
+        StaleList: {
+            /** @description Those that reach nobody first, then the longest unconfirmed. */
+            cards: components["schemas"]["StaleLine"][];
+            /**
+             * Format: int32
+             * @description How many there are besides.
+             */
+            more: number;
         };
         /**
          * @description Whether the owner knows a person.
@@ -995,20 +1216,30 @@ export interface components {
             /** @description The code of that reason, for support. */
             code: null | string;
         };
+        /** @description Where a person has worked, and how their addresses stand. */
+        TimelineView: {
+            /** @description How they stand to work now. */
+            state: components["schemas"]["WorkState"];
+            primary: null | components["schemas"]["EmploymentView"];
+            /** @description All jobs, the latest first. */
+            employments: components["schemas"]["EmploymentView"][];
+            /** @description Their addresses, with what became of each. */
+            addresses: components["schemas"]["AddressView"][];
+        };
         /**
          * @description What a line of the day is about.
          * @enum {unknown}
          */
-        TodayKind: "followUp" | "goingQuiet";
+        TodayKind: "followUp" | "goingQuiet" | "invitation";
         /** @description One line of the day. */
         TodayLine: {
             /** @description What it is about. */
             kind: components["schemas"]["TodayKind"];
             /**
              * Format: uuid
-             * @description Of whom.
+             * @description Of whom; null for somebody who is not known here.
              */
-            person: string;
+            person: null | string;
             /** @description Their name. */
             name: string;
             /** @description Why now: "usually every 3 weeks, last 7 weeks ago". */
@@ -1041,10 +1272,36 @@ export interface components {
             since: string;
         };
         /**
+         * @description What a sign says about work.
+         * @enum {unknown}
+         */
+        WorkFact: "works" | "left" | "laidOff" | "retired" | "died";
+        /**
          * @description How a sign was seen; the later in this list, the more it proves.
          * @enum {unknown}
          */
         WorkSign: "card" | "mail" | "bounce" | "toldByOther" | "signature" | "automaticReply" | "notice" | "told";
+        /** @description One sign of a job. */
+        WorkSignView: {
+            /** @description How it was seen. */
+            sign: components["schemas"]["WorkSign"];
+            /** @description What it says. */
+            fact: components["schemas"]["WorkFact"];
+            /**
+             * Format: date-time
+             * @description When.
+             */
+            at: string;
+            /** @description The mail or card. */
+            source: string;
+            /** @description The line it stands on; null where a header says it. */
+            line: null | string;
+        };
+        /**
+         * @description How a person stands to work.
+         * @enum {unknown}
+         */
+        WorkState: "unknown" | "current" | "leftUnknown" | "retired" | "deceased";
     };
     responses: never;
     parameters: never;
@@ -1761,6 +2018,151 @@ export interface operations {
             };
         };
     };
+    getStaleCards: {
+        parameters: {
+            query?: {
+                take?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaleList"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Internal Server Error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    getTimeline: {
+        parameters: {
+            query?: {
+                at?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TimelineView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Internal Server Error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
     getPerson: {
         parameters: {
             query?: never;
@@ -2194,7 +2596,7 @@ export interface operations {
             };
         };
     };
-    getJobMoves: {
+    getFindings: {
         parameters: {
             query?: {
                 take?: number;
@@ -2211,7 +2613,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["MoveList"];
+                    "application/json": components["schemas"]["FindingList"];
                 };
             };
             /** @description Bad Request */
@@ -2261,7 +2663,139 @@ export interface operations {
             };
         };
     };
-    acceptJobMove: {
+    getProposals: {
+        parameters: {
+            query?: {
+                take?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalList"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Internal Server Error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    getExodus: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExodusList"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Internal Server Error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    acceptProposal: {
         parameters: {
             query?: never;
             header?: never;
@@ -2278,7 +2812,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["MoveView"];
+                    "application/json": components["schemas"]["ProposalView"];
                 };
             };
             /** @description Bad Request */
@@ -2355,7 +2889,7 @@ export interface operations {
             };
         };
     };
-    undoJobMove: {
+    undoProposal: {
         parameters: {
             query?: never;
             header?: never;
@@ -2372,7 +2906,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["MoveView"];
+                    "application/json": components["schemas"]["ProposalView"];
                 };
             };
             /** @description Bad Request */
@@ -2449,7 +2983,7 @@ export interface operations {
             };
         };
     };
-    putOffJobMove: {
+    putOffProposal: {
         parameters: {
             query?: never;
             header?: never;
@@ -2466,7 +3000,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["MoveView"];
+                    "application/json": components["schemas"]["ProposalView"];
                 };
             };
             /** @description Bad Request */
@@ -2534,7 +3068,7 @@ export interface operations {
             };
         };
     };
-    refuseJobMoveOfAnother: {
+    refuseProposalOfAnother: {
         parameters: {
             query?: never;
             header?: never;
@@ -2551,7 +3085,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["MoveView"];
+                    "application/json": components["schemas"]["ProposalView"];
                 };
             };
             /** @description Bad Request */
@@ -2619,7 +3153,7 @@ export interface operations {
             };
         };
     };
-    ignoreJobMove: {
+    ignoreProposal: {
         parameters: {
             query?: never;
             header?: never;
@@ -2636,7 +3170,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["MoveView"];
+                    "application/json": components["schemas"]["ProposalView"];
                 };
             };
             /** @description Bad Request */

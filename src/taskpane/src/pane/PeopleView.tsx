@@ -1,14 +1,15 @@
 import type { ComponentChildren } from 'preact';
-import type { PanePerson } from '../api/client';
+import type { PanePerson, ProposalView } from '../api/client';
 import { FollowUpLines, FollowUps } from '../followUps/FollowUps';
 import { undertake } from '../followUps/undertaking';
-import { MoveCard } from '../jobMoves/MoveCard';
 import type { Item } from '../office/item';
 import { AddCard } from '../people/AddCard';
 import { Chips } from '../people/Chips';
 import { History } from '../people/History';
 import { Others } from '../people/Others';
 import { PersonStrip } from '../people/PersonStrip';
+import { ProposalCard } from '../proposals/ProposalCard';
+import { Findings } from '../reading/Findings';
 import type { Happening } from './state';
 import type { Body } from './view';
 
@@ -39,17 +40,17 @@ export function PeopleView({ item, body, turn, now, tell, cards }: PeopleViewPro
       <PersonStrip key={`strip ${address}`} person={chosen} now={now} correct={(word) => id !== null && tell({ type: 'correct', person: id, word })} />
       {people.length > 1 && <Others outsiders={outsiders} colleagues={colleagues} chosen={chosen} now={now} choose={choose} />}
       {cards}
-      {chosen.moves.map((move) => (
-        <MoveCard
-          key={`move ${move.id}`}
+      {shown(chosen).map((proposal) => (
+        <ProposalCard
+          key={`proposal ${proposal.id}`}
           person={chosen}
-          move={move}
+          proposal={proposal}
           now={now}
-          answering={answering.find((one) => one.move === move.id) ?? null}
-          answer={(answer) => tell({ type: 'answerMove', move: move.id, answer })}
+          answering={answering.find((one) => one.proposal === proposal.id) ?? null}
+          answer={(answer) => tell({ type: 'answerProposal', proposal: proposal.id, answer })}
         />
       ))}
-      {chosen.standing === 'new' && !chosen.moves.some((move) => move.accepted === null) && (
+      {chosen.standing === 'new' && !chosen.proposals.some((proposal) => proposal.accepted === null) && (
         <AddCard person={chosen} adding={adding} add={() => tell({ type: 'add', adding: { key: item.key, address, name, state: 'saving', problem: null } })} />
       )}
       {id !== null && (
@@ -60,8 +61,15 @@ export function PeopleView({ item, body, turn, now, tell, cards }: PeopleViewPro
           press={(due) => tell({ type: 'press', undertaking: undertake(crypto.randomUUID(), item, { id, name }, due, turn) })}
         />
       )}
+      <Findings findings={chosen.findings} now={now} />
       <FollowUpLines lines={lines} now={now} retry={(line) => tell({ type: 'retry', id: line.id })} />
       <History key={`history ${address}`} person={chosen} now={now} />
     </>
   );
+}
+
+/** One question at a time; what was accepted can be taken back beside it. */
+function shown({ proposals }: PanePerson): readonly ProposalView[] {
+  const open = proposals.find((proposal) => proposal.accepted === null);
+  return proposals.filter((proposal) => proposal === open || proposal.accepted !== null);
 }

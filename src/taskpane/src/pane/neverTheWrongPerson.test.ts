@@ -93,8 +93,8 @@ class Walk {
       case 'correct':
         this.pending.push(this.chance(0.3) ? { type: 'notCorrected', problem: unreachable } : { type: 'refresh' });
         break;
-      case 'answerMove':
-        this.pending.push(this.chance(0.3) ? { type: 'moveNotAnswered', move: effect.move, problem: unreachable } : { type: 'moveAnswered', move: effect.move });
+      case 'answerProposal':
+        this.pending.push(this.chance(0.3) ? { type: 'proposalNotAnswered', proposal: effect.proposal, problem: unreachable } : { type: 'proposalAnswered', proposal: effect.proposal });
         break;
       case 'readSync':
         this.pending.push(this.chance(0.5) ? { type: 'syncRead', sync: this.one([firstSync, synced]) } : { type: 'syncNotRead', tries: effect.tries });

@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import type { MoveView } from '../api/client';
+import type { ProposalView } from '../api/client';
 import { unreachable } from '../api/problem';
 import type { Item } from '../office/item';
 import { speakAs } from '../words/dates';
-import { firstSync, health, mail, move, person, synced, theDay } from './samples';
+import { firstSync, health, mail, proposal, person, synced, theDay } from './samples';
 import { Stage } from './stage';
 
 const [one, two] = [mail('one'), mail('two')];
@@ -72,24 +72,24 @@ describe('Beside the mail of a known person', () => {
   });
 
   test('a change of work shows its signs, is answered once, and a yes can be taken back', async () => {
-    let now: MoveView = move;
-    const lee = () => person('Lee Park', { moves: [now] });
+    let now: ProposalView = proposal;
+    const lee = () => person('Lee Park', { proposals: [now] });
     stage.people = () => [lee()];
     await stage.show(one);
 
-    expect(stage.text('move')).toContain('Now Chief Estimator at Fabrikam?');
-    expect(stage.all('move-sign')).toHaveLength(3);
+    expect(stage.text('proposal')).toContain('Now Chief Estimator at Fabrikam?');
+    expect(stage.all('proposal-sign')).toHaveLength(3);
 
-    now = { ...move, accepted: '2026-11-23T09:00:00Z', undoUntil: '2026-12-23T09:00:00Z' };
-    await stage.click('move-accept');
-    await stage.click('move-accept');
+    now = { ...proposal, accepted: '2026-11-23T09:00:00Z', undoUntil: '2026-12-23T09:00:00Z' };
+    await stage.click('proposal-accept');
+    await stage.click('proposal-accept');
     await stage.pass(500);
 
-    expect(stage.answered).toEqual([[move.id, 'accept']]);
-    expect(stage.root.querySelector('[data-testid=move]')).toBeNull();
+    expect(stage.answered).toEqual([[proposal.id, 'accept']]);
+    expect(stage.root.querySelector('[data-testid=proposal]')).toBeNull();
 
-    await stage.click('move-undo');
-    expect(stage.answered[1]).toEqual([move.id, 'undo']);
+    await stage.click('proposal-undo');
+    expect(stage.answered[1]).toEqual([proposal.id, 'undo']);
   });
 
   test('the parts add up to the number, open in place and close with Escape', async () => {

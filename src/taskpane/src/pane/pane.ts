@@ -8,7 +8,7 @@ import { atRest, type Effect, type Happening, type PaneState } from './state';
 import { step } from './step';
 
 export interface Surroundings {
-  readonly api: Pick<Api, 'pane' | 'sync' | 'startSync' | 'watchSync' | 'choices' | 'keepChoices' | 'preview' | 'previewPeople' | 'addPerson' | 'correct' | 'answerMove' | 'undertake'>;
+  readonly api: Pick<Api, 'pane' | 'sync' | 'startSync' | 'watchSync' | 'choices' | 'keepChoices' | 'preview' | 'previewPeople' | 'addPerson' | 'correct' | 'answerProposal' | 'undertake'>;
   readonly signIn: Pick<SignIn, 'interactive'>;
   /** What Outlook has in front of the owner now. */
   readonly current: () => Item;
@@ -79,10 +79,10 @@ export class Pane {
         this.tell(outcome.ok ? { type: 'refresh' } : { type: 'notCorrected', problem: outcome.problem });
         return;
       }
-      case 'answerMove': {
-        const { move, answer } = effect;
-        const outcome = await api.answerMove(move, answer, this.life.signal);
-        this.tell(outcome.ok ? { type: 'moveAnswered', move } : { type: 'moveNotAnswered', move, problem: outcome.problem });
+      case 'answerProposal': {
+        const { proposal, answer } = effect;
+        const outcome = await api.answerProposal(proposal, answer, this.life.signal);
+        this.tell(outcome.ok ? { type: 'proposalAnswered', proposal } : { type: 'proposalNotAnswered', proposal, problem: outcome.problem });
         return;
       }
       case 'readSync': {

@@ -1,4 +1,4 @@
-import type { HealthView, MoveView, PanePerson, PaneView, SyncPreview, SyncView } from '../api/client';
+import type { HealthView, ProposalView, PanePerson, PaneView, SyncPreview, SyncView } from '../api/client';
 import { type Item, type ItemKey, readItem, theDay } from '../office/item';
 
 /** Builders of what Outlook and the API say, for the tests. */
@@ -36,14 +36,16 @@ export const health: HealthView = {
   soFar: false,
 };
 
-export const move: MoveView = {
+export const proposal: ProposalView = {
   id: 'm1',
   person: 'id of Lee Park',
   name: 'Lee Park',
-  kind: 'joined',
+  kind: 'update',
+  move: 'joined',
   question: 'Now Chief Estimator at Fabrikam?',
   organisation: 'Fabrikam',
   title: 'Chief Estimator',
+  phone: null,
   address: 'lee@fabrikam.test',
   from: 'Contoso Build',
   since: '2026-11-20T09:00:00Z',
@@ -51,9 +53,9 @@ export const move: MoveView = {
   proven: true,
   hundredthDay: '2027-02-28T09:00:00Z',
   evidence: [
-    { sign: 'signature', words: 'new signature', at: '2026-11-23T09:00:00Z', line: 'Chief Estimator' },
-    { sign: 'bounce', words: 'old address bounced', at: '2026-11-02T09:00:00Z', line: '550 5.1.1 user unknown' },
-    { sign: 'mail', words: 'mail from lee@fabrikam.test', at: '2026-11-23T09:00:00Z', line: null },
+    { words: 'new signature', at: '2026-11-23T09:00:00Z', line: 'Chief Estimator' },
+    { words: 'old address bounced', at: '2026-11-02T09:00:00Z', line: '550 5.1.1 user unknown' },
+    { words: 'mail from lee@fabrikam.test', at: '2026-11-23T09:00:00Z', line: null },
   ],
   accepted: null,
   undoUntil: null,
@@ -71,7 +73,8 @@ export function person(name: string, change: Partial<PanePerson> = {}): PanePers
     health,
     mails: 31,
     meetings: 0,
-    moves: [],
+    proposals: [],
+    findings: [],
     followUps: [],
     history: [],
     ...change,

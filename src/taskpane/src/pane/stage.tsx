@@ -1,13 +1,13 @@
 import { act } from 'preact/test-utils';
 import { render } from 'preact';
 import { vi } from 'vitest';
-import type { ChoicesView, Correction, FollowUpView, MoveAnswer, NewFollowUp, NewPerson, PanePerson, SyncView, TodayView } from '../api/client';
+import type { ChoicesView, Correction, FollowUpView, ProposalAnswer, NewFollowUp, NewPerson, PanePerson, SyncView, TodayView } from '../api/client';
 import { type Outcome, type Problem, unreachable } from '../api/problem';
 import type { Item } from '../office/item';
 import { listenForKeys } from './keys';
 import { Pane, type Surroundings } from './pane';
 import { PaneView } from './PaneView';
-import { move, answerFor, previewOf, synced, theDay } from './samples';
+import { proposal, answerFor, previewOf, synced, theDay } from './samples';
 import { atRest } from './state';
 
 /** The pane on a stage: a page, a mailbox with people for each mail, and an API that answers when time passes. */
@@ -26,7 +26,7 @@ export class Stage {
   streams = true;
   hear: (sync: SyncView) => void = () => undefined;
   added: NewPerson[] = [];
-  answered: (readonly [string, MoveAnswer])[] = [];
+  answered: (readonly [string, ProposalAnswer])[] = [];
   corrected: (readonly [string, Correction | null])[] = [];
   readonly root = document.body.appendChild(document.createElement('div'));
   readonly pane: Pane;
@@ -78,9 +78,9 @@ export class Stage {
         this.corrected.push([person, word]);
         return answer(() => ({ id: person, name: '', addresses: [], standing: 'known', role: null, health: null }));
       },
-      answerMove: (id, said) => {
+      answerProposal: (id, said) => {
         this.answered.push([id, said]);
-        return answer(() => ({ ...move, id, accepted: said === 'accept' ? '2026-11-23T09:00:00Z' : null }));
+        return answer(() => ({ ...proposal, id, accepted: said === 'accept' ? '2026-11-23T09:00:00Z' : null }));
       },
       undertake: (body) => {
         this.undertaken.push(body);

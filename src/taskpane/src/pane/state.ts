@@ -1,4 +1,4 @@
-import type { Correction, FollowUpView, MoveAnswer, PaneView, SyncView } from '../api/client';
+import type { Correction, FollowUpView, ProposalAnswer, PaneView, SyncView } from '../api/client';
 import type { Problem } from '../api/problem';
 import type { Undertaking } from '../followUps/undertaking';
 import { type Item, type ItemKey, theDay } from '../office/item';
@@ -50,7 +50,7 @@ export interface Adding {
 
 /** An answer to a change of work on its way. It belongs to the change, whatever mail is in front. */
 export interface Answering {
-  readonly move: string;
+  readonly proposal: string;
   readonly state: 'saving' | 'failed';
   readonly problem: Problem | null;
 }
@@ -73,9 +73,9 @@ export type Happening =
   | { readonly type: 'notAdded'; readonly key: ItemKey; readonly address: string; readonly problem: Problem }
   | { readonly type: 'correct'; readonly person: string; readonly word: Correction | null }
   | { readonly type: 'notCorrected'; readonly problem: Problem }
-  | { readonly type: 'answerMove'; readonly move: string; readonly answer: MoveAnswer }
-  | { readonly type: 'moveAnswered'; readonly move: string }
-  | { readonly type: 'moveNotAnswered'; readonly move: string; readonly problem: Problem }
+  | { readonly type: 'answerProposal'; readonly proposal: string; readonly answer: ProposalAnswer }
+  | { readonly type: 'proposalAnswered'; readonly proposal: string }
+  | { readonly type: 'proposalNotAnswered'; readonly proposal: string; readonly problem: Problem }
   | { readonly type: 'watch'; readonly tries: number }
   | { readonly type: 'watchAgain' }
   | { readonly type: 'watchEnded'; readonly heard: boolean }
@@ -94,7 +94,7 @@ export type Effect =
   | { readonly type: 'undertake'; readonly undertaking: Undertaking }
   | { readonly type: 'add'; readonly adding: Adding }
   | { readonly type: 'correct'; readonly person: string; readonly word: Correction | null }
-  | { readonly type: 'answerMove'; readonly move: string; readonly answer: MoveAnswer }
+  | { readonly type: 'answerProposal'; readonly proposal: string; readonly answer: ProposalAnswer }
   | { readonly type: 'readSync'; readonly tries: number }
   | { readonly type: 'startSync' }
   | { readonly type: 'watchSync' }

@@ -43,10 +43,10 @@ export function step(state: PaneState, happening: Happening): Step {
       return add(state, happening);
     case 'correct':
       return [state, [happening]];
-    case 'answerMove':
-    case 'moveAnswered':
-    case 'moveNotAnswered':
-      return answerMove(state, happening);
+    case 'answerProposal':
+    case 'proposalAnswered':
+    case 'proposalNotAnswered':
+      return answerProposal(state, happening);
     case 'notCorrected':
       return [{ ...state, trouble: happening.problem }, []];
     case 'watch':
@@ -89,18 +89,18 @@ export function step(state: PaneState, happening: Happening): Step {
 const same = (state: PaneState): Step => [state, []];
 
 /** One answer at a time to each change; a second press while the first is on its way says nothing new. */
-function answerMove(state: PaneState, happening: Extract<Happening, { type: 'answerMove' | 'moveAnswered' | 'moveNotAnswered' }>): Step {
-  const { move } = happening;
-  const others = state.answering.filter((one) => one.move !== move);
+function answerProposal(state: PaneState, happening: Extract<Happening, { type: 'answerProposal' | 'proposalAnswered' | 'proposalNotAnswered' }>): Step {
+  const { proposal } = happening;
+  const others = state.answering.filter((one) => one.proposal !== proposal);
   switch (happening.type) {
-    case 'answerMove':
-      return state.answering.some((one) => one.move === move && one.state === 'saving')
+    case 'answerProposal':
+      return state.answering.some((one) => one.proposal === proposal && one.state === 'saving')
         ? same(state)
-        : [{ ...state, answering: [...others, { move, state: 'saving', problem: null }] }, [happening]];
-    case 'moveAnswered':
+        : [{ ...state, answering: [...others, { proposal, state: 'saving', problem: null }] }, [happening]];
+    case 'proposalAnswered':
       return askAgain({ ...state, answering: others });
-    case 'moveNotAnswered':
-      return [{ ...state, answering: [...others, { move, state: 'failed', problem: happening.problem }], trouble: troubledBy(state, happening.problem) }, []];
+    case 'proposalNotAnswered':
+      return [{ ...state, answering: [...others, { proposal, state: 'failed', problem: happening.problem }], trouble: troubledBy(state, happening.problem) }, []];
   }
 }
 

@@ -1,103 +1,100 @@
 using System.Text.Json;
 using GraphNetworker.Api.SignIn;
-using GraphNetworker.Core.JobMoves;
 using GraphNetworker.Core.People;
+using GraphNetworker.Core.Proposals;
 using GraphNetworker.Graph.Http;
 using GraphNetworker.Graph.People;
-using GraphNetworker.Storage.JobMoves;
 using GraphNetworker.Storage.People;
+using GraphNetworker.Storage.Proposals;
 
-namespace GraphNetworker.Api.JobMoves;
+namespace GraphNetworker.Api.Proposals;
 
 /// <summary>Carries out what the owner answers. Nothing is written to Outlook but here, after a yes, and only to the version that was read.</summary>
-internal sealed class MoveDesk(ProposalStore proposals, PeopleStore people, LinkStore links, GraphDoor graph, MailboxTokens tokens, TimeProvider clock)
+internal sealed class ProposalDesk(ProposalStore proposals, PeopleStore people, LinkStore links, GraphDoor graph, MailboxTokens tokens, TimeProvider clock)
 {
     /// <summary>So long it is not asked again after "later".</summary>
     private static readonly TimeSpan Later = TimeSpan.FromDays(7);
 
-    // Outlook holds so many addresses on a contact.
-    private const int MostAddresses = 3;
-
     /// <summary>Yes: the card in Outlook says so from now on. A card that has been changed meanwhile is left alone.</summary>
-    public async Task<MoveAnswer> AcceptAsync(MailboxAccount account, Guid id, CancellationToken cancel)
+    public async Task<ProposalAnswer> AcceptAsync(MailboxAccount account, Guid id, CancellationToken cancel)
     {
         if (await proposals.FindAsync(account.Id, id, cancel) is not { } proposal)
         {
-            return new MoveAnswer(MoveEnd.Unknown);
+            return new ProposalAnswer(AnswerEnd.Unknown);
         }
 
         if (proposal.State != ProposalState.Open)
         {
-            return new MoveAnswer(proposal.State == ProposalState.Accepted ? MoveEnd.Done : MoveEnd.Overtaken);
+            return new ProposalAnswer(proposal.State == ProposalState.Accepted ? AnswerEnd.Done : AnswerEnd.Overtaken);
         }
 
         WrittenContact? written = null;
-        if (await people.CardOfAsync(account.Id, proposal.Person, cancel) is { } card)
+        if (proposal.Kind != ProposalKind.Merge && (await people.CardsOfAsync(account.Id, [proposal.Person], cancel)).TryGetValue(proposal.Person, out var card))
         {
             var mailbox = graph.Open(account, tokens, ownerWaits: true);
-            if (await mailbox.WorkFieldsAsync(card.Id, cancel) is not { } now)
+            if (await mailbox.ContactFieldsAsync(card.Id, cancel) is not { } now)
             {
-                return new MoveAnswer(MoveEnd.Conflict) { Known = Told(card.Title, card.Company) };
+                return new ProposalAnswer(AnswerEnd.Conflict) { Known = Told(card.Title, card.Company) };
             }
 
-            if (now.Title != card.Title || now.Company != card.Company)
+            // Empty fields are filled whatever became of the others; what an update writes over has to be what the question was about.
+            if (proposal.Kind == ProposalKind.Update && (Blank(now.Title) != card.Title || Blank(now.Company) != card.Company))
             {
-                return new MoveAnswer(MoveEnd.Conflict) { Known = Told(card.Title, card.Company), Found = Told(now.Title, now.Company) };
+                return new ProposalAnswer(AnswerEnd.Conflict) { Known = Told(card.Title, card.Company), Found = Told(now.Title, now.Company) };
             }
 
-            var wanted = After(now, proposal);
-            if (await mailbox.WriteAsync(card.Id, wanted, now.ETag, cancel) is not { } kept)
+            if (await mailbox.WriteAsync(card.Id, now, CardChange.After(now, proposal), cancel) is not { } kept)
             {
-                return new MoveAnswer(MoveEnd.Conflict) { Known = Told(now.Title, now.Company) };
+                return new ProposalAnswer(AnswerEnd.Conflict) { Known = Told(now.Title, now.Company) };
             }
 
             written = new WrittenContact(card.Id, JsonSerializer.Serialize(now), kept.ETag);
         }
 
-        var joined = await ToJoinAsync(account, proposal, cancel);
+        var joined = proposal.Joined ?? await ToJoinAsync(account, proposal, cancel);
         await proposals.DecideAsync(account.Id, id, ProposalState.Open, ProposalState.Accepted, clock.GetUtcNow(), written, joined, CancellationToken.None);
-        return new MoveAnswer(MoveEnd.Done) { Touched = await SayAsync(account, joined, proposal.Address, areOne: true) };
+        return new ProposalAnswer(AnswerEnd.Done) { Touched = await SayAsync(account, joined, proposal.Address, areOne: true) };
     }
 
     /// <summary>Takes a yes back: the card says again what it said before, byte for byte, unless somebody has changed it since.</summary>
-    public async Task<MoveAnswer> UndoAsync(MailboxAccount account, Guid id, CancellationToken cancel)
+    public async Task<ProposalAnswer> UndoAsync(MailboxAccount account, Guid id, CancellationToken cancel)
     {
         if (await proposals.FindAsync(account.Id, id, cancel) is not { } proposal)
         {
-            return new MoveAnswer(MoveEnd.Unknown);
+            return new ProposalAnswer(AnswerEnd.Unknown);
         }
 
-        if (proposal.State != ProposalState.Accepted || proposal.Decided + MoveReader.UndoFor <= clock.GetUtcNow())
+        if (proposal.State != ProposalState.Accepted || proposal.Decided + ProposalReader.UndoFor <= clock.GetUtcNow())
         {
-            return new MoveAnswer(proposal.State == ProposalState.Undone ? MoveEnd.Done : MoveEnd.TooLate);
+            return new ProposalAnswer(proposal.State == ProposalState.Undone ? AnswerEnd.Done : AnswerEnd.TooLate);
         }
 
         if (proposal.Written is { } written)
         {
-            var before = JsonSerializer.Deserialize<WorkFields>(written.Before)!;
+            var before = JsonSerializer.Deserialize<ContactFields>(written.Before)!;
             var mailbox = graph.Open(account, tokens, ownerWaits: true);
-            var now = await mailbox.WorkFieldsAsync(written.Contact, cancel);
-            if (now is null || !now.Says(After(before, proposal)))
+            var now = await mailbox.ContactFieldsAsync(written.Contact, cancel);
+            if (now is null || !now.Says(CardChange.After(before, proposal)))
             {
-                return new MoveAnswer(MoveEnd.Conflict) { Known = Told(proposal.Title, proposal.Organisation), Found = now is null ? null : Told(now.Title, now.Company) };
+                return new ProposalAnswer(AnswerEnd.Conflict) { Known = Told(proposal.Title, proposal.Organisation), Found = now is null ? null : Told(now.Title, now.Company) };
             }
 
-            if (await mailbox.WriteAsync(written.Contact, before, now.ETag, cancel) is null)
+            if (await mailbox.WriteAsync(written.Contact, now, before, cancel) is null)
             {
-                return new MoveAnswer(MoveEnd.Conflict) { Known = Told(proposal.Title, proposal.Organisation) };
+                return new ProposalAnswer(AnswerEnd.Conflict) { Known = Told(proposal.Title, proposal.Organisation) };
             }
         }
 
         await proposals.DecideAsync(account.Id, id, ProposalState.Accepted, ProposalState.Undone, clock.GetUtcNow(), null, null, CancellationToken.None);
-        return new MoveAnswer(MoveEnd.Done) { Touched = await SayAsync(account, proposal.Joined, proposal.Address, areOne: null) };
+        return new ProposalAnswer(AnswerEnd.Done) { Touched = await SayAsync(account, proposal.Joined, proposal.Address, areOne: null) };
     }
 
     /// <summary>No, for ever. That it is not them at all parts the new address from them as well.</summary>
-    public async Task<MoveAnswer> RefuseAsync(MailboxAccount account, Guid id, bool notThem, CancellationToken cancel)
+    public async Task<ProposalAnswer> RefuseAsync(MailboxAccount account, Guid id, bool notThem, CancellationToken cancel)
     {
         if (await proposals.FindAsync(account.Id, id, cancel) is not { } proposal)
         {
-            return new MoveAnswer(MoveEnd.Unknown);
+            return new ProposalAnswer(AnswerEnd.Unknown);
         }
 
         var touched = new HashSet<PersonId>();
@@ -110,13 +107,13 @@ internal sealed class MoveDesk(ProposalStore proposals, PeopleStore people, Link
         }
 
         bool decided = await proposals.DecideAsync(account.Id, id, ProposalState.Open, ProposalState.Refused, clock.GetUtcNow(), null, null, cancel);
-        return new MoveAnswer(decided || proposal.State == ProposalState.Refused ? MoveEnd.Done : MoveEnd.Overtaken) { Touched = touched };
+        return new ProposalAnswer(decided || proposal.State == ProposalState.Refused ? AnswerEnd.Done : AnswerEnd.Overtaken) { Touched = touched };
     }
 
     /// <summary>Not now.</summary>
-    public async Task<MoveAnswer> PutOffAsync(MailboxAccount account, Guid id, CancellationToken cancel) => await proposals.FindAsync(account.Id, id, cancel) is null
-        ? new MoveAnswer(MoveEnd.Unknown)
-        : new MoveAnswer(await proposals.PutOffAsync(account.Id, id, clock.GetUtcNow() + Later, cancel) ? MoveEnd.Done : MoveEnd.Overtaken);
+    public async Task<ProposalAnswer> PutOffAsync(MailboxAccount account, Guid id, CancellationToken cancel) => await proposals.FindAsync(account.Id, id, cancel) is null
+        ? new ProposalAnswer(AnswerEnd.Unknown)
+        : new ProposalAnswer(await proposals.PutOffAsync(account.Id, id, clock.GetUtcNow() + Later, cancel) ? AnswerEnd.Done : AnswerEnd.Overtaken);
 
     /// <summary>The address to make one with the new one, where that is not theirs yet.</summary>
     private async Task<MailAddress?> ToJoinAsync(MailboxAccount account, KeptProposal proposal, CancellationToken cancel) =>
@@ -128,20 +125,7 @@ internal sealed class MoveDesk(ProposalStore proposals, PeopleStore people, Link
         ? await links.SayAsync(account.Id, joined, address, areOne, clock.GetUtcNow(), CancellationToken.None)
         : new HashSet<PersonId>();
 
-    // The new address first, so that Outlook offers it first; the last of too many goes.
-    private static WorkFields After(WorkFields before, KeptProposal proposal)
-    {
-        bool gone = proposal.Kind is MoveKind.Left or MoveKind.LaidOff or MoveKind.Retired or MoveKind.Died;
-        var addresses = before.Addresses;
-        if (proposal.Address is { } address && !addresses.Any(one => string.Equals(one.Address, address.Value, StringComparison.OrdinalIgnoreCase)))
-        {
-            // Outlook shows an address under its own name; where that is just the address, so is the new one's.
-            string? name = addresses is [var first, ..] && first.Name != first.Address ? first.Name : address.Value;
-            addresses = [.. addresses.Prepend(new ContactAddress(name, address.Value)).Take(MostAddresses)];
-        }
-
-        return before with { Title = gone ? null : proposal.Title ?? before.Title, Company = gone ? null : proposal.Organisation ?? before.Company, Addresses = addresses };
-    }
+    private static string? Blank(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
 
     private static string Told(string? title, string? company) => string.Join(" at ", new[] { title, company }.OfType<string>());
 }
@@ -149,7 +133,7 @@ internal sealed class MoveDesk(ProposalStore proposals, PeopleStore people, Link
 /// <summary>How an answer of the owner ended.</summary>
 /// <param name="End">How.</param>
 [Immutable]
-internal sealed record MoveAnswer(MoveEnd End)
+internal sealed record ProposalAnswer(AnswerEnd End)
 {
     /// <summary>What we knew of the card, where it is a conflict.</summary>
     public string? Known { get; init; }
@@ -161,11 +145,11 @@ internal sealed record MoveAnswer(MoveEnd End)
     public IReadOnlySet<PersonId> Touched { get; init; } = new HashSet<PersonId>();
 
     /// <summary>The change as it stands now.</summary>
-    public MoveView? View { get; init; }
+    public ProposalView? View { get; init; }
 }
 
 /// <summary>How an answer of the owner ended.</summary>
-internal enum MoveEnd
+internal enum AnswerEnd
 {
     /// <summary>As wished.</summary>
     Done,

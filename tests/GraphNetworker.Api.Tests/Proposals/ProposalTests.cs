@@ -5,13 +5,13 @@ using System.Net.Http.Json;
 using System.Text.Json;
 using sandbox::GraphNetworker.Sandbox.Stories;
 
-namespace GraphNetworker.Api.Tests.JobMoves;
+namespace GraphNetworker.Api.Tests.Proposals;
 
 /// <summary>The move of the sample mailbox, from its signs to Outlook and back.</summary>
 [TestClass]
-public sealed class JobMoveTests
+public sealed class ProposalTests
 {
-    private static readonly string[] Signs = ["signature", "mail", "bounce"];
+    private static readonly string[] Signs = ["new signature", "old address bounced"];
     private static readonly string[] Fields = ["jobTitle", "companyName", "emailAddresses", "businessPhones"];
     private static readonly Story Told = StoryMailbox.Tell(1, new DateOnly(2026, 11, 24));
 
@@ -24,15 +24,15 @@ public sealed class JobMoveTests
         using var outlook = practice.Outlook("Contacts.ReadWrite");
 
         var lee = await LeeAsync(pane);
-        var move = lee.GetProperty("moves")[0];
+        var move = lee.GetProperty("proposals")[0];
         string before = await CardAsync(outlook);
 
         Assert.AreEqual("Now Chief Estimator at Fabrikam?", move.Text("question"));
-        CollectionAssert.IsSubsetOf(Signs, move.GetProperty("evidence").EnumerateArray().Select(sign => sign.Text("sign")).ToArray());
+        CollectionAssert.IsSubsetOf(Signs, move.GetProperty("evidence").EnumerateArray().Select(sign => sign.Text("words")).ToArray());
         Assert.IsTrue(move.GetProperty("proven").GetBoolean());
 
-        var (yes, _) = await pane.SendAsync(HttpMethod.Post, $"/api/job-moves/{move.Text("id")}/accept");
-        var (again, _) = await pane.SendAsync(HttpMethod.Post, $"/api/job-moves/{move.Text("id")}/accept");
+        var (yes, _) = await pane.SendAsync(HttpMethod.Post, $"/api/proposals/{move.Text("id")}/accept");
+        var (again, _) = await pane.SendAsync(HttpMethod.Post, $"/api/proposals/{move.Text("id")}/accept");
         string after = await CardAsync(outlook);
 
         Assert.AreEqual((HttpStatusCode.OK, HttpStatusCode.OK), (yes, again));
@@ -40,7 +40,7 @@ public sealed class JobMoveTests
         StringAssert.Contains(after, "Fabrikam");
         Assert.AreNotEqual(before, after);
 
-        var (undone, _) = await pane.SendAsync(HttpMethod.Post, $"/api/job-moves/{move.Text("id")}/undo");
+        var (undone, _) = await pane.SendAsync(HttpMethod.Post, $"/api/proposals/{move.Text("id")}/undo");
 
         Assert.AreEqual(HttpStatusCode.OK, undone);
         Assert.AreEqual(before, await CardAsync(outlook));
@@ -50,7 +50,7 @@ public sealed class JobMoveTests
     {
         // What the texts tell comes a moment after who was in touch.
         using var limit = new CancellationTokenSource(TimeSpan.FromSeconds(30));
-        while ((await pane.GetOkAsync("/api/job-moves")).GetProperty("moves").GetArrayLength() == 0 && !limit.IsCancellationRequested)
+        while ((await pane.GetOkAsync("/api/proposals")).GetProperty("proposals").GetArrayLength() == 0 && !limit.IsCancellationRequested)
         {
             await Task.Delay(25, CancellationToken.None);
         }

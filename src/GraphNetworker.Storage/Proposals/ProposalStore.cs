@@ -1,10 +1,11 @@
 using GraphNetworker.Core.JobMoves;
 using GraphNetworker.Core.People;
+using GraphNetworker.Core.Proposals;
 using Microsoft.EntityFrameworkCore;
 
-namespace GraphNetworker.Storage.JobMoves;
+namespace GraphNetworker.Storage.Proposals;
 
-/// <summary>What the owner is asked about people's work, and what they answered.</summary>
+/// <summary>What the owner is asked about people, and what they answered.</summary>
 public sealed class ProposalStore
 {
     private readonly IDbContextFactory<NetworkerContext> _contexts;
@@ -17,52 +18,56 @@ public sealed class ProposalStore
     }
 
     /// <summary>
-    /// Keeps what the signs come to by now for each of these people; null for nothing. A proposal the owner has answered is not asked again,
-    /// and one that signs have overtaken is not asked any more.
+    /// Keeps what there is to ask by now about each of these people. What the owner has answered is not asked again, and what signs have
+    /// overtaken is not asked any more.
     /// </summary>
-    public Task<bool> RenewAsync(MailboxId mailbox, IReadOnlyDictionary<PersonId, JobMove?> moves, DateTimeOffset now, CancellationToken cancel) =>
-        _transactions.RunAsync(mailbox, context => RenewAsync(context, mailbox, moves, now, cancel), cancel);
+    public Task<bool> RenewAsync(MailboxId mailbox, IReadOnlyDictionary<PersonId, IReadOnlyList<Proposal>> asked, DateTimeOffset now, CancellationToken cancel) =>
+        _transactions.RunAsync(mailbox, context => RenewAsync(context, mailbox, asked, now, cancel), cancel);
 
-    private static async Task<bool> RenewAsync(NetworkerContext context, MailboxId mailbox, IReadOnlyDictionary<PersonId, JobMove?> moves, DateTimeOffset now, CancellationToken cancel)
+    private static async Task<bool> RenewAsync(NetworkerContext context, MailboxId mailbox, IReadOnlyDictionary<PersonId, IReadOnlyList<Proposal>> asked, DateTimeOffset now, CancellationToken cancel)
     {
-        Guid[] keys = [.. moves.Keys.Select(person => person.Value)];
+        Guid[] keys = [.. asked.Keys.Select(person => person.Value)];
         var people = await context.People.Where(p => p.Mailbox == mailbox.Value && keys.Contains(p.Key)).ToDictionaryAsync(p => new PersonId(p.Key), p => p.Id, cancel);
         long[] ids = [.. people.Values];
-        var held = (await context.Proposals.AsTracking().Where(p => p.Mailbox == mailbox.Value && ids.Contains(p.Person)).ToListAsync(cancel)).ToLookup(p => p.Person);
+        var held = (await context.Proposals.AsTracking().Where(p => p.Mailbox == mailbox.Value && ids.Contains(p.Person)).OrderBy(p => p.Anchor).ToListAsync(cancel)).ToLookup(p => p.Person);
         bool changed = false;
         foreach (var (person, id) in people)
         {
-            var move = moves[person];
-            string? fingerprint = move is null ? null : Fingerprint(move);
-            foreach (var old in held[id].Where(old => old.State == ProposalState.Open && old.Fingerprint != fingerprint))
+            var proposals = asked[person].DistinctBy(one => one.Fingerprint).ToDictionary(one => one.Fingerprint);
+            foreach (var old in held[id].Where(old => old.State == ProposalState.Open && !proposals.ContainsKey(old.Fingerprint)))
             {
                 old.State = ProposalState.Overtaken;
                 changed = true;
             }
 
-            if (move is null)
+            foreach (var (fingerprint, proposal) in proposals)
             {
-                continue;
-            }
+                var row = held[id].FirstOrDefault(old => old.Fingerprint == fingerprint);
+                if (row is null)
+                {
+                    row = new ProposalRow { Mailbox = mailbox.Value, Id = Guid.CreateVersion7(now), Person = id, Fingerprint = fingerprint, State = ProposalState.Overtaken };
+                    context.Proposals.Add(row);
+                }
+                else if (row.State is not (ProposalState.Open or ProposalState.Overtaken))
+                {
+                    continue;
+                }
 
-            var row = held[id].FirstOrDefault(old => old.Fingerprint == fingerprint);
-            if (row is null)
-            {
-                row = new ProposalRow { Mailbox = mailbox.Value, Id = Guid.CreateVersion7(now), Person = id, Fingerprint = fingerprint! };
-                context.Proposals.Add(row);
+                changed |= row.State != ProposalState.Open || row.Certainty != proposal.Certainty;
+                row.State = ProposalState.Open;
+                Write(row, proposal);
             }
-            else if (row.State is not (ProposalState.Open or ProposalState.Overtaken))
-            {
-                continue;
-            }
-
-            changed |= row.State != ProposalState.Open || row.Certainty != move.Certainty;
-            (row.State, row.Kind, row.Organisation, row.Title, row.Address) = (ProposalState.Open, move.Kind, move.Organisation, move.Title, move.Address?.Value);
-            (row.FromOrganisation, row.Since, row.Certainty) = (move.From, move.Since.ToUnixTimeSeconds(), move.Certainty);
         }
 
         await context.SaveChangesAsync(cancel);
         return changed;
+    }
+
+    private static void Write(ProposalRow row, Proposal proposal)
+    {
+        (row.Kind, row.Move, row.Organisation, row.Title, row.Phone) = (proposal.Kind, proposal.Move, proposal.Organisation, proposal.Title, proposal.Phone);
+        (row.Address, row.Joined, row.Reason) = (proposal.Address?.Value, proposal.Joins?.Value, proposal.Reason);
+        (row.FromOrganisation, row.Since, row.Certainty) = (proposal.From, proposal.Since.ToUnixTimeSeconds(), proposal.Certainty);
     }
 
     /// <summary>What the owner is to be asked now, the surest first.</summary>
@@ -90,6 +95,20 @@ public sealed class ProposalStore
             && context.People.Any(who => who.Mailbox == mailbox.Value && keys.Contains(who.Key)
                 && (who.Id == p.Person || context.Addresses.Any(a => a.Mailbox == mailbox.Value && a.Person == who.Id && a.Address == p.Address)))
             && ((p.State == ProposalState.Open && (p.NotBefore == null || p.NotBefore <= at)) || (p.State == ProposalState.Accepted && p.Decided >= from))), cancel);
+    }
+
+    /// <summary>Who left an organisation after a moment, by what was proposed and not refused.</summary>
+    public async Task<IReadOnlyList<Leaver>> LeaversAsync(MailboxId mailbox, DateTimeOffset since, CancellationToken cancel)
+    {
+        long after = since.ToUnixTimeSeconds();
+        await using var context = await _contexts.CreateDbContextAsync(cancel);
+        var rows = await context.Proposals
+            .Where(p => p.Mailbox == mailbox.Value && p.Kind == ProposalKind.Update && (p.State == ProposalState.Open || p.State == ProposalState.Accepted) && p.Since >= after && p.FromOrganisation != null
+                && (p.Move == MoveKind.Joined || p.Move == MoveKind.Left || p.Move == MoveKind.LaidOff))
+            .Join(context.People, row => row.Person, person => person.Id, (row, person) => new { person.Key, row.FromOrganisation, row.Organisation, row.Since }).ToListAsync(cancel);
+
+        // Where no sign writes its name an organisation goes by its mail domain.
+        return [.. rows.Select(row => new Leaver(new PersonId(row.Key), row.FromOrganisation!, MailAddress.Parse($"anybody@{row.FromOrganisation}"), row.Organisation, DateTimeOffset.FromUnixTimeSeconds(row.Since)))];
     }
 
     /// <summary>One proposal; null when there is none of this id.</summary>
@@ -123,9 +142,6 @@ public sealed class ProposalStore
             .ExecuteUpdateAsync(p => p.SetProperty(row => row.NotBefore, at), cancel) == 1;
     }
 
-    // What it proposes, without what the signs weigh: more signs of the same move are the same question.
-    private static string Fingerprint(JobMove move) => string.Join('|', move.Kind is MoveKind.Unknown ? MoveKind.Joined : move.Kind, Employer.Label(move.Address) ?? PersonName.Fold(move.Organisation ?? ""), move.Kind == MoveKind.Promoted ? PersonName.Fold(move.Title ?? "") : "");
-
     private static async Task<IReadOnlyList<KeptProposal>> ReadAsync(NetworkerContext context, IQueryable<ProposalRow> rows, CancellationToken cancel)
     {
         var read = await rows.Join(context.People, row => row.Person, person => person.Id, (row, person) => new { Row = row, person.Key }).ToListAsync(cancel);
@@ -135,12 +151,15 @@ public sealed class ProposalStore
                 one.Row.Id,
                 new PersonId(one.Key),
                 one.Row.Kind,
+                one.Row.Move,
                 one.Row.Organisation,
                 one.Row.Title,
+                one.Row.Phone,
                 MailAddress.Parse(one.Row.Address),
                 one.Row.FromOrganisation,
                 DateTimeOffset.FromUnixTimeSeconds(one.Row.Since),
                 one.Row.Certainty,
+                one.Row.Reason,
                 one.Row.State,
                 one.Row.NotBefore is { } later ? DateTimeOffset.FromUnixTimeSeconds(later) : null,
                 one.Row.Decided is { } decided ? DateTimeOffset.FromUnixTimeSeconds(decided) : null,

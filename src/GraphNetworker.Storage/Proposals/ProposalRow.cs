@@ -1,13 +1,14 @@
 using System.ComponentModel.DataAnnotations.Schema;
 using GraphNetworker.Core.JobMoves;
+using GraphNetworker.Core.Proposals;
 using Microsoft.EntityFrameworkCore;
 
-namespace GraphNetworker.Storage.JobMoves;
+namespace GraphNetworker.Storage.Proposals;
 
-/// <summary>A change of work that the owner is asked about, and what they answered.</summary>
+/// <summary>Something the owner is asked about a person, and what they answered.</summary>
 [Table("proposals")]
 [PrimaryKey(nameof(Mailbox), nameof(Id))]
-[Index(nameof(Mailbox), nameof(Person), nameof(Fingerprint), IsUnique = true)]
+[Index(nameof(Mailbox), nameof(Person), nameof(Fingerprint), nameof(Anchor), IsUnique = true)]
 [Index(nameof(Mailbox), nameof(State))]
 internal sealed class ProposalRow
 {
@@ -17,11 +18,19 @@ internal sealed class ProposalRow
 
     public long Person { get; set; }
 
-    public MoveKind Kind { get; set; }
+    /// <summary>An address of whom it was asked about, since they became one with somebody; 0 before. Should they be parted, it goes with that address.</summary>
+    public long Anchor { get; set; }
+
+    public ProposalKind Kind { get; set; }
+
+    /// <summary>What changed about their work, for an update.</summary>
+    public MoveKind? Move { get; set; }
 
     public string? Organisation { get; set; }
 
     public string? Title { get; set; }
+
+    public string? Phone { get; set; }
 
     public string? Address { get; set; }
 
@@ -30,6 +39,9 @@ internal sealed class ProposalRow
     public long Since { get; set; }
 
     public double Certainty { get; set; }
+
+    /// <summary>On what it stands, in words, where no sign says it.</summary>
+    public string? Reason { get; set; }
 
     /// <summary>What it proposes, in one word of text: the same is never asked twice.</summary>
     public required string Fingerprint { get; set; }
@@ -41,7 +53,7 @@ internal sealed class ProposalRow
 
     public long? Decided { get; set; }
 
-    /// <summary>The address of theirs that the new one was made one with; null when it was theirs already.</summary>
+    /// <summary>The address of theirs that the new one is, or was, made one with; null when it was theirs already.</summary>
     public string? Joined { get; set; }
 
     /// <summary>The contact that was written.</summary>

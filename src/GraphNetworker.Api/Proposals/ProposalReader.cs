@@ -1,0 +1,93 @@
+using GraphNetworker.Core.JobMoves;
+using GraphNetworker.Core.People;
+using GraphNetworker.Core.Proposals;
+using GraphNetworker.Storage.People;
+using GraphNetworker.Storage.Proposals;
+using GraphNetworker.Storage.Reading;
+
+namespace GraphNetworker.Api.Proposals;
+
+/// <summary>Shows proposals with the signs they stand on.</summary>
+internal sealed class ProposalReader(ProposalStore proposals, EvidenceStore evidence, FindingStore findings, PeopleStore people, TimeProvider clock)
+{
+    /// <summary>So long a yes can be taken back.</summary>
+    public static readonly TimeSpan UndoFor = TimeSpan.FromDays(30);
+
+    /// <summary>What the owner is to be asked now.</summary>
+    public async Task<ProposalList> OpenAsync(MailboxAccount account, int take, CancellationToken cancel) =>
+        new(await ViewsAsync(account, await proposals.OpenAsync(account.Id, clock.GetUtcNow(), take, cancel), cancel));
+
+    /// <summary>What is open, or can be taken back, of these people.</summary>
+    public async Task<IReadOnlyList<ProposalView>> OfAsync(MailboxAccount account, IReadOnlyCollection<PersonId> of, CancellationToken cancel)
+    {
+        var now = clock.GetUtcNow();
+        return await ViewsAsync(account, await proposals.OfAsync(account.Id, of, now, now - UndoFor, cancel), cancel);
+    }
+
+    /// <summary>One of them.</summary>
+    public async Task<ProposalView?> FindAsync(MailboxAccount account, Guid id, CancellationToken cancel) =>
+        await proposals.FindAsync(account.Id, id, cancel) is { } kept ? (await ViewsAsync(account, [kept], cancel))[0] : null;
+
+    private async Task<IReadOnlyList<ProposalView>> ViewsAsync(MailboxAccount account, IReadOnlyList<KeptProposal> kept, CancellationToken cancel)
+    {
+        if (kept.Count == 0)
+        {
+            return [];
+        }
+
+        PersonId[] of = [.. kept.Select(one => one.Person).Distinct()];
+        var known = await people.ByIdAsync(account.Id, of, cancel);
+
+        // The new address may be somebody else's still, until the owner says that the two are one.
+        var there = await people.ByAddressAsync(account.Id, [.. kept.Select(one => one.Address).OfType<MailAddress>().Distinct()], cancel);
+        PersonId[] all = [.. of.Concat(there.Values.Select(person => person.Id)).Distinct()];
+        var signs = await evidence.OfAsync(account.Id, all, cancel);
+        var cards = await people.CardsOfAsync(account.Id, of, cancel);
+        var now = clock.GetUtcNow();
+        var phones = kept.Any(one => one.Phone is not null) ? await findings.OfAsync(account.Id, of, now - ProposalRun.PhonesFrom, cancel) : null;
+        return [.. kept.Select(one => View(one, known[one.Person], one.Address is { } address ? there.GetValueOrDefault(address) : null, cards.ContainsKey(one.Person), SignsOf(one), now))];
+
+        IReadOnlyList<SignView> SignsOf(KeptProposal one)
+        {
+            return one.Kind switch
+            {
+                ProposalKind.Merge => ProposalSigns.OfMerge(one, signs[one.Person], there.TryGetValue(one.Address!.Value, out var other) ? signs.GetValueOrDefault(other.Id) : null),
+                ProposalKind.Archive => ProposalSigns.OfArchive(signs[one.Person]),
+                ProposalKind.Populate => ProposalSigns.OfGaps(one, signs[one.Person], phones?[one.Person] ?? []),
+                _ => ProposalSigns.OfMove(one, WorkOf(one)),
+            };
+        }
+
+        IReadOnlyList<WorkEvidence> WorkOf(KeptProposal one)
+        {
+            var own = signs[one.Person].Work;
+            return one.Address is { } address && there.TryGetValue(address, out var other) && other.Id != one.Person ? [.. own, .. signs[other.Id].Work] : own;
+        }
+    }
+
+    private static ProposalView View(KeptProposal kept, KnownPerson person, KnownPerson? other, bool hasCard, IReadOnlyList<SignView> signs, DateTimeOffset now)
+    {
+        var accepted = kept.State == ProposalState.Accepted ? kept.Decided : null;
+        bool proven = kept.Certainty >= JobMove.ProvenFrom;
+        return new ProposalView(
+            kept.Id,
+            kept.Person.Value,
+            person.Name,
+            kept.Kind,
+            kept.Move,
+            ProposalWords.Question(kept, proven, other?.Id == kept.Person ? null : other),
+            kept.Organisation,
+            kept.Title,
+            kept.Phone,
+            kept.Address?.Value,
+            kept.From,
+            kept.Since,
+            Math.Min(99, (int)Math.Round(100 * kept.Certainty)), // signs are never proof beyond doubt
+            proven,
+            kept is { Move: MoveKind.Joined } && proven ? kept.Since.AddDays(JobMove.DaysToSettle) : null,
+            signs,
+            accepted,
+            accepted is { } said && said + UndoFor > now ? said + UndoFor : null,
+            hasCard && kept.Kind != ProposalKind.Merge);
+    }
+}

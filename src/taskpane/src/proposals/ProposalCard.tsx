@@ -1,0 +1,73 @@
+import type { ProposalAnswer, ProposalView, PanePerson } from '../api/client';
+import { Card } from '../pane/Card';
+import type { Answering } from '../pane/state';
+import { whyNot } from '../pane/trouble';
+import { shortDate } from '../words/dates';
+import { words } from '../words/en';
+
+interface ProposalCardProps {
+  readonly person: PanePerson;
+  readonly proposal: ProposalView;
+  readonly now: Date;
+  readonly answering: Answering | null;
+  readonly answer: (answer: ProposalAnswer) => void;
+}
+
+/** A question about somebody: the signs, and the owner decides. Nothing is written before a yes, and a yes can be taken back. */
+export function ProposalCard({ person, proposal, now, answering, answer }: ProposalCardProps) {
+  const busy = answering?.state === 'saving';
+  const said = words.proposal;
+  if (proposal.accepted !== null) {
+    return (
+      <p class="row" data-testid="proposal-accepted">
+        {said.accepted(shortDate(proposal.accepted, now))}{' '}
+        {proposal.undoUntil !== null && (
+          <button type="button" class="link" data-testid="proposal-undo" disabled={busy} onClick={() => answer('undo')}>
+            {said.undo(shortDate(proposal.undoUntil, now))}
+          </button>
+        )}
+        <Failure answering={answering} />
+      </p>
+    );
+  }
+
+  const given = person.name.split(' ')[0] ?? person.name;
+  return (
+    <Card kicker={said.kicker[proposal.kind](proposal.move, proposal.proven, proposal.certainty)} title={proposal.question} testId="proposal" kind={proposal.kind}>
+      <ol class="signs">
+        {proposal.evidence.map((sign) => (
+          <li key={`${sign.words} ${sign.at}`} data-testid="proposal-sign" title={sign.line ?? undefined}>
+            {sign.words} <span class="muted">{shortDate(sign.at, now)}</span>
+          </li>
+        ))}
+      </ol>
+      {proposal.hundredthDay !== null && <p class="muted">{said.land(shortDate(proposal.hundredthDay, now))}</p>}
+      <div class="buttons">
+        <button type="button" class="main" data-testid="proposal-accept" disabled={busy} onClick={() => answer('accept')}>
+          {busy ? said.saving : proposal.kind === 'update' && !proposal.writesCard ? said.yesOnly : said.yes[proposal.kind]}
+          <kbd aria-hidden="true">⏎</kbd>
+        </button>
+        {proposal.address !== null && (proposal.kind === 'update' || proposal.kind === 'merge') && (
+          <button type="button" data-testid="proposal-not-them" disabled={busy} onClick={() => answer('not-them')}>
+            {proposal.kind === 'merge' ? said.twoPeople : said.notThem(given)}
+          </button>
+        )}
+        <button type="button" data-testid="proposal-later" disabled={busy} onClick={() => answer('later')}>
+          {said.later}
+        </button>
+        <button type="button" class="link" data-testid="proposal-ignore" disabled={busy} onClick={() => answer('ignore')}>
+          {said.ignore}
+        </button>
+      </div>
+      <p class="muted">{proposal.kind === 'update' && !proposal.writesCard ? said.keeps : said.does[proposal.kind]}</p>
+      <Failure answering={answering} />
+    </Card>
+  );
+}
+
+const Failure = ({ answering }: { readonly answering: Answering | null }) =>
+  answering?.problem == null ? null : (
+    <span class="failure" role="status" data-testid="proposal-failure">
+      {words.proposal.notDone(whyNot(answering.problem))}
+    </span>
+  );
