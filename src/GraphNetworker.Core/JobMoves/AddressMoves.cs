@@ -7,8 +7,12 @@ namespace GraphNetworker.Core.JobMoves;
 public static class AddressMoves
 {
     private const int Quiet = 14;
+    private const int Patience = 30;
     private const int LongestWait = 365;
+    private const int LongestGap = 730;
     private const int HalfYear = 180;
+    private const int Year = 365;
+    private const int Month = 30;
 
     /// <summary>The new organisations at which people were seen, each once, in the order of the days on which it could be said.</summary>
     /// <param name="people">The addresses of each human, as identity parts them; streams without one are a human of their own.</param>
@@ -39,19 +43,48 @@ public static class AddressMoves
         }
 
         (int Day, AddressTraits By)[] old = [.. before.Where(place => place.Value == from).SelectMany(place => human.Days[place.Key]).OrderBy(day => day.Day).ThenBy(day => day.By.Known.Address.Value, StringComparer.Ordinal)];
-        var (lastDay, lastBy) = old.Last(day => day.Day < arrived);
-        var (said, alone) = SecondSeen(organisation, arrived, census);
-        said = from == SiteKind.Free ? said : FirstQuiet(old, said);
-        string left = from == SiteKind.Free ? SeenHuman.Free : Sites.Organisation(lastBy);
-        if (said - arrived > LongestWait || IsRename(left, organisation, said, census))
+        (int Day, AddressTraits By)[] earlier = [.. old.Where(day => day.Day < arrived)];
+        var (lastDay, lastBy) = earlier[^1];
+        if (arrived - lastDay > LongestGap)
         {
             return null;
         }
 
-        var signs = new MoveSigns(
-            from, census.People(organisation, said), alone, Sites.IsUniversity(by), Sites.IsUniversity(lastBy), arrived - lastDay, old.Count(day => day.Day < arrived), MadeFromName(lastBy, human),
-            census.Went(left, organisation, said - HalfYear, said) >= 2);
-        return new(by.Known.Address, DateOnly.FromDayNumber(said), lastBy.Known.Address, signs.Probability);
+        string left = from == SiteKind.Free ? SeenHuman.Free : Sites.Organisation(lastBy);
+        int[] written = [.. earlier.Select(day => day.Day).Distinct()];
+        int span = lastDay - written[0];
+        double rate = written.Count(day => day >= lastDay - Year) / (double)(Math.Min(Year, span) + Month);
+        bool sameName = earlier.Select(day => day.By).Distinct().Any(one => one.Names.Any(name => IsFull(name) && by.Names.Any(other => IsFull(other) && other.Key == name.Key)));
+
+        AddressMove? seen = null;
+        int telling = (int)Math.Ceiling(1 / rate);
+        foreach (int said in Days(organisation, arrived, from == SiteKind.Free ? [] : old, telling, census).Where(said => said - arrived <= LongestWait && !IsRename(left, organisation, said, census)))
+        {
+            var signs = new MoveSigns(
+                from, Alone: census.People(organisation, said) < 2 && !Sites.IsUniversity(by), before.ContainsKey(SeenHuman.Free), Sites.IsUniversity(by), Sites.IsUniversity(lastBy), sameName,
+                MadeFromName(lastBy, human), written.Length, span, arrived - lastDay, rate * (said - old.Last(day => day.Day <= said).Day));
+            var move = new AddressMove(by.Known.Address, DateOnly.FromDayNumber(said), lastBy.Known.Address, signs.Probability);
+            seen = seen is null || move.IsSure ? move : seen;
+            if (seen.IsSure)
+            {
+                break;
+            }
+        }
+
+        return seen;
+    }
+
+    // The days on which it is asked whether they moved: the first after a quiet fortnight, the one on which the silence of the old address
+    // tells something, and the one when a second person has been seen there, for two make an organisation of a domain.
+    private static IEnumerable<int> Days(string organisation, int arrived, (int Day, AddressTraits By)[] old, int telling, SiteCensus census)
+    {
+        int[] days =
+        [
+            FirstQuiet(old, arrived, Quiet),
+            .. FirstQuiet(old, arrived, Math.Max(Quiet, telling)) is var told && told - arrived <= Patience ? [told] : Array.Empty<int>(),
+            .. census.Second(organisation) is { } second && second > arrived ? [FirstQuiet(old, second, Quiet)] : Array.Empty<int>(),
+        ];
+        return days.Distinct().Order();
     }
 
     private static SiteKind Kind(SeenHuman human, string place, int day, SiteCensus census)
@@ -67,24 +100,13 @@ public static class AddressMoves
             : census.People(place, day) >= 2 || Sites.IsUniversity(by) ? SiteKind.Organisation : SiteKind.Alone;
     }
 
-    // A domain that two people write from is an organisation; the second may come later, and then it can be said only then.
-    private static (int Said, bool Alone) SecondSeen(string organisation, int arrived, SiteCensus census)
-    {
-        if (census.People(organisation, arrived) >= 2)
-        {
-            return (arrived, false);
-        }
-
-        return census.Second(organisation) is { } second && second - arrived <= LongestWait ? (second, false) : (arrived, true);
-    }
-
-    // The first day from then on before which the old addresses were quiet for a fortnight.
-    private static int FirstQuiet((int Day, AddressTraits By)[] old, int from)
+    // The first day from then on before which the old addresses were quiet for so long.
+    private static int FirstQuiet((int Day, AddressTraits By)[] old, int from, int quiet)
     {
         int said = from;
         foreach (var (day, _) in old)
         {
-            said = day <= said ? Math.Max(said, day + Quiet) : said;
+            said = day <= said ? Math.Max(said, day + quiet) : said;
         }
 
         return said;
@@ -94,9 +116,12 @@ public static class AddressMoves
     private static bool IsRename(string left, string organisation, int day, SiteCensus census)
     {
         int lately = census.Went(left, organisation, day - HalfYear, day), ever = census.Went(left, organisation, 0, day);
-        return (lately >= 2 && lately >= 0.2 * census.Active(left, day - 365, day)) || (ever >= 3 && ever >= 0.1 * census.People(left, day));
+        return (lately >= 2 && lately >= 0.2 * census.Active(left, day - Year, day)) || (ever >= 3 && ever >= 0.1 * census.People(left, day));
     }
 
     private static bool MadeFromName(AddressTraits address, SeenHuman human) =>
         address.Handles.Any(handle => handle.Own && human.Addresses.SelectMany(one => one.Names).Any(name => name.Written && HandleReading.Fit(handle.Core, name.Words) >= HandleFit.InitialSurname));
+
+    // More than one word, or one in a script that needs no blank.
+    private static bool IsFull(WordedName name) => name.Written && (name.Key.Contains(' ', StringComparison.Ordinal) || (name.Key.Length > 0 && !char.IsAscii(name.Key[0])));
 }
