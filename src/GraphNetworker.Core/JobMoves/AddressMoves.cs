@@ -31,7 +31,7 @@ public static class AddressMoves
     {
         var (arrived, by) = human.Days[organisation][0];
         var before = human.Days.Where(place => place.Key != organisation && place.Value[0].Day < arrived).ToDictionary(place => place.Key, place => Kind(human, place.Key, arrived, census));
-        if (before.Count == 0 || Sites.IsCommunity(by) || Sites.IsPersonal(by, human.Addresses) || before.Keys.Any(old => old[0] != '*' && Sites.AreSiblings(old, organisation)))
+        if (before.Count == 0 || Sites.IsCommunity(by) || Sites.IsPersonal(by, human.Addresses(arrived)) || before.Keys.Any(old => old[0] != '*' && Sites.AreSiblings(old, organisation)))
         {
             return null;
         }
@@ -62,7 +62,7 @@ public static class AddressMoves
         {
             var signs = new MoveSigns(
                 from, Alone: census.People(organisation, said) < 2 && !Sites.IsUniversity(by), before.ContainsKey(SeenHuman.Free), Sites.IsUniversity(by), Sites.IsUniversity(lastBy), sameName,
-                MadeFromName(lastBy, human), written.Length, span, arrived - lastDay, rate * (said - old.Last(day => day.Day <= said).Day));
+                MadeFromName(lastBy, human.Addresses(arrived)), written.Length, span, arrived - lastDay, rate * (said - old.Last(day => day.Day <= said).Day));
             var move = new AddressMove(by.Known.Address, DateOnly.FromDayNumber(said), lastBy.Known.Address, signs.Probability);
             seen = seen is null || move.IsSure ? move : seen;
             if (seen.IsSure)
@@ -96,7 +96,7 @@ public static class AddressMoves
 
         var by = human.Days[place][0].By;
         return Sites.IsCommunity(by) ? SiteKind.Community
-            : Sites.IsPersonal(by, human.Addresses) ? SiteKind.Personal
+            : Sites.IsPersonal(by, human.Addresses(day)) ? SiteKind.Personal
             : census.People(place, day) >= 2 || Sites.IsUniversity(by) ? SiteKind.Organisation : SiteKind.Alone;
     }
 
@@ -119,8 +119,8 @@ public static class AddressMoves
         return (lately >= 2 && lately >= 0.2 * census.Active(left, day - Year, day)) || (ever >= 3 && ever >= 0.1 * census.People(left, day));
     }
 
-    private static bool MadeFromName(AddressTraits address, SeenHuman human) =>
-        address.Handles.Any(handle => handle.Own && human.Addresses.SelectMany(one => one.Names).Any(name => name.Written && HandleReading.Fit(handle.Core, name.Words) >= HandleFit.InitialSurname));
+    private static bool MadeFromName(AddressTraits address, IEnumerable<AddressTraits> human) =>
+        address.Handles.Any(handle => handle.Own && human.SelectMany(one => one.Names).Any(name => name.Written && HandleReading.Fit(handle.Core, name.Words) >= HandleFit.InitialSurname));
 
     // More than one word, or one in a script that needs no blank.
     private static bool IsFull(WordedName name) => name.Written && (name.Key.Contains(' ', StringComparison.Ordinal) || (name.Key.Length > 0 && !char.IsAscii(name.Key[0])));

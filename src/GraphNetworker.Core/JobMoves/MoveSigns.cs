@@ -31,7 +31,7 @@ internal readonly record struct MoveSigns(
     private const int Year = 365;
     private const int TenMonths = 300;
     private const int Week = 7;
-    private const int Dozen = 12;
+    private const int Often = 8;
 
     public double Probability
     {
@@ -44,7 +44,7 @@ internal readonly record struct MoveSigns(
 
     // Who wrote from free mail for most of a year and then, after a week's pause, from an organisation, has started there. Who shows a
     // work address soon after the first mail, or from one day to the next, may have had it all along.
-    private double OfFreeMail => Written >= Dozen && Span >= TenMonths && Gap >= Week ? LongOnFreeMail : 0;
+    private double OfFreeMail => Written >= Often && Span >= TenMonths && Gap >= Week ? LongOnFreeMail : 0;
 
     private double OfOrganisation
     {
