@@ -10,7 +10,7 @@ namespace GraphNetworker.Core.JobMoves;
 public sealed record AddressMove(MailAddress Address, DateOnly Date, MailAddress Old, double Probability)
 {
     /// <summary>Below this, say "seen at a new address", not "moved": above it, 93 of 100 were moves where the people were left out of the fit.</summary>
-    public const double Sure = 0.78;
+    public const double Sure = 0.79;
 
     /// <summary>Whether "moved" may be said.</summary>
     public bool IsSure => Probability >= Sure;
