@@ -17,17 +17,18 @@ public static class AddressMoves
     /// <summary>The new organisations at which people were seen, each once, in the order of the days on which it could be said.</summary>
     /// <param name="people">The addresses of each human, as identity parts them; streams without one are a human of their own.</param>
     /// <param name="streams">The days on which each address wrote.</param>
-    public static IReadOnlyList<AddressMove> Of(IReadOnlyCollection<IdentityCluster> people, IReadOnlyCollection<AddressDays> streams)
+    /// <param name="today">The day on which it is asked: an address that is quiet now may write tomorrow.</param>
+    public static IReadOnlyList<AddressMove> Of(IReadOnlyCollection<IdentityCluster> people, IReadOnlyCollection<AddressDays> streams, DateOnly today)
     {
         var human = people.SelectMany((cluster, i) => cluster.Addresses.Select(address => (address, i))).ToDictionary(pair => pair.address, pair => pair.i);
         int strangers = people.Count;
         SeenHuman[] humans = [.. streams.GroupBy(stream => human.TryGetValue(stream.Known.Address, out int known) ? known : strangers++).Select(group => new SeenHuman(group))];
         var census = new SiteCensus(humans);
-        return [.. humans.SelectMany(one => one.Organisations.Select(organisation => Move(one, organisation, census)).OfType<AddressMove>())
+        return [.. humans.SelectMany(one => one.Organisations.Select(organisation => Move(one, organisation, census, today.DayNumber)).OfType<AddressMove>())
             .OrderBy(move => move.Date).ThenBy(move => move.Address.Value, StringComparer.Ordinal)];
     }
 
-    private static AddressMove? Move(SeenHuman human, string organisation, SiteCensus census)
+    private static AddressMove? Move(SeenHuman human, string organisation, SiteCensus census, int today)
     {
         var (arrived, by) = human.Days[organisation][0];
         var before = human.Days.Where(place => place.Key != organisation && place.Value[0].Day < arrived).ToDictionary(place => place.Key, place => Kind(human, place.Key, arrived, census));
@@ -53,25 +54,22 @@ public static class AddressMoves
         string left = from == SiteKind.Free ? SeenHuman.Free : Sites.Organisation(lastBy);
         int[] written = [.. earlier.Select(day => day.Day).Distinct()];
         int span = lastDay - written[0];
-        double rate = written.Count(day => day >= lastDay - Year) / (double)(Math.Min(Year, span) + Month);
-        bool sameName = earlier.Select(day => day.By).Distinct().Any(one => one.Names.Any(name => IsFull(name) && by.Names.Any(other => IsFull(other) && other.Key == name.Key)));
-
-        AddressMove? seen = null;
-        int telling = (int)Math.Ceiling(1 / rate);
-        foreach (int said in Days(organisation, arrived, from == SiteKind.Free ? [] : old, telling, census).Where(said => said - arrived <= LongestWait && !IsRename(left, organisation, said, census)))
-        {
-            var signs = new MoveSigns(
-                from, Alone: census.People(organisation, said) < 2 && !Sites.IsUniversity(by), before.ContainsKey(SeenHuman.Free), Sites.IsUniversity(by), Sites.IsUniversity(lastBy), sameName,
-                MadeFromName(lastBy, human.Addresses(arrived)), written.Length, span, arrived - lastDay, rate * (said - old.Last(day => day.Day <= said).Day));
-            var move = new AddressMove(by.Known.Address, DateOnly.FromDayNumber(said), lastBy.Known.Address, signs.Probability);
-            seen = seen is null || move.IsSure ? move : seen;
-            if (seen.IsSure)
-            {
-                break;
-            }
-        }
-
-        return seen;
+        double rhythm = written.Count(day => day >= lastDay - Year) / (double)(Math.Min(Year, span) + Month); // a month more, for one mail is no rhythm
+        var known = new MoveSigns(
+            from, Alone: false, before.ContainsKey(SeenHuman.Free), Sites.IsUniversity(by), Sites.IsUniversity(lastBy), earlier.Select(day => day.By).Distinct().Any(one => ShareName(one, by)),
+            MadeFromName(lastBy, human.Addresses(arrived)), written.Length, span, arrived - lastDay, Missed: 0);
+        AddressMove[] moves =
+        [
+            .. Days(organisation, arrived, from == SiteKind.Free ? [] : old, (int)Math.Ceiling(1 / rhythm), census)
+                .Where(said => said <= today && said - arrived <= LongestWait && !IsRename(left, organisation, said, census))
+                .Select(said => (said, signs: known with
+                {
+                    Alone = census.People(organisation, said) < 2 && !known.ToUniversity,
+                    Missed = rhythm * (said - old.Last(day => day.Day <= said).Day),
+                }))
+                .Select(day => new AddressMove(by.Known.Address, DateOnly.FromDayNumber(day.said), lastBy.Known.Address, day.signs.Probability)),
+        ];
+        return moves.FirstOrDefault(move => move.IsSure) ?? moves.FirstOrDefault();
     }
 
     // The days on which it is asked whether they moved: the first after a quiet fortnight, the one on which the silence of the old address
@@ -121,6 +119,8 @@ public static class AddressMoves
 
     private static bool MadeFromName(AddressTraits address, IEnumerable<AddressTraits> human) =>
         address.Handles.Any(handle => handle.Own && human.SelectMany(one => one.Names).Any(name => name.Written && HandleReading.Fit(handle.Core, name.Words) >= HandleFit.InitialSurname));
+
+    private static bool ShareName(AddressTraits one, AddressTraits other) => one.Names.Where(IsFull).Any(name => other.Names.Where(IsFull).Any(same => same.Key == name.Key));
 
     // More than one word, or one in a script that needs no blank.
     private static bool IsFull(WordedName name) => name.Written && (name.Key.Contains(' ', StringComparison.Ordinal) || (name.Key.Length > 0 && !char.IsAscii(name.Key[0])));

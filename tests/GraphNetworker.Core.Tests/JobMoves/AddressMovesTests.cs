@@ -14,6 +14,8 @@ public sealed class AddressMovesTests
         "lee.park@fabrikam.com Lee Park 0 400", "noor.haddad@fabrikam.com Noor Haddad 0 400", "pia.lindqvist@contoso.com Pia Lindqvist 0 400", "otto.brandauer@contoso.com Otto Brandauer 0 400",
     ];
 
+    private static readonly DateOnly Today = Day(2000);
+
     [TestMethod]
     public void A_new_work_address_and_a_quiet_old_one_is_a_move_on_the_day_of_its_first_mail()
     {
@@ -70,6 +72,17 @@ public sealed class AddressMovesTests
     }
 
     [TestMethod]
+    public void Before_the_silence_tells_it_is_only_a_new_address()
+    {
+        AddressDays[] streams = [.. Colleagues.Append("ines.carvalho@fabrikam.com Ines Carvalho 0 20 40 60 80 100").Append("ines.carvalho@contoso.com Ines Carvalho 105 110").Select(Stream)];
+
+        var move = AddressMoves.Of(IdentityClusters.Of([.. streams.Select(stream => stream.Known)]), streams, Day(121)).Single();
+
+        Assert.AreEqual(Day(114), move.Date);
+        Assert.IsFalse(move.IsSure);
+    }
+
+    [TestMethod]
     [DataRow("0 50 100 150 200 250 300 350", "370", true, DisplayName = "long on free mail, then a pause")]
     [DataRow("0 50 100 150 200 250 300 350", "352", false, DisplayName = "from one day to the next")]
     [DataRow("0 10 20 30 40 50 60 70", "90", false, DisplayName = "shortly after the first mail")]
@@ -100,7 +113,7 @@ public sealed class AddressMovesTests
         ];
         AddressDays[] all = [.. Colleagues.Select(Stream), .. streams.Select(stream => Stream(Line(stream.Who, stream.Days)))];
         var people = IdentityClusters.Of([.. all.Select(stream => stream.Known)]);
-        return AddressMoves.Of(people, all).All(move => AddressMoves.Of(people, [.. all.Select(stream => Until(move.Date, stream)).OfType<AddressDays>()]).Contains(move));
+        return AddressMoves.Of(people, all, Today).All(move => AddressMoves.Of(people, [.. all.Select(stream => Until(move.Date, stream)).OfType<AddressDays>()], move.Date).Contains(move));
     });
 
     [TestMethod]
@@ -118,13 +131,13 @@ public sealed class AddressMovesTests
 
     private static IReadOnlyList<AddressMove> Moves(params string[] lines) => Moves([.. Colleagues.Concat(lines).Select(Stream)]);
 
-    private static IReadOnlyList<AddressMove> Moves(AddressDays[] streams) => AddressMoves.Of(IdentityClusters.Of([.. streams.Select(stream => stream.Known)]), streams);
+    private static IReadOnlyList<AddressMove> Moves(AddressDays[] streams) => AddressMoves.Of(IdentityClusters.Of([.. streams.Select(stream => stream.Known)]), streams, Today);
 
     // Identity has it that they are one, whatever their names.
     private static IReadOnlyList<AddressMove> MovesOfOne(params string[] lines)
     {
         AddressDays[] one = [.. lines.Select(Stream)];
-        return AddressMoves.Of([new IdentityCluster([.. one.Select(stream => stream.Known.Address)], [])], [.. Colleagues.Select(Stream), .. one]);
+        return AddressMoves.Of([new IdentityCluster([.. one.Select(stream => stream.Known.Address)], [])], [.. Colleagues.Select(Stream), .. one], Today);
     }
 
     // "ana@x.org Ana Ruiz 0 40": an address, a name of two words, days.
