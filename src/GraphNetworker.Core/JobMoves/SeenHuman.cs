@@ -11,12 +11,14 @@ internal sealed class SeenHuman
     /// <summary>Stands for machines and stand-ins.</summary>
     public const string Nowhere = "*nowhere";
 
+    private readonly List<(int Day, AddressTraits By)> _firstSeen = [];
+
     public SeenHuman(IEnumerable<AddressDays> streams)
     {
         foreach (var stream in streams.OrderBy(stream => stream.Known.Address.Value, StringComparer.Ordinal))
         {
             var traits = AddressTraits.Of(stream.Known);
-            Addresses.Add(traits);
+            _firstSeen.Add((stream.Days[0].DayNumber, traits));
             string place = traits.IsFree ? Free : traits.HasSite ? Sites.Organisation(traits) : Nowhere;
             if (!Days.TryGetValue(place, out var days))
             {
@@ -32,7 +34,8 @@ internal sealed class SeenHuman
         }
     }
 
-    public List<AddressTraits> Addresses { get; } = [];
+    /// <summary>The addresses that had written by a day; what their names say was not known before.</summary>
+    public IEnumerable<AddressTraits> Addresses(int day) => _firstSeen.Where(one => one.Day <= day).Select(one => one.By);
 
     /// <summary>The days at each organisation, and at the two that are none, the earliest first.</summary>
     public Dictionary<string, List<(int Day, AddressTraits By)>> Days { get; } = new(StringComparer.Ordinal);

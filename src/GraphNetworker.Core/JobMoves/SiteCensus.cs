@@ -24,24 +24,37 @@ internal sealed class SiteCensus
             }
         }
 
-        foreach (var days in _firstDays.Values)
+        foreach (var days in _firstDays.Values.Concat(_went.Values))
         {
             days.Sort();
         }
     }
 
     /// <summary>How many people had been seen there by a day.</summary>
-    public int People(string organisation, int day) => _firstDays.TryGetValue(organisation, out var days) ? days.Count(first => first <= day) : 0;
+    public int People(string organisation, int day) => _firstDays.TryGetValue(organisation, out var days) ? Until(days, day) : 0;
 
     /// <summary>The day on which a second person was seen there, if ever.</summary>
     public int? Second(string organisation) => _firstDays.TryGetValue(organisation, out var days) && days.Count > 1 ? days[1] : null;
 
     /// <summary>How many people wrote from there between two days.</summary>
     public int Active(string organisation, int from, int to) =>
-        _days.TryGetValue(organisation, out var people) ? people.Count(days => Array.Exists(days, day => day >= from && day <= to)) : 0;
+        _days.TryGetValue(organisation, out var people) ? people.Count(days => Until(days, to) > Until(days, from - 1)) : 0;
 
     /// <summary>How many people who had been at one organisation first appeared at the other between two days.</summary>
-    public int Went(string from, string to, int first, int last) => _went.TryGetValue((from, to), out var days) ? days.Count(day => day >= first && day <= last) : 0;
+    public int Went(string from, string to, int first, int last) => _went.TryGetValue((from, to), out var days) ? Until(days, last) - Until(days, first - 1) : 0;
+
+    // How many of the days, the earliest first, are no later than that one.
+    private static int Until(IReadOnlyList<int> days, int day)
+    {
+        int low = 0, high = days.Count;
+        while (low < high)
+        {
+            int middle = (low + high) / 2;
+            (low, high) = days[middle] <= day ? (middle + 1, high) : (low, middle);
+        }
+
+        return low;
+    }
 
     private static List<TValue> List<TKey, TValue>(Dictionary<TKey, List<TValue>> lists, TKey key)
         where TKey : notnull

@@ -30,7 +30,7 @@ internal static class JobMovePredictions
             streams.Add(new(new(address, IdentityFiles.Names(line), days[0], days[^1]), days));
         }
 
-        var moves = AddressMoves.Of(IdentityClusters.Of([.. streams.Select(stream => stream.Known)]), streams);
+        var moves = AddressMoves.Of(IdentityClusters.Of([.. streams.Select(stream => stream.Known)]), streams, streams.Max(stream => stream.Days[^1]));
         using var writer = new StreamWriter(target);
         foreach (var move in moves.Where(move => move.IsSure))
         {
