@@ -2,8 +2,11 @@ using GraphNetworker.Core.Interactions;
 using GraphNetworker.Core.People;
 using GraphNetworker.Core.Sync;
 using GraphNetworker.Storage.FollowUps;
+using GraphNetworker.Storage.Health;
 using GraphNetworker.Storage.Interactions;
 using GraphNetworker.Storage.People;
+using GraphNetworker.Storage.Proposals;
+using GraphNetworker.Storage.Reading;
 using GraphNetworker.Storage.SignIn;
 using GraphNetworker.Storage.Sync;
 using Microsoft.Data.Sqlite;
@@ -52,6 +55,16 @@ internal sealed class TestStore : IAsyncDisposable
     public SyncStore Sync => Get<SyncStore>();
 
     public InteractionStore Interactions => Get<InteractionStore>();
+
+    public LinkStore Links => Get<LinkStore>();
+
+    public EvidenceStore Evidence => Get<EvidenceStore>();
+
+    public FindingStore Findings => Get<FindingStore>();
+
+    public ProposalStore Proposals => Get<ProposalStore>();
+
+    public CorrectionStore Corrections => Get<CorrectionStore>();
 
     public FollowUpStore FollowUps => Get<FollowUpStore>();
 

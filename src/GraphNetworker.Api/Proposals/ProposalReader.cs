@@ -13,6 +13,9 @@ internal sealed class ProposalReader(ProposalStore proposals, EvidenceStore evid
     /// <summary>So long a yes can be taken back.</summary>
     public static readonly TimeSpan UndoFor = TimeSpan.FromDays(30);
 
+    // A question may be open for long; who else went the same way is still to be seen then.
+    private static readonly TimeSpan RenamesFrom = TimeSpan.FromDays(3 * 365);
+
     /// <summary>What the owner is to be asked now.</summary>
     public async Task<ProposalList> OpenAsync(MailboxAccount account, int take, CancellationToken cancel) =>
         new(await ViewsAsync(account, await proposals.OpenAsync(account.Id, clock.GetUtcNow(), take, cancel), cancel));
@@ -44,8 +47,9 @@ internal sealed class ProposalReader(ProposalStore proposals, EvidenceStore evid
         var signs = await evidence.OfAsync(account.Id, all, cancel);
         var cards = await people.CardsOfAsync(account.Id, of, cancel);
         var now = clock.GetUtcNow();
+        var renames = kept.Any(one => one.Move is MoveKind.Joined or MoveKind.Unknown) ? Renames.Of(await proposals.LeaversAsync(account.Id, now - RenamesFrom, cancel)) : Renames.None;
         var phones = kept.Any(one => one.Phone is not null) ? await findings.OfAsync(account.Id, of, now - ProposalRun.PhonesFrom, cancel) : null;
-        return [.. kept.Select(one => View(one, known[one.Person], one.Address is { } address ? there.GetValueOrDefault(address) : null, cards.ContainsKey(one.Person), SignsOf(one), now))];
+        return [.. kept.Select(one => View(one, known[one.Person], one.Address is { } address ? there.GetValueOrDefault(address) : null, cards.ContainsKey(one.Person), SignsOf(one), renames, now))];
 
         IReadOnlyList<SignView> SignsOf(KeptProposal one)
         {
@@ -65,10 +69,12 @@ internal sealed class ProposalReader(ProposalStore proposals, EvidenceStore evid
         }
     }
 
-    private static ProposalView View(KeptProposal kept, KnownPerson person, KnownPerson? other, bool hasCard, IReadOnlyList<SignView> signs, DateTimeOffset now)
+    private static ProposalView View(KeptProposal kept, KnownPerson person, KnownPerson? other, bool hasCard, IReadOnlyList<SignView> signs, Renames renames, DateTimeOffset now)
     {
         var accepted = kept.State == ProposalState.Accepted ? kept.Decided : null;
         bool proven = kept.Certainty >= JobMove.ProvenFrom;
+        bool moved = kept.Move is MoveKind.Joined or MoveKind.Unknown;
+        kept = moved && renames.Has(kept.From, kept.Organisation) ? kept with { Move = MoveKind.Renamed } : kept;
         return new ProposalView(
             kept.Id,
             kept.Person.Value,

@@ -43,6 +43,7 @@ internal static class ProposalWords
     private static string OfMove(MoveKind? kind, string? title, string? organisation, string? from, bool proven) => kind switch
     {
         MoveKind.Joined when proven => title is null ? $"Now at {organisation}?" : $"Now {title} at {organisation}?",
+        MoveKind.Renamed => title is null ? $"{from} now called {organisation}?" : $"{from} now called {organisation}? {title} there.",
         MoveKind.Joined or MoveKind.Unknown => $"Seen at a new address, {organisation}. The same person?",
         MoveKind.Promoted => $"Now {title} at {organisation}?",
         MoveKind.LaidOff => $"Position at {from} cut?",

@@ -60,4 +60,7 @@ public enum MoveKind
 
     /// <summary>Seen at a new address, and no more is known.</summary>
     Unknown,
+
+    /// <summary>The same employer under another name: many of its people appear there.</summary>
+    Renamed,
 }

@@ -104,7 +104,7 @@ public sealed class ProposalStore
         await using var context = await _contexts.CreateDbContextAsync(cancel);
         var rows = await context.Proposals
             .Where(p => p.Mailbox == mailbox.Value && p.Kind == ProposalKind.Update && (p.State == ProposalState.Open || p.State == ProposalState.Accepted) && p.Since >= after && p.FromOrganisation != null
-                && (p.Move == MoveKind.Joined || p.Move == MoveKind.Left || p.Move == MoveKind.LaidOff))
+                && (p.Move == MoveKind.Joined || p.Move == MoveKind.Unknown || p.Move == MoveKind.Left || p.Move == MoveKind.LaidOff))
             .Join(context.People, row => row.Person, person => person.Id, (row, person) => new { person.Key, row.FromOrganisation, row.Organisation, row.Since }).ToListAsync(cancel);
 
         // Where no sign writes its name an organisation goes by its mail domain.
