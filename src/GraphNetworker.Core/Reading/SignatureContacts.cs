@@ -18,9 +18,10 @@ internal sealed partial record SignatureContacts(
         var emails = new List<Found<string>>();
         var urls = new List<Found<string>>();
         var rest = new List<ReplyLine>();
-        foreach (var line in block)
+        foreach (var line in SignatureLines.Of(block))
         {
-            char[] left = line.Text.Length > MailLines.LongestLooked ? line.Text[..MailLines.LongestLooked].ToCharArray() : line.Text.ToCharArray();
+            char[] left = Whole(line.Text.Length > MailLines.LongestLooked ? line.Text[..MailLines.LongestLooked] : line.Text).ToCharArray();
+            Blank(left, Messenger());
             Take(left, Email(), line.Number, emails);
             Take(left, Url(), line.Number, urls);
             foreach (var phone in LinePhones.Take(left, region))
@@ -56,6 +57,18 @@ internal sealed partial record SignatureContacts(
         }
 
         return domains;
+    }
+
+    // "ana at northwind.com", "ana @ northwind.com": written apart against programs that gather addresses.
+    private static string Whole(string line) =>
+        line.Contains('.', StringComparison.Ordinal) ? Apart().Replace(line, apart => TitleWords.IsTitle(apart.Groups[2].Value) ? apart.Value : $"{apart.Groups[1].Value}{apart.Groups[2].Value}@{apart.Groups[3].Value}") : line;
+
+    private static void Blank(char[] line, Regex pattern)
+    {
+        foreach (Match match in pattern.Matches(new string(line)))
+        {
+            line.AsSpan(match.Index, match.Length).Fill(' ');
+        }
     }
 
     private static void Add(HashSet<string> domains, string host)
@@ -98,6 +111,13 @@ internal sealed partial record SignatureContacts(
         int at = value.IndexOf('@', StringComparison.Ordinal);
         return at > 15 && value.AsSpan(0, at).Count('.') < 4 && value[..at].Count(char.IsAsciiDigit) * 2 > at;
     }
+
+    [GeneratedRegex(@"(^|[ \t<(:])([a-z][\w.-]+)(?: at | @ |\(at\)| \(at\) |\[at\]| \[at\] )([\w-]+(?:\.[\w-]+)*\.[a-z]{2,4})\b", Plainly)]
+    private static partial Regex Apart();
+
+    // Names in messengers look like addresses.
+    [GeneratedRegex(@"\b(?:skype|im|aim|icq|msn|yim|jabber|xmpp|twitter|irc)(?: (?:id|name))? ?[:#=] ?[^\s|,;]+", Plainly)]
+    private static partial Regex Messenger();
 
     [GeneratedRegex(@"[\w.+%&'=-]+@[\w-]+(?:\.[\w-]+)+", Plainly)]
     private static partial Regex Email();
