@@ -94,7 +94,7 @@ internal static partial class LinePhones
     {
         string written = text[start..end];
         bool grown = (start > 0 && (char.IsLetter(text[start - 1]) || text[start - 1] is '_' or '$' or '〒'))
-            || (end < text.Length && !named && (char.IsLetterOrDigit(text[end]) || text[end] == '%'))
+            || (end < text.Length && !(named && Grouped().IsMatch(Bare(written))) && (char.IsLetterOrDigit(text[end]) || text[end] == '%'))
             || (said is null && start > 1 && Short().IsMatch(written) && char.IsLetter(text[start - 2])); // "Osaka 541-0041" is a postal code
         int digits = Bare(written).Count(char.IsAsciiDigit);
         if (grown || digits is < 7 or > 15 || said == PhoneLabel.NoPhone || NoNumber().IsMatch(written))

@@ -31,12 +31,13 @@ public sealed record SignatureFields(
     {
         var who = SenderName.Of(sender);
         var contacts = SignatureContacts.Read(block, region);
-        var cells = SignatureCells.Of(contacts.Rest);
-        var address = PostalAddress.Take(cells);
+        var cells = SignatureCells.Of(contacts.Rest, who);
+        var domains = contacts.Domains(who);
+        SignedName.Part(cells, who);
+        var address = PostalAddress.Take(cells, who, domains);
         var name = SignedName.Take(cells, who);
-        var title = JobTitle.Take(cells, contacts.Domains(who));
-        var (company, department) = Organisation.Take(cells, contacts.Domains(who));
-        title ??= JobTitle.Between(cells, name, company);
+        var title = JobTitle.Take(cells, name, who, domains) ?? JobTitle.Below(cells, name, domains);
+        var (company, department) = Organisation.Take(cells, name, title, domains);
         var profile = contacts.Urls.Where(url => IsProfile(url.Value)).Select(url => (Found<string>?)url).FirstOrDefault();
         return new SignatureFields(name, title, company, department, contacts.Phones, contacts.Emails, contacts.Urls, profile, address);
     }
