@@ -12,7 +12,7 @@ internal static class JobTitle
         var inOrder = cells.Where(cell => !cell.BelowSaying && (name is null || cell.Line >= name.Value.Line)).Concat(cells.Where(cell => name is not null && cell.Line == name.Value.Line - 1)).ToList();
         foreach (var cell in inOrder)
         {
-            if (cell.Taken || cell.Text.Count(c => c == ' ') >= MostWords || !TitleWords.IsTitle(cell.Text) || cell.Text.Contains(':', StringComparison.Ordinal))
+            if (cell.Taken || cell.Text.Count(c => c == ' ') >= MostWords || !TitleWords.IsTitle(cell.Text) || cell.Text.Contains(':', StringComparison.Ordinal) || (char.IsLower(cell.Text[0]) && cell.Text.Count(c => c == ' ') > 3))
             {
                 continue;
             }

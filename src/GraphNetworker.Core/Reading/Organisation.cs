@@ -40,7 +40,7 @@ internal static class Organisation
             return 5;
         }
 
-        return TitleWords.IsUniversity(text) ? 4 : TitleWords.IsDepartment(text) ? 1 : TitleWords.IsOrganisation(text) ? 3 : Unsaid;
+        return TitleWords.IsUniversity(text) ? (text.Contains("niversi", StringComparison.Ordinal) ? 4 : 3) : TitleWords.IsDepartment(text) ? 1 : TitleWords.IsOrganisation(text) ? 3 : Unsaid;
     }
 
     // A name that nothing tells to be one stands close to whoever bears it.

@@ -30,7 +30,8 @@ internal static partial class SignatureCells
             bool parting = closing > 0 || IsParting(plain, i + 1 < texts.Length ? texts[i + 1] : "", sender);
             saying = !parting && (wrapped || Sayings.IsSource(texts[i]) || (saying && (plain.StartsWith('-') || char.IsLower(plain[0]) || Indent(texts[i]) > 7)));
             closed |= parting;
-            below |= saying;
+            saying &= !IsSigned(plain, sender);
+            below = (below && !parting && !IsSigned(plain, sender)) || saying;
             wrapped &= saying && IsWrapped(plain);
             if (saying || closing == plain.Length || Closings.Is(plain) || (parting && closing == 0))
             {
@@ -54,9 +55,14 @@ internal static partial class SignatureCells
                     below |= saying;
                     wrapped = saying && quoted < 0 && !TakesName(texts, i, lines[i].Number, closed, cells, sender) && IsWrapped(told);
                 }
-                else if (column == 0 || told is not ['-', '-', ..])
+                else if (told is not ['-', '-', ..] || IsSigned(told, sender))
                 {
                     Cut(wide, lines[i].Number, column, closed, below, cells);
+                }
+                else
+                {
+                    saying |= column == 0;
+                    below |= saying;
                 }
 
                 column++;
@@ -69,6 +75,8 @@ internal static partial class SignatureCells
 
     // A sentence that goes on in the next line.
     private static bool IsWrapped(string plain) => plain.Length > 55 && plain[^1] is not ('.' or '!' or '?' or '"' or ':');
+
+    private static bool IsSigned(string plain, SenderName sender) => plain.Length < 60 && SignatureBlock.NamePart(plain) is { Length: > 1 } name && sender.Share(name) is var (own, all) && own > 0 && own * 2 >= all && sender.Is(name) && !Sayings.Is(plain);
 
     // "Rock on," above the name: closing words that are in no list.
     private static bool IsParting(string plain, string next, SenderName sender) =>
@@ -84,7 +92,7 @@ internal static partial class SignatureCells
         string plain = MailLines.Plain(texts[at]);
         int end = plain.AsSpan().LastIndexOfAny(".!?,");
         string name = end > 0 && end + 2 < plain.Length ? plain[(end + 1)..].Trim() : "";
-        if (name.Length < 2 || !char.IsUpper(name[0]) || name.Count(c => c == ' ') > 3)
+        if (name.Length < 2 || !char.IsUpper(name[0]) || name.Count(c => c == ' ') > 3 || Sayings.IsFragment(name))
         {
             return false;
         }
@@ -111,11 +119,6 @@ internal static partial class SignatureCells
     {
         foreach (string piece in Bar().Split(wide).SelectMany(part => Dash().Count(part.Trim()) > 1 ? Dash().Split(part) : [part]))
         {
-            if (piece.AsSpan().TrimEnd() is [.., ':'] or [.., '='])
-            {
-                continue; // the word before a link that was taken out
-            }
-
             string bare = Label().Replace(piece, " ").Trim(Drawn);
             var above = cells.FindLast(cell => cell.Column == column);
             if (above is not null && above.Line == line - 1 && bare.Length > 0 && (Continues(bare) || IsContinued(above.Text)))
@@ -168,7 +171,7 @@ internal static partial class SignatureCells
     private static partial Regex Handle();
 
     // What is left of "Phone: 713 555 0100" without the number.
-    [GeneratedRegex(@"(?:^|[\s,;/|(<])(?:e-?mails?|mail(?:to)?|web(?:site|page|seite)?|www|url|home ?page|internet|blog|skype|twitter|icq|aim|msn|jabber|pgp|gpg|key|fingerprint|phones?|tel(?:efon|ephone)?|t[ée]l(?:éphone)?|ph|voice|office|work|direct|cell(?:ular)?(?: phone)?|mobile?|mob|handy|gsm|fax|e-?fax|facsimile|telefax|pager|home|main|toll[- ]?free|[tmfpeowcdh])(?: no| nr| number| phone)?[.]?[:#]+", Plainly)]
+    [GeneratedRegex(@"(?:^|[\s,;/|(<])(?:e-?mails?|mail(?:to)?|web(?:site|page|seite)?|www|url|home ?page|internet|blog|skype|twitter|icq|aim|msn|jabber|(?:(?:pgp|gpg|gnupg|public|pub|/) ?)*key(?: ?id)?|pgp|gpg|fingerprint|phones?|tel(?:efon|ephone)?|t[ée]l(?:éphone)?|ph|voice|office|work|direct|cell(?:ular)?(?: phone)?|mobile?|mob|handy|gsm|fax|e-?fax|facsimile|telefax|pager|home|main|toll[- ]?free|[tmfpeowcdh])(?: no| nr| number| phone)?[.]?[:#]+", Plainly)]
     private static partial Regex Label();
 
     [GeneratedRegex("^(?:e-?mail|web|internet|phone|telephone|tel|office|work|direct|direct line|cell|mobile|fax|facsimile|pager|home|main|voice|toll[- ]?free|business|desk|assistant|off|w|h|c|f|o|m|t|and|or)$", Plainly)]

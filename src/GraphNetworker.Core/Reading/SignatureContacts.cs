@@ -61,7 +61,7 @@ internal sealed partial record SignatureContacts(
 
     // "ana at northwind.com", "ana @ northwind.com": written apart against programs that gather addresses.
     private static string Whole(string line) =>
-        line.Contains('.', StringComparison.Ordinal) ? Apart().Replace(line, apart => TitleWords.IsTitle(apart.Groups[2].Value) ? apart.Value : $"{apart.Groups[1].Value}{apart.Groups[2].Value}@{apart.Groups[3].Value}") : line;
+        line.Contains('.', StringComparison.Ordinal) ? Apart().Replace(line, apart => TitleWords.IsTitle(apart.Groups[2].Value) || apart.Groups[3].Value.StartsWith("www.", StringComparison.OrdinalIgnoreCase) ? apart.Value : $"{apart.Groups[1].Value}{apart.Groups[2].Value}@{apart.Groups[3].Value}") : line;
 
     private static void Blank(char[] line, Regex pattern)
     {
@@ -112,7 +112,7 @@ internal sealed partial record SignatureContacts(
         return at > 15 && value.AsSpan(0, at).Count('.') < 4 && value[..at].Count(char.IsAsciiDigit) * 2 > at;
     }
 
-    [GeneratedRegex(@"(^|[ \t<(:])([a-z][\w.-]+)(?: at | @ |\(at\)| \(at\) |\[at\]| \[at\] )([\w-]+(?:\.[\w-]+)*\.[a-z]{2,4})\b", Plainly)]
+    [GeneratedRegex(@"(^\s*|  |\t|[<(:|] ?)([a-z][\w.-]+)(?: at | @ |\(at\)| \(at\) |\[at\]| \[at\] )([\w-]+(?:\.[\w-]+)*\.[a-z]{2,4})\b", Plainly)]
     private static partial Regex Apart();
 
     // Names in messengers look like addresses.

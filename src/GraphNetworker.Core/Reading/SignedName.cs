@@ -31,7 +31,7 @@ internal static partial class SignedName
             name = NameOf(best.Text);
         }
 
-        foreach (var cell in open.Where(cell => NameOf(cell.Text) == cell.Text && IsName(cell.Text) && sender.Is(cell.Text) && Words(cell.Text) == 1))
+        foreach (var cell in open.Where(cell => Words(cell.Text) == 1 && IsName(cell.Text) && (sender.Is(cell.Text) || name.StartsWith(cell.Text + " ", StringComparison.OrdinalIgnoreCase))))
         {
             cell.Taken = true;
         }
@@ -63,9 +63,9 @@ internal static partial class SignedName
             for (int at = text.IndexOf(' ', StringComparison.Ordinal); at > 0 && cut < 0; at = text.IndexOf(' ', at + 1))
             {
                 string name = text[..at], rest = text[(at + 1)..];
-                bool apart = rest[0] is '/' or '-' or '–' or '—' or ':' || char.IsAsciiDigit(rest[0]) || TitleWords.IsTitle(rest[..(rest.IndexOfAny([' ', ',']) is var end and > 0 ? end : rest.Length)]) || TitleWords.IsTitle(FirstTwo(rest));
+                bool apart = rest[0] is '/' or '-' or '–' or '—' or ':' || char.IsAsciiDigit(rest[0]) || TitleWords.IsTitle(rest[..(rest.IndexOfAny([' ', ',']) is var end and > 0 ? end : rest.Length)]) || (!rest[..(rest.IndexOf(' ', StringComparison.Ordinal) is var first and > 0 ? first : rest.Length)].Contains(',', StringComparison.Ordinal) && sender.Share(FirstTwo(rest)).Own == 0 && TitleWords.IsTitle(FirstTwo(rest)));
                 bool longer = rest.Length > 1 && (!char.IsLetter(rest[0]) || Words(name) > 1);
-                cut = apart && longer && !TitleWords.IsTitle(name) && IsOf(name, sender) && sender.Share(name) is var (own, all) && own == all ? at : -1;
+                cut = apart && longer && !TitleWords.IsTitle(name) && IsOf(name, sender) && sender.Share(name) is var (own, all) && (own == all || (own > 0 && all > 1 && IsCapitalised(name) && !TitleWords.IsOrganisation(name))) ? at : -1;
             }
 
             if (cut > 0 && !cells[i].Taken)
@@ -84,7 +84,7 @@ internal static partial class SignedName
 
     // A company that bears the name of its owner is no name: half of the words are.
     private static bool IsOf(string name, SenderName sender) =>
-        IsName(name) && sender.Is(name) && (sender.Share(name = Academic().Replace(name, "")) is var (own, all) && (own * 2 > all || (own * 2 == all && !TitleWords.IsOrganisation(name)) || !(TitleWords.IsOrganisation(name) || TitleWords.IsTitle(name))));
+        IsName(name) && sender.Is(name) && (sender.Share(name = Academic().Replace(name, "")) is var (own, all) && (own * 2 > all || (!TitleWords.IsOrganisation(name) && !TitleWords.IsTitle(name) && (own * 2 == all || all < 4))));
 
     private static bool MayBe(string name) =>
         IsName(name = Academic().Replace(name, "")) && Words(name) < 5 && IsCapitalised(name) && !TitleWords.IsOrganisation(name) && !TitleWords.IsTitle(name) && !TitleWords.IsDepartment(name) && !NoName().IsMatch(name);
@@ -125,14 +125,14 @@ internal static partial class SignedName
     [GeneratedRegex(@"\([^()]*\)?", RegexOptions.NonBacktracking)]
     private static partial Regex Aside();
 
-    [GeneratedRegex(@"^(?:(?:[Ii]\. ?[AV]\.|ppa\.?|Dr\.?(?:-Ing\.?| ?(?:med|rer|phil|jur)\.?(?: nat\.?)?)?|Prof\.|Dipl\.[ -]?\p{L}*\.?|Ing\.|Mag\.|Mgr\.|Mr\.?|Mrs\.?|Ms\.?|Herr|Frau|M\.|Mme\.?|Sig\.(?:ra)?|Sr\.|Sra\.|By:?) )+", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^(?:(?:[Ii]\. ?[AV]\.|ppa\.?|Dr\.?(?:-Ing\.?| ?(?:med|rer|phil|jur)\.?(?: nat\.?)?)?|Prof\.|Dipl\.[ -]?\p{L}*\.?|Ing\.|Mag\.|Mgr\.|Mr\.?|Mrs\.?|Ms\.?|Herr|Frau|Mme\.?|Sig\.(?:ra)?|Sr\.|Sra\.|By:?) )+", RegexOptions.NonBacktracking)]
     private static partial Regex Front();
 
     [GeneratedRegex(@"[ ,]+(?:Ph\.? ?D\.?|P\.?E\.?|Esq\.?|M\.?D\.?|CPA|CFA|MBA|M\.?Sc\.?|B\.?Sc\.?|J\.?D\.?|R\.?N\.?)$", RegexOptions.NonBacktracking)]
     private static partial Regex Back();
 
     // Words that begin lines of a signature and no names.
-    [GeneratedRegex(@"\b(?:web|site|home|page|public|key|time|rates?|new|low|best|free|click|below|phone|number|list|mailing|random|quote|currently|address|street|note|houston time|signed|regards|copyright|price|date|re|fwd)\b", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?:web|home|page|public|key|new|low|best|free|click|below|phone|number|list|mailing|random|quote|currently|address|note|signed|regards|copyright|re|fwd|original|good|thank|my|our|the|for|to|or|of|in)\b|\b(?:time|list|site|page|key)$", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase)]
     private static partial Regex NoName();
 
     // Degrees and certificates: capitals, dots and dashes.
