@@ -40,21 +40,27 @@ internal static class JobTitle
     /// Takes the piece right below the name that no list knows: one that ends like what people do ("Fundraiser"), or one with a sure
     /// organisation or one more unknown piece below it.
     /// </summary>
-    public static Found<string>? Below(List<SignatureCell> cells, Found<string>? name, HashSet<string> domains)
+    public static Found<string>? Below(List<SignatureCell> cells, Found<string>? name, SenderName sender, HashSet<string> domains)
     {
         if (name is not { } above)
         {
             return null;
         }
 
-        var open = cells.Where(cell => !cell.Taken && cell.Column == 0 && !cell.BelowSaying && cell.Line >= above.Line).Take(2).ToList();
+        var open = cells.Where(cell => !cell.Taken && cell.Column == 0 && !cell.BelowSaying && cell.Line >= above.Line).Take(3).ToList();
+        if (open.Find(cell => cell.Line <= above.Line + 2 && IsPlain(cell.Text) && TitleWords.IsDoer(cell.Text) && sender.Share(cell.Text).Own == 0 && !Organisation.HasDomain(cell.Text, domains)) is { } doer)
+        {
+            doer.Taken = true;
+            return new Found<string>(doer.Text, doer.Line);
+        }
+
         if (open.Count == 0 || open[0].Line > above.Line + 2 || !IsPlain(open[0].Text) || Organisation.HasDomain(open[0].Text, domains))
         {
             return null;
         }
 
-        bool titled = TitleWords.IsDoer(open[0].Text)
-            || (open.Count > 1 && open[1].Line > open[0].Line && open[1].Line <= open[0].Line + 2 && (Organisation.IsSure(open[1].Text, domains) || (open[1].Line == open[0].Line + 1 && IsPlain(open[1].Text))));
+        bool titled = sender.Share(open[0].Text).Own == 0
+            && (open.Count > 1 && open[1].Line > open[0].Line && open[1].Line <= open[0].Line + 2 && (Organisation.IsSure(open[1].Text, domains) || (open[1].Line == open[0].Line + 1 && IsPlain(open[1].Text))));
         if (!titled)
         {
             return null;

@@ -15,6 +15,7 @@ internal static partial class SignatureCells
     {
         var cells = new List<SignatureCell>();
         string[] texts = SignatureColumns.Barred(lines);
+        var starts = SignatureColumns.Starts(texts);
         bool saying = false, wrapped = false, below = false, closed = false;
         int quoted = -1; // where a quotation begins that is still open
         for (int i = 0; i < texts.Length; i++)
@@ -39,7 +40,7 @@ internal static partial class SignatureCells
                 continue;
             }
 
-            int column = 0;
+            int column = starts.Contains(Indent(texts[i])) ? 1 : 0; // what stood to the left was a number or a link
             foreach (var (start, wide) in SignatureColumns.Of(texts[i][Skipped(texts[i], closing)..]))
             {
                 string told = MailLines.Plain(wide);
@@ -59,9 +60,9 @@ internal static partial class SignatureCells
                 {
                     Cut(wide, lines[i].Number, column, closed, below, cells);
                 }
-                else
+                else if (told.Any(char.IsLetter))
                 {
-                    saying |= column == 0;
+                    saying |= column == 0; // somebody is named who said what stands above
                     below |= saying;
                 }
 
@@ -119,7 +120,8 @@ internal static partial class SignatureCells
     {
         foreach (string piece in Bar().Split(wide).SelectMany(part => Dash().Count(part.Trim()) > 1 ? Dash().Split(part) : [part]))
         {
-            string bare = Label().Replace(piece, " ").Trim(Drawn);
+            string bare = AddressLabel().Replace(Label().Replace(piece, " "), "").Trim(Drawn);
+            bare = bare.EndsWith("::", StringComparison.Ordinal) ? bare.TrimEnd(':', ' ') : bare;
             var above = cells.FindLast(cell => cell.Column == column);
             if (above is not null && above.Line == line - 1 && bare.Length > 0 && (Continues(bare) || IsContinued(above.Text)))
             {
@@ -173,6 +175,9 @@ internal static partial class SignatureCells
     // What is left of "Phone: 713 555 0100" without the number.
     [GeneratedRegex(@"(?:^|[\s,;/|(<])(?:e-?mails?|mail(?:to)?|web(?:site|page|seite)?|www|url|home ?page|internet|blog|skype|twitter|icq|aim|msn|jabber|(?:(?:pgp|gpg|gnupg|public|pub|/) ?)*key(?: ?id)?|pgp|gpg|fingerprint|phones?|tel(?:efon|ephone)?|t[ée]l(?:éphone)?|ph|voice|office|work|direct|cell(?:ular)?(?: phone)?|mobile?|mob|handy|gsm|fax|e-?fax|facsimile|telefax|pager|home|main|toll[- ]?free|[tmfpeowcdh])(?: no| nr| number| phone)?[.]?[:#]+", Plainly)]
     private static partial Regex Label();
+
+    [GeneratedRegex(@"^\s*(?:(?:mailing |postal |street |office |us )?address|anschrift|adresse|adres|dirección|a)[.:]+ +", Plainly)]
+    private static partial Regex AddressLabel();
 
     [GeneratedRegex("^(?:e-?mail|web|internet|phone|telephone|tel|office|work|direct|direct line|cell|mobile|fax|facsimile|pager|home|main|voice|toll[- ]?free|business|desk|assistant|off|w|h|c|f|o|m|t|and|or)$", Plainly)]
     private static partial Regex LabelAlone();

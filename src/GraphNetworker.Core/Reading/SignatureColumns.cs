@@ -34,6 +34,10 @@ internal static partial class SignatureColumns
         return texts;
     }
 
+    /// <summary>Where the columns to the right begin, and the places beside, as columns are seldom drawn to the letter.</summary>
+    public static HashSet<int> Starts(string[] texts) =>
+        [.. texts.SelectMany(text => Of(text).Skip(1).Where(piece => piece.Start > 14)).SelectMany(piece => Enumerable.Range(piece.Start - 2, 5))];
+
     /// <summary>The pieces between wide blanks, each with the place it begins at.</summary>
     public static IEnumerable<(int Start, string Text)> Of(string text)
     {

@@ -36,7 +36,7 @@ public sealed record SignatureFields(
         SignedName.Part(cells, who);
         var address = PostalAddress.Take(cells, who, domains);
         var name = SignedName.Take(cells, who);
-        var title = JobTitle.Take(cells, name, who, domains) ?? JobTitle.Below(cells, name, domains);
+        var title = JobTitle.Take(cells, name, who, domains) ?? JobTitle.Below(cells, name, who, domains);
         var (company, department) = Organisation.Take(cells, name, title, domains);
         var profile = contacts.Urls.Where(url => IsProfile(url.Value)).Select(url => (Found<string>?)url).FirstOrDefault();
         return new SignatureFields(name, title, company, department, contacts.Phones, contacts.Emails, contacts.Urls, profile, address);

@@ -14,6 +14,8 @@ internal static partial class SignedName
         var best = open
             .Where(cell => IsOf(NameOf(cell.Text), sender))
             .OrderByDescending(cell => cell.Column == 0 ? 1 : 0)
+            .ThenByDescending(cell => sender.Share(NameOf(cell.Text)).Own)
+            .ThenBy(cell => sender.Share(NameOf(cell.Text)) is var (own, all) ? all - own : 0)
             .ThenByDescending(cell => Words(NameOf(cell.Text)))
             .FirstOrDefault()
             ?? open.Take(FirstCells).FirstOrDefault(cell => cell.Column == 0 && !cell.BelowSaying && MayBe(NameOf(cell.Text)) && (Words(NameOf(cell.Text)) > 1 || (cell.Closed && cell == open[0])));
@@ -64,7 +66,7 @@ internal static partial class SignedName
             {
                 string name = text[..at], rest = text[(at + 1)..];
                 bool apart = rest[0] is '/' or '-' or '–' or '—' or ':' || char.IsAsciiDigit(rest[0]) || TitleWords.IsTitle(rest[..(rest.IndexOfAny([' ', ',']) is var end and > 0 ? end : rest.Length)]) || (!rest[..(rest.IndexOf(' ', StringComparison.Ordinal) is var first and > 0 ? first : rest.Length)].Contains(',', StringComparison.Ordinal) && sender.Share(FirstTwo(rest)).Own == 0 && TitleWords.IsTitle(FirstTwo(rest)));
-                bool longer = rest.Length > 1 && (!char.IsLetter(rest[0]) || Words(name) > 1);
+                bool longer = rest.Length > 1 && rest[0] != '&' && (!char.IsLetter(rest[0]) || Words(name) > 1);
                 cut = apart && longer && !TitleWords.IsTitle(name) && IsOf(name, sender) && sender.Share(name) is var (own, all) && (own == all || (own > 0 && all > 1 && IsCapitalised(name) && !TitleWords.IsOrganisation(name))) ? at : -1;
             }
 
@@ -84,7 +86,7 @@ internal static partial class SignedName
 
     // A company that bears the name of its owner is no name: half of the words are.
     private static bool IsOf(string name, SenderName sender) =>
-        IsName(name) && sender.Is(name) && (sender.Share(name = Academic().Replace(name, "")) is var (own, all) && (own * 2 > all || (!TitleWords.IsOrganisation(name) && !TitleWords.IsTitle(name) && (own * 2 == all || all < 4))));
+        IsName(name = Academic().Replace(name, "")) && sender.Is(name) && (sender.Share(name) is var (own, all) && (own * 2 > all || (!TitleWords.IsOrganisation(name) && !TitleWords.IsTitle(name) && (own * 2 == all || all < 4))));
 
     private static bool MayBe(string name) =>
         IsName(name = Academic().Replace(name, "")) && Words(name) < 5 && IsCapitalised(name) && !TitleWords.IsOrganisation(name) && !TitleWords.IsTitle(name) && !TitleWords.IsDepartment(name) && !NoName().IsMatch(name);
