@@ -87,6 +87,12 @@ internal static class JobTitle
             }
         }
 
+        int dash = text.IndexOf(" - ", StringComparison.Ordinal);
+        if (dash > 0 && TitleWords.IsTitle(text[..dash]) && Organisation.IsSure(text[(dash + 3)..], domains) && !TitleWords.IsTitle(text[(dash + 3)..]))
+        {
+            return (text[..dash].Trim(), text[(dash + 3)..].Trim());
+        }
+
         for (int comma = text.IndexOf(", ", StringComparison.Ordinal); comma > 0; comma = text.IndexOf(", ", comma + 1, StringComparison.Ordinal))
         {
             string title = text[..comma].Trim(), rest = text[(comma + 2)..].Trim();

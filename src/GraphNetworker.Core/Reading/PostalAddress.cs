@@ -51,6 +51,16 @@ internal static partial class PostalAddress
             last++;
         }
 
+        // A part of the town, or a house with a name, between the street and the town.
+        if (last + 2 < column.Count && IsSure(column[last + 2].Text) && column[last + 2].Line == column[last].Line + 2 && MayBeSite(column[last + 1].Text, sender, domains) && column[last + 1].Text.Count(c => c == ' ') < 3)
+        {
+            last += 2;
+            while (last + 1 < column.Count && Belongs(column[last + 1], column[last]))
+            {
+                last++;
+            }
+        }
+
         // A town without a street: what stands above it is where in the town, if it says nothing else.
         if (first > 1 && !column.GetRange(first, last - first + 1).Exists(cell => Street().IsMatch(cell.Text)) && column[first - 1].Line == column[first].Line - 1 && TownOnly().IsMatch(column[first].Text) && MayBeSite(column[first - 1].Text, sender, domains))
         {
@@ -62,7 +72,7 @@ internal static partial class PostalAddress
         return campus ? [column[first - 2], .. parts] : parts;
     }
 
-    private static bool Belongs(SignatureCell cell, SignatureCell beside) => Math.Abs(cell.Line - beside.Line) <= 2 && (IsSure(cell.Text) || MayBelong(cell));
+    private static bool Belongs(SignatureCell cell, SignatureCell beside) => Math.Abs(cell.Line - beside.Line) <= 2 && !TitleWords.IsIncorporated(cell.Text) && (IsSure(cell.Text) || MayBelong(cell));
 
     // "Northwind Ltd., 12 High Street, Leeds": an organisation, a part of one, a title or the name before an address is no part of it.
     private static void Detach(List<SignatureCell> cells, SenderName sender, HashSet<string> domains)

@@ -21,7 +21,7 @@ internal static partial class SignatureCells
         for (int i = 0; i < texts.Length; i++)
         {
             string plain = MailLines.Plain(texts[i]);
-            if (plain.Length == 0)
+            if (plain.Length == 0 || Separators.IsRule(plain))
             {
                 (saying, wrapped, below, quoted) = (false, false, false, -1);
                 continue;
@@ -176,7 +176,7 @@ internal static partial class SignatureCells
     [GeneratedRegex(@"(?:^|[\s,;/|(<])(?:e-?mails?|mail(?:to)?|web(?:site|page|seite)?|www|url|home ?page|internet|blog|skype|twitter|icq|aim|msn|jabber|(?:(?:pgp|gpg|gnupg|public|pub|/) ?)*key(?: ?id)?|pgp|gpg|fingerprint|phones?|tel(?:efon|ephone)?|t[ée]l(?:éphone)?|ph|voice|office|work|direct|cell(?:ular)?(?: phone)?|mobile?|mob|handy|gsm|fax|e-?fax|facsimile|telefax|pager|home|main|toll[- ]?free|[tmfpeowcdh])(?: no| nr| number| phone)?[.]?[:#]+", Plainly)]
     private static partial Regex Label();
 
-    [GeneratedRegex(@"^\s*(?:(?:mailing |postal |street |office |us )?address|anschrift|adresse|adres|dirección|a)[.:]+ +", Plainly)]
+    [GeneratedRegex(@"^\s*(?:(?:mailing |postal |street |office |us )?address|anschrift|adresse|adres|dirección|(?-i:a))[.:]+ +", Plainly)]
     private static partial Regex AddressLabel();
 
     [GeneratedRegex("^(?:e-?mail|web|internet|phone|telephone|tel|office|work|direct|direct line|cell|mobile|fax|facsimile|pager|home|main|voice|toll[- ]?free|business|desk|assistant|off|w|h|c|f|o|m|t|and|or)$", Plainly)]

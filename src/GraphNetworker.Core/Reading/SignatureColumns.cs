@@ -10,7 +10,7 @@ internal static partial class SignatureColumns
     /// <summary>The lines with a wide blank for every bar that stands at the same place in two lines or more.</summary>
     public static string[] Barred(IReadOnlyList<ReplyLine> lines)
     {
-        string[] texts = [.. lines.Select(line => line.Text.Replace('\u00a0', ' '))];
+        string[] texts = [.. lines.Select(line => WideCode().Replace(line.Text.Replace('\u00a0', ' '), "$1 $2"))];
         var places = new Dictionary<int, int>();
         foreach (string text in texts)
         {
@@ -69,6 +69,10 @@ internal static partial class SignatureColumns
             }
         }
     }
+
+    // "Houston, TX    77002" is one place.
+    [GeneratedRegex(@"(\p{L}[,.]?) {3,}(\d{5}(?:-\d{4})?)\s*$", RegexOptions.NonBacktracking)]
+    private static partial Regex WideCode();
 
     [GeneratedRegex(@"\t+|   +", RegexOptions.NonBacktracking)]
     private static partial Regex Gap();

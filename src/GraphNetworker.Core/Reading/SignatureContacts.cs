@@ -83,7 +83,9 @@ internal sealed partial record SignatureContacts(
     {
         foreach (Match match in pattern.Matches(new string(line)))
         {
-            string value = match.Value.TrimEnd('.', ',', ';', ':', ')', '>', ']', '!', '?', '\'', '"', '*', '|');
+            // "713-555-0100ana@northwind.com": a number runs into the address.
+            int skipped = match.Value.Contains('@', StringComparison.Ordinal) ? Number().Match(match.Value).Length : 0;
+            string value = match.Value[skipped..].TrimEnd('.', ',', ';', ':', ')', '>', ']', '!', '?', '\'', '"', '*', '|');
             if (value.Length > 3 && !IsMessageId(value) && !IsOfList(value) && !found.Any(other => other.Value.Equals(value, StringComparison.OrdinalIgnoreCase)))
             {
                 found.Add(new Found<string>(value, number));
@@ -97,7 +99,7 @@ internal sealed partial record SignatureContacts(
                 continue;
             }
 
-            line.AsSpan(match.Index, match.Length).Fill(' ');
+            line.AsSpan(match.Index + skipped, match.Length - skipped).Fill(' ');
         }
     }
 
@@ -118,6 +120,9 @@ internal sealed partial record SignatureContacts(
     // Names in messengers look like addresses.
     [GeneratedRegex(@"\b(?:skype|im|aim|icq|msn|yim|jabber|xmpp|twitter|irc)(?: (?:id|name))? ?[:#=] ?[^\s|,;]+", Plainly)]
     private static partial Regex Messenger();
+
+    [GeneratedRegex(@"^\d{3}[.-]\d{3}[.-]\d{4}", RegexOptions.NonBacktracking)]
+    private static partial Regex Number();
 
     [GeneratedRegex(@"[\w.+%&'=-]+@[\w-]+(?:\.[\w-]+)+", Plainly)]
     private static partial Regex Email();

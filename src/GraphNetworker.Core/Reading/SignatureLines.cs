@@ -65,7 +65,7 @@ internal static partial class SignatureLines
     // Registers ("HRB 4711"), virus scanners, web mail, and what list programs cut out.
     [GeneratedRegex(@"\b(?:amtsgericht|handelsregister|registergericht|sitz der gesellschaft|hr[ab] ?\d|ust-?id|steuernummer|registered (?:in|office)|(?:company|registration) (?:no|number|reg)|kvk|siret|capital social|p\.? ?iva\b|org\.? ?n(?:umme)?r|vat (?:no|reg|id))\b" +
         @"|^(?:geschäftsführ\p{L}*|geschäftsleitung|vorstand\p{L}*|aufsichtsrat\p{L}*|managing directors?|directors|chairman|board) ?[(:]|^(?:geschäftsführ|vorstand|aufsichtsrat)\p{L}*(?: des \p{L}+)?:" +
-        @"|scanned (?:for|by)|mailscanner|is believed to be clean|outgoing mail is certified|^get your (?:free|private)|^powered by|^do you yahoo|^yahoo! |^\[.*removed\]|sponsor -{3,}|^sent (?:from|via) my|^envoyé de mon|^gesendet von|^-{3,} ?begin", Plainly)]
+        @"|scanned (?:for|by)|mailscanner|^checked by |virus database|is believed to be clean|outgoing mail is certified|^get your (?:free|private)|^powered by|^do you yahoo|^yahoo! |^\[.*removed\]|sponsor -{3,}|^sent (?:from|via) my|^envoyé de mon|^gesendet von|^-{3,} ?begin", Plainly)]
     private static partial Regex Added();
 
     [GeneratedRegex(@"[\p{L}\d.,)]\?{2,} ?[^?]|[\p{L}\d.,)]\? +[\d(]|[\p{Ll},]\?[\p{Lu}\d]", RegexOptions.NonBacktracking)]

@@ -12,13 +12,12 @@ internal static partial class SignedName
     {
         var open = cells.Where(cell => !cell.Taken).ToList();
         var best = open
-            .Where(cell => IsOf(NameOf(cell.Text), sender))
+            .Where(cell => IsOf(NameOf(cell.Text), sender) && !IsFirm(cell.Text))
             .OrderByDescending(cell => cell.Column == 0 ? 1 : 0)
-            .ThenByDescending(cell => sender.Share(NameOf(cell.Text)).Own)
-            .ThenBy(cell => sender.Share(NameOf(cell.Text)) is var (own, all) ? all - own : 0)
+            .ThenByDescending(cell => sender.Share(Bare(NameOf(cell.Text))) is var (own, all) ? (own * 2) - Math.Max(0, all - own - 1) : 0)
             .ThenByDescending(cell => Words(NameOf(cell.Text)))
             .FirstOrDefault()
-            ?? open.Take(FirstCells).FirstOrDefault(cell => cell.Column == 0 && !cell.BelowSaying && MayBe(NameOf(cell.Text)) && (Words(NameOf(cell.Text)) > 1 || (cell.Closed && cell == open[0])));
+            ?? open.Take(FirstCells).FirstOrDefault(cell => cell.Column == 0 && !cell.BelowSaying && MayBe(NameOf(cell.Text)) && !IsFirm(cell.Text) && (Words(NameOf(cell.Text)) > 1 || (cell.Closed && cell == open[0])));
         if (best is null)
         {
             return null;
@@ -26,7 +25,7 @@ internal static partial class SignedName
 
         // Below "Thanks, Ana" often stands "Ana Ruiz".
         string name = NameOf(best.Text);
-        if (Words(name) == 1 && open.Take(FirstCells + 1).FirstOrDefault(cell => cell != best && Words(NameOf(cell.Text)) is 2 or 3 && NameOf(cell.Text).StartsWith(name + " ", StringComparison.OrdinalIgnoreCase) && IsName(NameOf(cell.Text))) is { } fuller)
+        if (open.Take(FirstCells + 1).FirstOrDefault(cell => cell != best && IsFuller(NameOf(cell.Text), name)) is { } fuller)
         {
             best.Taken = true;
             best = fuller;
@@ -88,6 +87,10 @@ internal static partial class SignedName
     private static bool IsOf(string name, SenderName sender) =>
         IsName(name = Academic().Replace(name, "")) && sender.Is(name) && (sender.Share(name) is var (own, all) && (own * 2 > all || (!TitleWords.IsOrganisation(name) && !TitleWords.IsTitle(name) && (own * 2 == all || all < 4))));
 
+    // "Ruiz, Park & Partner, LLP", "Northwind Iberia, Ltd."; but "Ana Ruiz, Northwind Ltd." is somebody.
+    private static bool IsFirm(string text) =>
+        TitleWords.IsIncorporated(text) && (text.Contains('&', StringComparison.Ordinal) || text.LastIndexOf(", ", StringComparison.Ordinal) is var comma && (comma < 0 || !text[(comma + 2)..].Contains(' ', StringComparison.Ordinal)));
+
     private static bool MayBe(string name) =>
         IsName(name = Academic().Replace(name, "")) && Words(name) < 5 && IsCapitalised(name) && !TitleWords.IsOrganisation(name) && !TitleWords.IsTitle(name) && !TitleWords.IsDepartment(name) && !NoName().IsMatch(name);
 
@@ -108,6 +111,12 @@ internal static partial class SignedName
         int dash = name.IndexOf(" - ", StringComparison.Ordinal);
         return (dash > 1 ? name[..dash] : name).Trim(' ', '.', '-', '\'', '"');
     }
+
+    // Ana and Ana Ruiz, Joe Park and Joseph T. Park.
+    private static bool IsFuller(string other, string name) =>
+        Words(other) is 2 or 3 && other.Length > name.Length && IsName(other) && !TitleWords.IsOrganisation(other)
+        && (Words(name) == 1 ? other.StartsWith(name + " ", StringComparison.OrdinalIgnoreCase)
+            : other[0] == name[0] && Words(other) >= Words(name) && other[(other.LastIndexOf(' ') + 1)..] == name[(name.LastIndexOf(' ') + 1)..]);
 
     private static int Words(string name) => name.Count(c => c == ' ') + 1;
 
