@@ -69,9 +69,14 @@ internal static partial class HeaderLines
         return headed && (kinds >= 3 || (kinds == 2 && evidence));
     }
 
-    /// <summary>Whether the head of Lotus Notes begins here: a name, the hour below it, and then To, cc and Subject.</summary>
+    /// <summary>Whether the head of Lotus Notes begins here: a name, the hour below it, and then To, cc and Subject; or an address and the hour in one line.</summary>
     public static bool BeginNotesAt(IReadOnlyList<string> plain, int at)
     {
+        if (plain[at].Length < 120 && NotesSender().IsMatch(plain[at]))
+        {
+            return true;
+        }
+
         if (at + 2 >= plain.Count || plain[at].Length is 0 or > 80 || !NotesHour().IsMatch(plain[at + 1]))
         {
             return false;
@@ -141,6 +146,9 @@ internal static partial class HeaderLines
 
     [GeneratedRegex(Before + @"(?:cc|bcc|kopie|copie|copia|kopia|kopi|dw|kopio|копия|копія|másolat|reply[- ]to|antwort an|répondre à|risposta|rispondi a|responder a|antwoord aan|svar till|importance|wichtigkeit|attachments?|organi[sz]ation|mailed-by|抄送|副本|参照)" + After, Plainly)]
     private static partial Regex Other();
+
+    [GeneratedRegex(@"@\S+ on \d{1,2}[./]\d{1,2}[./]\d{2,4} \d{1,2}:\d{2}:\d{2}(?: [AP]M)?$", Plainly)]
+    private static partial Regex NotesSender();
 
     [GeneratedRegex(@":.* \d{1,2}[./]\d{1,2}[./]\d{2,4} \d{1,2}:\d{2}(?: [AP]M)?$", Plainly)]
     private static partial Regex MomentBehind();

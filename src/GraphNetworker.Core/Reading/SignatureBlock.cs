@@ -75,7 +75,7 @@ public static partial class SignatureBlock
         for (int i = foot.Length - 1; i >= 0 && start < 0; i--)
         {
             bool named = !sender.HasAddress(foot[i]) && IsNameLine(foot[i], sender);
-            bool whole = named && (IsPartingWith(foot[i], sender) || (sender.Share(NamePart(foot[i])) is var (own, all) && (own == all || own > 1)));
+            bool whole = named && (IsPartingWith(foot[i], sender) || (sender.Share(NamePart(foot[i])) is var (own, all) && (own >= all || all == 1 || own > 1)));
             start = whole ? i : -1;
             weak = named && weak < 0 ? i : weak;
         }
@@ -138,7 +138,7 @@ public static partial class SignatureBlock
         }
 
         string name = NamePart(plain);
-        return name.Length > 0 && !name.EndsWith(':') && !plain.EndsWith(',') && sender.Is(name) && sender.Share(name) is var (own, all) && own * 2 >= all && (NameShaped().IsMatch(name) || Closings.End(plain) > 0);
+        return name.Length > 0 && !name.EndsWith(':') && !plain.EndsWith(',') && sender.Is(name) && sender.Share(name) is var (own, all) && (all == 1 || own > 1 || own * 2 >= all) && (NameShaped().IsMatch(name) || Closings.End(plain) > 0);
     }
 
     // "Your old friend, Ana.": closing words that are in no list.
