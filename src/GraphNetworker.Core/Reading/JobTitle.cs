@@ -60,7 +60,8 @@ internal static class JobTitle
         }
 
         bool titled = sender.Share(open[0].Text).Own == 0
-            && (open.Count > 1 && open[1].Line > open[0].Line && open[1].Line <= open[0].Line + 2 && (Organisation.IsSure(open[1].Text, domains) || (open[1].Line == open[0].Line + 1 && IsPlain(open[1].Text))));
+            && open.Count > 1 && open[1].Line > open[0].Line && open[1].Line <= open[0].Line + 2
+            && (Organisation.IsSure(open[1].Text, domains) || (open[1].Line == open[0].Line + 1 && IsPlain(open[1].Text)));
         if (!titled)
         {
             return null;

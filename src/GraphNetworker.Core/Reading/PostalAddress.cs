@@ -91,7 +91,7 @@ internal static partial class PostalAddress
             int comma = text.IndexOf(", ", StringComparison.Ordinal);
             string first = comma > 0 ? text[..comma] : "";
             bool other = first.Length > 1 && !Street().IsMatch(first) && !first.Any(char.IsDigit)
-                && (TitleWords.IsOrganisation(first) || TitleWords.IsDepartment(first) || TitleWords.IsTitle(first) || (Organisation.HasDomain(first, domains) && (Street().IsMatch(text) || text.Count(c => c == ',') > 2)) || sender.Share(first) is var (own, all) && own > 1 && own == all);
+                && (TitleWords.IsOrganisation(first) || TitleWords.IsDepartment(first) || TitleWords.IsTitle(first) || (Organisation.HasDomain(first, domains) && (Street().IsMatch(text) || text.Count(c => c == ',') > 2)) || (sender.Share(first) is var (own, all) && own > 1 && own == all));
             if (other && !TitleWords.IsUniversity(text[comma..]) && IsSure(text[(comma + 2)..]))
             {
                 cells[i] = cells[i] with { Text = first };

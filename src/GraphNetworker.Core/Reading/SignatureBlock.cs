@@ -13,6 +13,7 @@ public static partial class SignatureBlock
 {
     private const int MostLines = 14;
     private const int LongestLine = 90;
+    private const int MostOfList = 4; // lines that a list writes above the one that tells it
 
     private static readonly SearchValues<char> BehindName = SearchValues.Create(",|<(\t•·");
 
@@ -27,7 +28,7 @@ public static partial class SignatureBlock
     internal static IReadOnlyList<ReplyLine> Find(ReplyText reply, SenderName sender)
     {
         ReplyLine[] written = [.. reply.Written.Where(line => line.Text.AsSpan().Trim().Length > 0)];
-        ReplyLine[] marked = [.. reply.Signature.Where(line => line.Text.AsSpan().Trim().Length > 0)];
+        ReplyLine[] marked = WithoutList([.. reply.Signature.Where(line => line.Text.AsSpan().Trim().Length > 0)]);
         if (!IsBlock(marked, sender))
         {
             var foot = Above([.. written, .. marked], sender);
@@ -38,10 +39,25 @@ public static partial class SignatureBlock
         return named ? marked : [.. Above(written, sender), .. marked];
     }
 
+    // A mailing list signs what everybody writes, mostly below a line of its own.
+    private static ReplyLine[] WithoutList(ReplyLine[] marked)
+    {
+        int list = Array.FindIndex(marked, line => OfList().IsMatch(line.Text));
+        int rule = list;
+        while (rule >= 0 && rule > list - MostOfList && !IsDrawn(marked[rule].Text))
+        {
+            rule--;
+        }
+
+        return list < 0 ? marked : rule >= 0 && IsDrawn(marked[rule].Text) ? marked[..rule] : marked[..list];
+    }
+
+    private static bool IsDrawn(string text) => MailLines.Plain(text) is var plain && (plain is "--" || Separators.IsRule(plain));
+
     // Behind "-- " stands a signature if it is not too long; behind a line that is only drawn, if it reads like one.
     private static bool IsBlock(ReplyLine[] marked, SenderName sender)
     {
-        if (marked.Length is < 2 or > MostLines + 1 || marked.Any(line => line.Text.Length > LongestLine * 2 || OfList().IsMatch(line.Text)))
+        if (marked.Length is < 2 or > MostLines + 1 || marked.Any(line => line.Text.Length > LongestLine * 2))
         {
             return false;
         }
@@ -189,7 +205,6 @@ public static partial class SignatureBlock
     [GeneratedRegex(@"\S@\S+\.\S|https?://|www\.|\+?\(?\d{2,4}\)?[ ./-]*\d{2,4}[ ./-]+\d{2,4}|^[*#]\d{3,6}$|^(?:x|ext|tel|ph|phone|fax|cell|mobile|office|direct|o|m|t|f|p)[.: -]*[+(]?\d", Plainly)]
     private static partial Regex Contact();
 
-    // A mailing list signs what everybody writes.
     [GeneratedRegex("/listinfo|/mailman/|unsubscribe|list maintainer|mailing list", Plainly)]
     private static partial Regex OfList();
 

@@ -8,7 +8,7 @@ namespace GraphNetworker.Core.Reading;
 /// <param name="Company">The organisation.</param>
 /// <param name="Department">The part of the organisation.</param>
 /// <param name="Phones">Telephone numbers of the person; an assistant's is not theirs.</param>
-/// <param name="Emails">Addresses as written.</param>
+/// <param name="Emails">Addresses as written; one written apart ("ana at northwind.com") is put together.</param>
 /// <param name="Urls">Links and bare host names, as written.</param>
 /// <param name="LinkedIn">The link to a profile on LinkedIn.</param>
 /// <param name="Address">Postal address, its lines joined by commas; the line is the first of them.</param>

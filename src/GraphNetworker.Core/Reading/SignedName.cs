@@ -5,6 +5,7 @@ namespace GraphNetworker.Core.Reading;
 /// <summary>The name somebody signs with.</summary>
 internal static partial class SignedName
 {
+    private const int MostCharacters = 120; // no name and what is said beside it is longer
     private const int FirstCells = 3; // nobody signs below all the rest
 
     /// <summary>Takes the name out of the pieces: the fullest form of the sender's; where that is not known, what looks like a name at the head.</summary>
@@ -61,7 +62,7 @@ internal static partial class SignedName
         {
             string text = cells[i].Text;
             int cut = -1;
-            for (int at = text.IndexOf(' ', StringComparison.Ordinal); at > 0 && cut < 0; at = text.IndexOf(' ', at + 1))
+            for (int at = text.Length > MostCharacters ? -1 : text.IndexOf(' ', StringComparison.Ordinal); at > 0 && cut < 0; at = text.IndexOf(' ', at + 1))
             {
                 string name = text[..at], rest = text[(at + 1)..];
                 bool apart = rest[0] is '/' or '-' or '–' or '—' or ':' || char.IsAsciiDigit(rest[0]) || TitleWords.IsTitle(rest[..(rest.IndexOfAny([' ', ',']) is var end and > 0 ? end : rest.Length)]) || (!rest[..(rest.IndexOf(' ', StringComparison.Ordinal) is var first and > 0 ? first : rest.Length)].Contains(',', StringComparison.Ordinal) && sender.Share(FirstTwo(rest)).Own == 0 && TitleWords.IsTitle(FirstTwo(rest)));
@@ -85,11 +86,15 @@ internal static partial class SignedName
 
     // A company that bears the name of its owner is no name: half of the words are.
     private static bool IsOf(string name, SenderName sender) =>
-        IsName(name = Academic().Replace(name, "")) && sender.Is(name) && (sender.Share(name) is var (own, all) && (own * 2 > all || (!TitleWords.IsOrganisation(name) && !TitleWords.IsTitle(name) && (own * 2 == all || all < 4))));
+        IsName(name = Academic().Replace(name, "")) && sender.Is(name) && sender.Share(name) is var (own, all)
+        && (own * 2 > all || (!TitleWords.IsOrganisation(name) && !TitleWords.IsTitle(name) && (own * 2 == all || all < 4)));
 
     // "Ruiz, Park & Partner, LLP", "Northwind Iberia, Ltd."; but "Ana Ruiz, Northwind Ltd." is somebody.
-    private static bool IsFirm(string text) =>
-        TitleWords.IsIncorporated(text) && (text.Contains('&', StringComparison.Ordinal) || text.LastIndexOf(", ", StringComparison.Ordinal) is var comma && (comma < 0 || !text[(comma + 2)..].Contains(' ', StringComparison.Ordinal)));
+    private static bool IsFirm(string text)
+    {
+        int comma = text.LastIndexOf(", ", StringComparison.Ordinal);
+        return TitleWords.IsIncorporated(text) && (comma < 0 || text.Contains('&', StringComparison.Ordinal) || !text[(comma + 2)..].Contains(' ', StringComparison.Ordinal));
+    }
 
     private static bool MayBe(string name) =>
         IsName(name = Academic().Replace(name, "")) && Words(name) < 5 && IsCapitalised(name) && !TitleWords.IsOrganisation(name) && !TitleWords.IsTitle(name) && !TitleWords.IsDepartment(name) && !NoName().IsMatch(name);
