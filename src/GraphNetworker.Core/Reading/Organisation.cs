@@ -20,7 +20,7 @@ internal static class Organisation
         var company = weighed.FirstOrDefault(one => one.Weight > Unsaid).Cell
             ?? open.FirstOrDefault(cell => TitleWords.IsOrganisation(cell.Text) && !TitleWords.IsOnlyDepartment(cell.Text))
             ?? (cells.Any(cell => cell.Taken) ? weighed.FirstOrDefault(one => one.Weight == Unsaid && IsUnsaid(one.Cell, name, title)).Cell : null);
-        var parts = open.Where(cell => cell != company && IsPart(cell, company, title)).ToList();
+        var parts = open.Where(cell => cell != company && !(company is not null && cell.Text.EndsWith(company.Text, StringComparison.OrdinalIgnoreCase)) && IsPart(cell, company, title)).ToList();
         Found<string>? department = parts.Count == 0 ? null : new Found<string>(string.Join(", ", parts.Select(cell => cell.Text)), parts[0].Line);
         return (company is null ? null : new Found<string>(company.Text, company.Line), department);
     }

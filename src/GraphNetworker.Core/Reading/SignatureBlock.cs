@@ -28,7 +28,7 @@ public static partial class SignatureBlock
     internal static IReadOnlyList<ReplyLine> Find(ReplyText reply, SenderName sender)
     {
         ReplyLine[] written = [.. reply.Written.Where(line => line.Text.AsSpan().Trim().Length > 0)];
-        ReplyLine[] marked = WithoutList([.. reply.Signature.Where(line => line.Text.AsSpan().Trim().Length > 0)]);
+        var marked = WithoutList([.. reply.Signature.Where(line => line.Text.AsSpan().Trim().Length > 0)]);
         if (!IsBlock(marked, sender))
         {
             var foot = Above([.. written, .. marked], sender);

@@ -148,7 +148,7 @@ internal static partial class SignedName
     private static partial Regex Back();
 
     // Words that begin lines of a signature and no names.
-    [GeneratedRegex(@"^(?:web|home|page|public|key|new|low|best|free|click|below|phone|number|list|mailing|random|quote|currently|address|note|signed|regards|copyright|re|fwd|original|good|thank|my|our|the|for|to|or|of|in)\b|\b(?:time|list|site|page|key)$", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?:web|home|page|public|key|new|low|best|free|click|below|phone|number|list|mailing|random|quote|currently|address|note|signed|regards|copyright|re|fwd|original|good|thank|my|our|the|for|to|or|of|in|(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|tonight|tomorrow|soon)\b|\b(?:time|list|site|page|key)$", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase)]
     private static partial Regex NoName();
 
     // Degrees and certificates: capitals, dots and dashes.
