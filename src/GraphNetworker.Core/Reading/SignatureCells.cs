@@ -7,6 +7,8 @@ internal static partial class SignatureCells
 {
     private const RegexOptions Plainly = RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant;
 
+    private const int MostCells = 120; // every piece is compared with the others
+
     // Signs that are drawn around words.
     private static readonly char[] Drawn = [.. " \t|\\*-–—/•·<>(),;~#[]_=+."];
 
@@ -71,7 +73,7 @@ internal static partial class SignatureCells
         }
 
         bool signedBelow = cells.Exists(cell => cell.Closed) && !cells.Exists(cell => !cell.Closed && sender.Is(cell.Text));
-        return [.. cells.Where(cell => cell.Closed || !signedBelow).OrderBy(cell => cell.Column).ThenBy(cell => cell.Line)];
+        return [.. cells.Where(cell => cell.Closed || !signedBelow).Take(MostCells).OrderBy(cell => cell.Column).ThenBy(cell => cell.Line)];
     }
 
     // A sentence that goes on in the next line.

@@ -7,13 +7,15 @@ internal static partial class SignatureLines
 {
     private const RegexOptions Plainly = RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant;
 
+    private const int MostLines = 60; // what is longer is no signature, and is looked at no further
+
     /// <summary>The lines left; each keeps its number, and one that was taken out in the middle is empty, so that what stood apart stays apart.</summary>
     public static IReadOnlyList<ReplyLine> Of(IReadOnlyList<ReplyLine> block)
     {
         var kept = new List<ReplyLine>();
         int section = 0; // where the lines below the last rule begin
         bool ofList = false;
-        foreach (var line in block)
+        foreach (var line in block.Take(MostLines))
         {
             string plain = MailLines.Plain(line.Text);
             if (QuoteHead().IsMatch(plain) || plain.StartsWith('>'))
