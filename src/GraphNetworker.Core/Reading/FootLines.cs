@@ -29,9 +29,12 @@ internal static partial class FootLines
         return lines[..end];
     }
 
-    private static bool IsAttachmentOrRule(string plain) => Separators.IsRule(plain) || Attachment().IsMatch(plain);
+    private static bool IsAttachmentOrRule(string plain) => Separators.IsRule(plain) || IsAttachment(plain);
 
-    [GeneratedRegex(@"^(?:<<.*>>|\(see attached file:.*\)|- .*\.(?:docx?|xlsx?|pdf|pptx?|txt|html?|rtf|zip|vcf|jpe?g|gif|png)|\[image:.*\]|\[cid:.*\])$", Plainly)]
+    /// <summary>Whether a line names a file that came with the mail.</summary>
+    public static bool IsAttachment(string plain) => Attachment().IsMatch(plain);
+
+    [GeneratedRegex(@"^(?:<<.*>>|(?:<<[^>]*>> *)+|\(see attached file:.*\)|- .*\.(?:docx?|xlsx?|xlw|pdf|pp[st]x?|pot|txt|html?|rtf|zip|vcf|jpe?g|gif|png|bmp|tiff?|dat|exe|wpd|mpp|mdb|csv|wav|mp3|mpe?g|avi|ics|msg|eml|url)|\[image:.*\]|\[cid:.*\])$", Plainly)]
     private static partial Regex Attachment();
 
     [GeneratedRegex(@"^[* ]*(?:this|the|diese|ce|este|questo|dit|information|note|notice|important|disclaimer|confidential).*(?:confidential|privileged|intended (?:only|solely|for)|property of|disclaimer|vertraulich|confidentiel|confidencial|riservat|vertrouwelijk)|^(?:confidentiality|privacy|legal) (?:notice|note|statement)|^please consider the environment", Plainly)]

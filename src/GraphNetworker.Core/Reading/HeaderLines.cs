@@ -9,6 +9,7 @@ internal static partial class HeaderLines
     /// <summary>More lines than this are no head.</summary>
     public const int MostLines = 12;
 
+    private const int MostRecipients = 60;
     private const int MostContinuations = 3; // a long address or a list of recipients wraps
 
     private const RegexOptions Plainly = RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant;
@@ -36,9 +37,14 @@ internal static partial class HeaderLines
             return false;
         }
 
-        var seen = first;
+        var seen = first == Kind.From && MomentBehind().IsMatch(plain[at]) ? first | Kind.Date : first; // Notes puts the moment beside the name
         bool evidence = Evidence().IsMatch(plain[at]);
         int continued = 0, labelled = 1;
+        if (first == Kind.To && BeginsWithTo(plain, at))
+        {
+            return true;
+        }
+
         for (int i = at + 1; i < plain.Count && i < at + MostLines && labelled < 4; i++)
         {
             var kind = KindOf(plain[i]);
@@ -63,9 +69,14 @@ internal static partial class HeaderLines
         return headed && (kinds >= 3 || (kinds == 2 && evidence));
     }
 
-    /// <summary>Whether the head of Lotus Notes begins here: a name, the hour below it, and then To, cc and Subject.</summary>
+    /// <summary>Whether the head of Lotus Notes begins here: a name, the hour below it, and then To, cc and Subject; or an address and the hour in one line.</summary>
     public static bool BeginNotesAt(IReadOnlyList<string> plain, int at)
     {
+        if (plain[at].Length < 120 && NotesSender().IsMatch(plain[at]))
+        {
+            return true;
+        }
+
         if (at + 2 >= plain.Count || plain[at].Length is 0 or > 80 || !NotesHour().IsMatch(plain[at + 1]))
         {
             return false;
@@ -76,6 +87,34 @@ internal static partial class HeaderLines
             if (To().IsMatch(plain[i]))
             {
                 return true;
+            }
+        }
+
+        return false;
+    }
+
+    // Notes leaves out who wrote when: "To: Ana Ruiz/Sales/Northwind@Northwind", recipients over many lines, "cc:", and "Subject:".
+    private static bool BeginsWithTo(IReadOnlyList<string> plain, int at)
+    {
+        if (at > 0 && plain[at - 1].Length > 0)
+        {
+            return false;
+        }
+
+        bool copied = false, addressed = plain[at].AsSpan().ContainsAny('@', '/');
+        for (int i = at + 1; i < plain.Count && i < at + MostRecipients; i++)
+        {
+            var kind = KindOf(plain[i]);
+            if (kind == Kind.Subject)
+            {
+                return addressed && (copied || i == at + 1);
+            }
+
+            copied |= kind == Kind.Other;
+            addressed |= plain[i].AsSpan().ContainsAny('@', '/');
+            if (plain[i].Length == 0 && !copied)
+            {
+                return false;
             }
         }
 
@@ -107,6 +146,12 @@ internal static partial class HeaderLines
 
     [GeneratedRegex(Before + @"(?:cc|bcc|kopie|copie|copia|kopia|kopi|dw|kopio|копия|копія|másolat|reply[- ]to|antwort an|répondre à|risposta|rispondi a|responder a|antwoord aan|svar till|importance|wichtigkeit|attachments?|organi[sz]ation|mailed-by|抄送|副本|参照)" + After, Plainly)]
     private static partial Regex Other();
+
+    [GeneratedRegex(@"@\S+ on \d{1,2}[./]\d{1,2}[./]\d{2,4} \d{1,2}:\d{2}:\d{2}(?: [AP]M)?$", Plainly)]
+    private static partial Regex NotesSender();
+
+    [GeneratedRegex(@":.* \d{1,2}[./]\d{1,2}[./]\d{2,4} \d{1,2}:\d{2}(?: [AP]M)?$", Plainly)]
+    private static partial Regex MomentBehind();
 
     [GeneratedRegex(@"^\d{1,2}[./]\d{1,2}[./]\d{2,4} \d{1,2}:\d{2}(?: [AP]M)?$", Plainly)]
     private static partial Regex NotesHour();

@@ -27,8 +27,8 @@ internal static partial class LinePhones
 
             string before = text[last..start], behind = text[end..];
             string written = text[start..end];
-            var said = PhoneLabels.Beside(before, behind);
-            if (IsNumber(text, start, end, said, region))
+            var (said, label) = PhoneLabels.Beside(before, behind);
+            if (IsNumber(text, start, end, said, label > 0, region))
             {
                 if (said != PhoneLabel.Another)
                 {
@@ -37,8 +37,8 @@ internal static partial class LinePhones
 
                 // The word goes with the number, and an assistant's name with the assistant's number.
                 int from = said == PhoneLabel.Another ? last : last + PhoneLabels.Start(before);
-                line.AsSpan(from, end - from).Fill(' ');
-                last = end;
+                last = end + label;
+                line.AsSpan(from, last - from).Fill(' ');
             }
             else if (said is not null)
             {
@@ -46,7 +46,7 @@ internal static partial class LinePhones
             }
         }
 
-        if (phones.Count == 0 && Extension().Match(text) is { Success: true } extension && !extension.Value.Contains('@', StringComparison.Ordinal))
+        if (phones.Count == 0 && (Extension().Match(text) is { Success: true } extension || (extension = TieLine().Match(text)).Success) && !extension.Value.Contains('@', StringComparison.Ordinal))
         {
             phones.Add(new SignaturePhone(PhoneKind.Work, extension.Groups[1].Value, null));
             line.AsSpan(extension.Index, extension.Length).Fill(' ');
@@ -90,11 +90,12 @@ internal static partial class LinePhones
         return (start, end);
     }
 
-    private static bool IsNumber(string text, int start, int end, PhoneLabel? said, string region)
+    private static bool IsNumber(string text, int start, int end, PhoneLabel? said, bool named, string region)
     {
-        bool grown = (start > 0 && (char.IsLetter(text[start - 1]) || text[start - 1] is '_' or '$'))
-            || (end < text.Length && (char.IsLetterOrDigit(text[end]) || text[end] == '%'));
         string written = text[start..end];
+        bool grown = (start > 0 && (char.IsLetter(text[start - 1]) || text[start - 1] is '_' or '$' or '〒'))
+            || (end < text.Length && !(named && Grouped().IsMatch(Bare(written))) && (char.IsLetterOrDigit(text[end]) || text[end] == '%'))
+            || (said is null && start > 1 && Short().IsMatch(written) && char.IsLetter(text[start - 2])); // "Osaka 541-0041" is a postal code
         int digits = Bare(written).Count(char.IsAsciiDigit);
         if (grown || digits is < 7 or > 15 || said == PhoneLabel.NoPhone || NoNumber().IsMatch(written))
         {
@@ -133,21 +134,29 @@ internal static partial class LinePhones
     [GeneratedRegex(@"(?:^| )\(?\d{3}\)?[ ./-]{0,2}\d{3}[ .-]\d{4}\b", Plainly)]
     private static partial Regex NorthAmerican();
 
-    // Groups of digits with single signs between them; two blanks, a comma or a letter part two numbers.
-    [GeneratedRegex(@"(?:\+ ?|\(\+)?\(?\d+\)?(?: ?[-–/.]? ?\(?\d+\)?)+", Plainly)]
+    // Groups of digits with single signs between them; two blanks, a comma or a letter part two numbers. The linear engine of .NET 10
+    // overlooks the digits of "(P) 713 555 0100 x12"; the other one has nothing to go back to, as nothing follows the groups.
+    [GeneratedRegex(@"(?:\+ ?|\(\+)?\(?\d+\)?(?: ?[-–/.]? ?\(?\d+\)?)+", RegexOptions.CultureInvariant)]
     private static partial Regex Digits();
 
-    [GeneratedRegex(@"\s*[,(]?\s*(?:x|ext\.?|extension|ext:|extn\.?|durchwahl|poste)\s?[.:-]?\s?\d{1,6}\)?", Plainly)]
+    [GeneratedRegex(@"\s*[,(]?\s*(?:x|ext\.?|extension|ext:|extn\.?|durchwahl|dw|poste|loc\.?|anexo|app\.?)\s?[.:-]?\s?\d{1,6}\)?", Plainly)]
     private static partial Regex ExtensionBehind();
 
     // x6721, *7086, ext. 12, x3-6721: a number inside a house.
     [GeneratedRegex(@"(?:^|[\s(,/-])((?:x|ext\.?|extension|\*|tie ?line)[ .:-]{0,2}\d(?:-?\d){2,5})\)?(?:$|[\s,;.])", Plainly)]
     private static partial Regex Extension();
 
+    // 5-7034 on a line of its own
+    [GeneratedRegex(@"^\s*(\d-\d{4})\s*$", Plainly)]
+    private static partial Regex TieLine();
+
     [GeneratedRegex(@"^(?:\+ ?|\(\+)\d|^(?:1[ .-]?)?\(?\d{3}\)?[ ./-]{0,3}\d{3}[ .-]{1,3}\d{4}$|^\d{3}[.-]\d{4}$|^\(?0\d{1,4}\)?[ /.-]+\d{2,}|^\(0\)\d|^00\d", Plainly)]
     private static partial Regex Grouped();
 
-    // ZIP+4, dates, years: 77002-1234, 12/24/2024, 2001-2004, addresses of machines.
-    [GeneratedRegex(@"^\d{5}-\d{4}$|^\d{1,2}[./-]\d{1,2}[./-]\d{2,4}$|^\d{4}[./-]\d{1,2}[./-]\d{1,2}$|^(?:19|20)\d{2} ?[-–/] ?(?:19|20)\d{2}$|^\d{1,3}\.\d{1,3}\.\d{1,3}\.\d{1,3}$", Plainly)]
+    [GeneratedRegex(@"^\d{3}-\d{4}$", Plainly)]
+    private static partial Regex Short();
+
+    // Postal codes, dates, years: 77002-1234, 01310-100, 12/24/2024, 2001-2004, addresses of machines.
+    [GeneratedRegex(@"^\d{5}-\d{3,4}$|^\d{1,2}[./-]\d{1,2}[./-]\d{2,4}$|^\d{1,2}[./-]\d{1,2}[./-]\d{4} |^\d{4}[./-]\d{1,2}[./-]\d{1,2}$|^(?:19|20)\d{2} ?[-–/] ?(?:19|20)\d{2}$|^\d{1,3}\.\d{1,3}\.\d{1,3}\.\d{1,3}$|^\d\.\d{1,2}[ .]", Plainly)]
     private static partial Regex NoNumber();
 }

@@ -69,6 +69,13 @@ internal sealed class SenderName
         return said.Any(word => word.Length > 1 && _words.Any(own => Calls(word, own)));
     }
 
+    /// <summary>How many words of a text are the sender's, and how many there are without initials.</summary>
+    public (int Own, int All) Share(string text)
+    {
+        string[] said = [.. Words(text).Where(word => word.Length > 1)];
+        return (said.Count(word => _words.Any(own => Calls(word, own))), said.Length);
+    }
+
     // Kim, Steph for Stephane, Bill for William, also joined as in addresses: skean, kimward.
     private static bool Calls(string said, string own) =>
         said == own

@@ -13,6 +13,7 @@ public static partial class SignatureBlock
 {
     private const int MostLines = 14;
     private const int LongestLine = 90;
+    private const int MostOfList = 4; // lines that a list writes above the one that tells it
 
     private static readonly SearchValues<char> BehindName = SearchValues.Create(",|<(\t•·");
 
@@ -27,21 +28,36 @@ public static partial class SignatureBlock
     internal static IReadOnlyList<ReplyLine> Find(ReplyText reply, SenderName sender)
     {
         ReplyLine[] written = [.. reply.Written.Where(line => line.Text.AsSpan().Trim().Length > 0)];
-        ReplyLine[] marked = [.. reply.Signature.Where(line => line.Text.AsSpan().Trim().Length > 0)];
+        var marked = WithoutList([.. reply.Signature.Where(line => line.Text.AsSpan().Trim().Length > 0)]);
         if (!IsBlock(marked, sender))
         {
-            var above = Above(written, sender);
-            return above.Length > 0 ? above : Above([.. written, .. marked], sender);
+            var foot = Above([.. written, .. marked], sender);
+            return foot.Length > 0 ? foot : Above(written, sender);
         }
 
         bool named = marked.Skip(1).Any(line => sender.Is(NamePart(MailLines.Plain(line.Text))));
         return named ? marked : [.. Above(written, sender), .. marked];
     }
 
+    // A mailing list signs what everybody writes, mostly below a line of its own.
+    private static ReplyLine[] WithoutList(ReplyLine[] marked)
+    {
+        int list = Array.FindIndex(marked, line => OfList().IsMatch(line.Text));
+        int rule = list;
+        while (rule >= 0 && rule > list - MostOfList && !IsDrawn(marked[rule].Text))
+        {
+            rule--;
+        }
+
+        return list < 0 ? marked : rule >= 0 && IsDrawn(marked[rule].Text) ? marked[..rule] : marked[..list];
+    }
+
+    private static bool IsDrawn(string text) => MailLines.Plain(text) is var plain && (plain is "--" || Separators.IsRule(plain));
+
     // Behind "-- " stands a signature if it is not too long; behind a line that is only drawn, if it reads like one.
     private static bool IsBlock(ReplyLine[] marked, SenderName sender)
     {
-        if (marked.Length is < 2 or > MostLines + 1 || marked.Any(line => line.Text.Length > LongestLine * 2 || OfList().IsMatch(line.Text)))
+        if (marked.Length is < 2 or > MostLines + 1 || marked.Any(line => line.Text.Length > LongestLine * 2))
         {
             return false;
         }
@@ -71,11 +87,16 @@ public static partial class SignatureBlock
     // number below them. The address alone comes after the name: it mostly stands at the end of what the name begins.
     private static int Start(ReadOnlySpan<string> foot, SenderName sender)
     {
-        int start = -1;
+        int start = -1, weak = -1;
         for (int i = foot.Length - 1; i >= 0 && start < 0; i--)
         {
-            start = !sender.HasAddress(foot[i]) && IsNameLine(foot[i], sender) ? i : -1;
+            bool named = !sender.HasAddress(foot[i]) && IsNameLine(foot[i], sender);
+            bool whole = named && (IsPartingWith(foot[i], sender) || (sender.Share(NamePart(foot[i])) is var (own, all) && (own >= all || all == 1 || own > 1)));
+            start = whole ? i : -1;
+            weak = named && weak < 0 ? i : weak;
         }
+
+        start = start < 0 ? weak : start;
 
         for (int i = foot.Length - 1; i >= 0 && start < 0; i--)
         {
@@ -133,7 +154,7 @@ public static partial class SignatureBlock
         }
 
         string name = NamePart(plain);
-        return name.Length > 0 && !name.EndsWith(':') && !plain.EndsWith(',') && sender.Is(name) && (NameShaped().IsMatch(name) || Closings.End(plain) > 0);
+        return name.Length > 0 && !name.EndsWith(':') && !plain.EndsWith(',') && sender.Is(name) && sender.Share(name) is var (own, all) && (all == 1 || own > 1 || own * 2 >= all) && (NameShaped().IsMatch(name) || Closings.End(plain) > 0);
     }
 
     // "Your old friend, Ana.": closing words that are in no list.
@@ -171,22 +192,25 @@ public static partial class SignatureBlock
         }
 
         int words = plain.Count(c => c == ' ') + 1;
-        return IsNameLine(plain, sender) || (words <= 9 && !Sentence().IsMatch(plain) && (words <= 2 || plain[^1] is not ('.' or '!' or '?' or ':' or ';')));
+        return IsNameLine(plain, sender) || (words <= 9 && !Sentence().IsMatch(plain) && (words <= 2 || plain[^1] is not ('.' or '!' or '?' or ':' or ';') || Abbreviated().IsMatch(plain)));
     }
 
     [GeneratedRegex(@"^(?:\p{Lu}[\p{L}'’.-]*)(?: (?:\p{Lu}[\p{L}'’.-]*|de|da|van|von|der|den|la|le|al|bin|el|y|e)){0,3}[ .]*$", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
     private static partial Regex LooksLikeName();
 
     // Any case: people sign "kim" as well.
-    [GeneratedRegex(@"^[\p{L}'’. -]+\d?$", Plainly)]
+    [GeneratedRegex(@"^[\p{L}'’. ""-]+\d?$", Plainly)]
     private static partial Regex NameShaped();
 
     [GeneratedRegex(@"\S@\S+\.\S|https?://|www\.|\+?\(?\d{2,4}\)?[ ./-]*\d{2,4}[ ./-]+\d{2,4}|^[*#]\d{3,6}$|^(?:x|ext|tel|ph|phone|fax|cell|mobile|office|direct|o|m|t|f|p)[.: -]*[+(]?\d", Plainly)]
     private static partial Regex Contact();
 
-    // A mailing list signs what everybody writes.
     [GeneratedRegex("/listinfo|/mailman/|unsubscribe|list maintainer|mailing list", Plainly)]
     private static partial Regex OfList();
+
+    // "Northwind Ltd.", "12 High St.", "Ana Ruiz, Ph.D."
+    [GeneratedRegex(@"(?:[ ,]\p{Lu}[\p{L}.]{0,3}|\.\p{L}|, \p{L}{2,4})\.$", RegexOptions.NonBacktracking)]
+    private static partial Regex Abbreviated();
 
     // Words that stand in sentences and hardly ever in a signature.
     [GeneratedRegex(@"\b(?:i|i'm|i'll|we|you|your|he|she|they|it|is|are|was|were|will|would|have|has|had|can|could|should|please|this|that|these|if|my|our|me|us|let|don't|doesn't|call|see|attached|know|need|contact)\b", Plainly)]

@@ -5,7 +5,8 @@ namespace GraphNetworker.Core.Reading;
 /// <param name="Line">Where it stands.</param>
 /// <param name="Column">0, or 1 and more for what is set apart to the right.</param>
 /// <param name="Closed">Whether it stands behind closing words.</param>
-internal sealed record SignatureCell(string Text, int Line, int Column, bool Closed)
+/// <param name="BelowSaying">Whether a saying stands right above it, so that it may tell who said it.</param>
+internal sealed record SignatureCell(string Text, int Line, int Column, bool Closed, bool BelowSaying)
 {
     /// <summary>Whether it has been read as one of the fields.</summary>
     public bool Taken { get; set; }

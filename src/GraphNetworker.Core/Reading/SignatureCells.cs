@@ -7,70 +7,138 @@ internal static partial class SignatureCells
 {
     private const RegexOptions Plainly = RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant;
 
+    private const int MostCells = 120; // every piece is compared with the others
+
     // Signs that are drawn around words.
     private static readonly char[] Drawn = [.. " \t|\\*-–—/•·<>(),;~#[]_=+."];
 
-    /// <summary>The pieces in reading order, column by column; sayings and sentences are left out.</summary>
-    public static List<SignatureCell> Of(IReadOnlyList<ReplyLine> lines)
+    /// <summary>The pieces in reading order, column by column; sayings, sentences and what stands above the closing words are left out.</summary>
+    public static List<SignatureCell> Of(IReadOnlyList<ReplyLine> lines, SenderName sender)
     {
         var cells = new List<SignatureCell>();
-        bool saying = false, closed = false;
-        foreach (var line in lines)
+        string[] texts = SignatureColumns.Barred(lines);
+        var starts = SignatureColumns.Starts(texts);
+        bool saying = false, wrapped = false, below = false, closed = false;
+        int quoted = -1; // where a quotation begins that is still open
+        for (int i = 0; i < texts.Length; i++)
         {
-            string plain = MailLines.Plain(line.Text);
-            if (plain.Length == 0)
+            string plain = MailLines.Plain(texts[i]);
+            if (plain.Length == 0 || Separators.IsRule(plain))
             {
-                saying = false;
-                continue;
-            }
-
-            // Whoever is named below a saying said it.
-            saying = IsSaying(plain) || (saying && (plain.StartsWith('-') || char.IsLower(plain[0])));
-            if (saying)
-            {
-                closed = false;
+                (saying, wrapped, below, quoted) = (false, false, false, -1);
                 continue;
             }
 
             int closing = Closings.End(plain);
-            closed |= closing > 0;
-            if (closing == plain.Length || Closings.Is(plain))
+            bool parting = closing > 0 || IsParting(plain, i + 1 < texts.Length ? texts[i + 1] : "", sender);
+            saying = !parting && (wrapped || Sayings.IsSource(texts[i]) || (saying && (plain.StartsWith('-') || char.IsLower(plain[0]) || Indent(texts[i]) > 7)));
+            closed |= parting;
+            saying &= !IsSigned(plain, sender);
+            below = (below && !parting && !IsSigned(plain, sender)) || saying;
+            wrapped &= saying && IsWrapped(plain);
+            if (saying || closing == plain.Length || Closings.Is(plain) || (parting && closing == 0))
             {
+                wrapped &= !(saying && TakesName(texts, i, lines[i].Number, closed, cells, sender));
                 continue;
             }
 
-            Cut(line.Text[Skipped(line.Text, closing)..], line.Number, closed, cells);
-        }
-
-        return [.. cells.OrderBy(cell => cell.Column).ThenBy(cell => cell.Line)];
-    }
-
-    private static void Cut(string text, int line, bool closed, List<SignatureCell> cells)
-    {
-        int column = 0;
-        foreach (string wide in Gap().Split(text.Trim(' ', '|', '\\', '/', '*', '\u2502').Replace('\u00a0', ' ')))
-        {
-            foreach (string piece in Bar().Split(wide).SelectMany(part => Dash().Count(part.Trim()) > 1 ? Dash().Split(part) : [part]))
+            int column = starts.Contains(Indent(texts[i])) ? 1 : 0; // what stood to the left was a number or a link
+            foreach (var (start, wide) in SignatureColumns.Of(texts[i][Skipped(texts[i], closing)..]))
             {
-                string bare = Label().Replace(piece, " ").Trim(Drawn);
-                if (column > 0 && piece.AsSpan().TrimStart() is ['"' or '“', ..] or ['-', '-', ..])
+                string told = MailLines.Plain(wide);
+                int marks = told.Count(c => c is '"' or '“' or '”');
+                if (quoted >= 0 && start >= quoted - 4)
                 {
-                    continue; // a saying, or who said it
+                    quoted = marks % 2 == 0 ? quoted : -1;
+                }
+                else if (Sayings.Is(told) && !IsNamed(told, sender))
+                {
+                    quoted = told[0] is '"' or '“' && marks % 2 == 1 ? start : -1;
+                    saying = column == 0;
+                    below |= saying;
+                    wrapped = saying && quoted < 0 && !TakesName(texts, i, lines[i].Number, closed, cells, sender) && IsWrapped(told);
+                }
+                else if (told is not ['-', '-', ..] || IsSigned(told, sender))
+                {
+                    Cut(wide, lines[i].Number, column, closed, below, cells);
+                }
+                else if (told.Any(char.IsLetter))
+                {
+                    saying |= column == 0; // somebody is named who said what stands above
+                    below |= saying;
                 }
 
-                if (Continues(bare) && cells.FindLast(cell => cell.Column == column) is { } above && above.Line == line - 1)
-                {
-                    cells[cells.LastIndexOf(above)] = above with { Text = $"{above.Text} {bare}" };
-                }
-                else if (bare.Count(char.IsLetterOrDigit) > 1 && !bare.EndsWith(':') && !LabelAlone().IsMatch(bare) && !Handle().IsMatch(piece))
-                {
-                    cells.Add(new SignatureCell(MailLines.Plain(Whole(bare, piece)), line, column, closed));
-                }
+                column++;
             }
-
-            column += wide.AsSpan().Trim().Length > 0 ? 1 : 0;
         }
+
+        bool signedBelow = cells.Exists(cell => cell.Closed) && !cells.Exists(cell => !cell.Closed && sender.Is(cell.Text));
+        return [.. cells.Where(cell => cell.Closed || !signedBelow).Take(MostCells).OrderBy(cell => cell.Column).ThenBy(cell => cell.Line)];
     }
+
+    // A sentence that goes on in the next line.
+    private static bool IsWrapped(string plain) => plain.Length > 55 && plain[^1] is not ('.' or '!' or '?' or '"' or ':');
+
+    private static bool IsSigned(string plain, SenderName sender) => plain.Length < 60 && SignatureBlock.NamePart(plain) is { Length: > 1 } name && sender.Share(name) is var (own, all) && own > 0 && own * 2 >= all && sender.Is(name) && !Sayings.Is(plain);
+
+    // "Rock on," above the name: closing words that are in no list.
+    private static bool IsParting(string plain, string next, SenderName sender) =>
+        plain[^1] == ',' && plain.Count(c => c == ' ') < 4 && !plain.AsSpan().ContainsAnyInRange('0', '9') && !sender.Is(plain) && sender.Is(SignatureBlock.NamePart(MailLines.Plain(next)));
+
+    // "Ana Ruiz (who else?)" is a name all the same.
+    private static bool IsNamed(string told, SenderName sender) =>
+        SignatureBlock.NamePart(told) is var name && name.Length + 1 < told.Length && name.Contains(' ', StringComparison.Ordinal) && sender.Is(name) && !Sayings.Is(name);
+
+    // "We are sorry for the error.  Ana" / "Ruiz": somebody signs in the last line of the text.
+    private static bool TakesName(string[] texts, int at, int line, bool closed, List<SignatureCell> cells, SenderName sender)
+    {
+        string plain = MailLines.Plain(texts[at]);
+        int end = plain.AsSpan().LastIndexOfAny(".!?,");
+        string name = end > 0 && end + 2 < plain.Length ? plain[(end + 1)..].Trim() : "";
+        if (name.Length < 2 || !char.IsUpper(name[0]) || name.Count(c => c == ' ') > 3 || Sayings.IsFragment(name))
+        {
+            return false;
+        }
+
+        string next = at + 1 < texts.Length ? texts[at + 1].Trim() : "";
+        if (next.Length > 0 && !next.Contains(' ', StringComparison.Ordinal) && sender.Is(next) && !name.Contains(' ', StringComparison.Ordinal))
+        {
+            texts[at + 1] = $"{name} {next}";
+            return true;
+        }
+
+        if (sender.Is(name))
+        {
+            cells.Add(new SignatureCell(name, line, 0, closed, false));
+            return true;
+        }
+
+        return false;
+    }
+
+    private static int Indent(string text) => text.Length - text.AsSpan().TrimStart().Length + (text.AsSpan().TrimStart(' ') is ['\t', ..] ? 7 : 0);
+
+    private static void Cut(string wide, int line, int column, bool closed, bool below, List<SignatureCell> cells)
+    {
+        foreach (string piece in Bar().Split(wide).SelectMany(part => Dash().Count(part.Trim()) > 1 ? Dash().Split(part) : [part]))
+        {
+            string bare = AddressLabel().Replace(Label().Replace(piece, " "), "").Trim(Drawn);
+            bare = bare.EndsWith("::", StringComparison.Ordinal) ? bare.TrimEnd(':', ' ') : bare;
+            var above = cells.FindLast(cell => cell.Column == column);
+            if (above is not null && above.Line == line - 1 && bare.Length > 0 && (Continues(bare) || IsContinued(above.Text)))
+            {
+                cells[cells.LastIndexOf(above)] = above with { Text = $"{above.Text} {MailLines.Plain(bare)}" };
+            }
+            else if (bare.Count(char.IsLetterOrDigit) > 1 && !bare.EndsWith(':') && !LabelAlone().IsMatch(bare) && !Handle().IsMatch(piece) && !Closings.Is(bare))
+            {
+                cells.Add(new SignatureCell(MailLines.Plain(Whole(bare, piece)), line, column, closed, below));
+            }
+        }
+
+        cells.RemoveAll(cell => cell.Line < line && Sayings.IsFragment(cell.Text));
+    }
+
+    private static bool IsContinued(string text) => text.EndsWith(" and", StringComparison.Ordinal) || text.EndsWith(" &", StringComparison.Ordinal) || text.EndsWith(" of", StringComparison.Ordinal) || text.EndsWith(" for", StringComparison.Ordinal);
 
     // "Northwind Institute" / "of Applied Botany"
     private static bool Continues(string bare) => bare.StartsWith("of ", StringComparison.Ordinal) || bare.StartsWith("for ", StringComparison.Ordinal) || bare.StartsWith("and ", StringComparison.Ordinal);
@@ -95,22 +163,7 @@ internal static partial class SignatureCells
         return at;
     }
 
-    private static bool IsSaying(string plain)
-    {
-        if (plain[0] is '"' or '“' or '„' or '«' && plain.Contains(' ', StringComparison.Ordinal))
-        {
-            return true;
-        }
-
-        int words = plain.Count(c => c == ' ') + 1;
-        bool ended = plain[^1] is '!' or '?' || (plain[^1] == '.' && words > 5);
-        return words > 3 && Sentence().Count(plain) is var small && (small > 1 || (small > 0 && (ended || words > 6)) || (ended && plain[^1] is '!' or '?'));
-    }
-
-    [GeneratedRegex(@"\t+|   +", RegexOptions.NonBacktracking)]
-    private static partial Regex Gap();
-
-    [GeneratedRegex(@" ?[|•·●▪♦│;] ?| [*~] |//", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@" ?[|•·●▪♦│;] ?| [*~] |//| :: | \*\*|\*\* ", RegexOptions.NonBacktracking)]
     private static partial Regex Bar();
 
     // One dash or stroke is part of a title or a department; two part a row of facts.
@@ -122,12 +175,12 @@ internal static partial class SignatureCells
     private static partial Regex Handle();
 
     // What is left of "Phone: 713 555 0100" without the number.
-    [GeneratedRegex(@"(?:^|[\s,;/|(<])(?:e-?mails?|mail(?:to)?|web(?:site|page|seite)?|www|url|home ?page|internet|blog|skype|twitter|icq|aim|msn|jabber|pgp|gpg|key|fingerprint|phones?|tel(?:efon|ephone)?|t[ée]l(?:éphone)?|ph|voice|office|work|direct|cell(?:ular)?(?: phone)?|mobile?|mob|handy|gsm|fax|e-?fax|facsimile|telefax|pager|home|main|toll[- ]?free|[tmfpeowcdh])(?: no| nr| number| phone)?[.]?[:#]+", Plainly)]
+    [GeneratedRegex(@"(?:^|[\s,;/|(<])(?:e-?mails?|mail(?:to)?|web(?:site|page|seite)?|www|url|home ?page|internet|blog|skype|twitter|icq|aim|msn|jabber|(?:(?:pgp|gpg|gnupg|public|pub|/) ?)*key(?: ?id)?|pgp|gpg|fingerprint|phones?|tel(?:efon|ephone)?|t[ée]l(?:éphone)?|ph|voice|office|work|direct|cell(?:ular)?(?: phone)?|mobile?|mob|handy|gsm|fax|e-?fax|facsimile|telefax|pager|home|main|toll[- ]?free|[tmfpeowcdh])(?: no| nr| number| phone)?[.]?[:#]+", Plainly)]
     private static partial Regex Label();
 
-    [GeneratedRegex("^(?:e-?mail|web|internet|phone|telephone|tel|office|work|direct|direct line|cell|mobile|fax|facsimile|pager|home|main|voice|toll[- ]?free|business|desk|assistant)$", Plainly)]
-    private static partial Regex LabelAlone();
+    [GeneratedRegex(@"^\s*(?:(?:mailing |postal |street |office |us )?address|anschrift|adresse|adres|dirección|(?-i:a))[.:]+ +", Plainly)]
+    private static partial Regex AddressLabel();
 
-    [GeneratedRegex(@"\b(?:i|i'm|we|you|your|he|she|they|it|is|are|was|were|will|would|have|has|had|can|can't|could|should|don't|didn't|please|this|that|these|those|if|when|then|than|my|me|us|because|there|not|with all|who|what|our|views?|opinions?|out of|will be)\b", Plainly)]
-    private static partial Regex Sentence();
+    [GeneratedRegex("^(?:e-?mail|web|internet|phone|telephone|tel|office|work|direct|direct line|cell|mobile|fax|facsimile|pager|home|main|voice|toll[- ]?free|business|desk|assistant|off|w|h|c|f|o|m|t|and|or)$", Plainly)]
+    private static partial Regex LabelAlone();
 }

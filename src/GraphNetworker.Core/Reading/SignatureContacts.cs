@@ -18,9 +18,10 @@ internal sealed partial record SignatureContacts(
         var emails = new List<Found<string>>();
         var urls = new List<Found<string>>();
         var rest = new List<ReplyLine>();
-        foreach (var line in block)
+        foreach (var line in SignatureLines.Of(block))
         {
-            char[] left = line.Text.Length > MailLines.LongestLooked ? line.Text[..MailLines.LongestLooked].ToCharArray() : line.Text.ToCharArray();
+            char[] left = Whole(line.Text.Length > MailLines.LongestLooked ? line.Text[..MailLines.LongestLooked] : line.Text).ToCharArray();
+            Blank(left, Messenger());
             Take(left, Email(), line.Number, emails);
             Take(left, Url(), line.Number, urls);
             foreach (var phone in LinePhones.Take(left, region))
@@ -58,6 +59,18 @@ internal sealed partial record SignatureContacts(
         return domains;
     }
 
+    // "ana at northwind.com", "ana @ northwind.com": written apart against programs that gather addresses.
+    private static string Whole(string line) =>
+        line.Contains('.', StringComparison.Ordinal) ? Apart().Replace(line, apart => TitleWords.IsTitle(apart.Groups[2].Value) || apart.Groups[3].Value.StartsWith("www.", StringComparison.OrdinalIgnoreCase) ? apart.Value : $"{apart.Groups[1].Value}{apart.Groups[2].Value}@{apart.Groups[3].Value}") : line;
+
+    private static void Blank(char[] line, Regex pattern)
+    {
+        foreach (Match match in pattern.Matches(new string(line)))
+        {
+            line.AsSpan(match.Index, match.Length).Fill(' ');
+        }
+    }
+
     private static void Add(HashSet<string> domains, string host)
     {
         foreach (string label in host.ToLowerInvariant().Split('.')[..^1].Where(label => label.Length > 3))
@@ -70,7 +83,9 @@ internal sealed partial record SignatureContacts(
     {
         foreach (Match match in pattern.Matches(new string(line)))
         {
-            string value = match.Value.TrimEnd('.', ',', ';', ':', ')', '>', ']', '!', '?', '\'', '"', '*', '|');
+            // "713-555-0100ana@northwind.com": a number runs into the address.
+            int skipped = match.Value.Contains('@', StringComparison.Ordinal) ? Number().Match(match.Value).Length : 0;
+            string value = match.Value[skipped..].TrimEnd('.', ',', ';', ':', ')', '>', ']', '!', '?', '\'', '"', '*', '|');
             if (value.Length > 3 && !IsMessageId(value) && !IsOfList(value) && !found.Any(other => other.Value.Equals(value, StringComparison.OrdinalIgnoreCase)))
             {
                 found.Add(new Found<string>(value, number));
@@ -84,7 +99,7 @@ internal sealed partial record SignatureContacts(
                 continue;
             }
 
-            line.AsSpan(match.Index, match.Length).Fill(' ');
+            line.AsSpan(match.Index + skipped, match.Length - skipped).Fill(' ');
         }
     }
 
@@ -98,6 +113,16 @@ internal sealed partial record SignatureContacts(
         int at = value.IndexOf('@', StringComparison.Ordinal);
         return at > 15 && value.AsSpan(0, at).Count('.') < 4 && value[..at].Count(char.IsAsciiDigit) * 2 > at;
     }
+
+    [GeneratedRegex(@"(^\s*|  |\t|[<(:|] ?)([a-z][\w.-]+)(?: at | @ |\(at\)| \(at\) |\[at\]| \[at\] )([\w-]+(?:\.[\w-]+)*\.[a-z]{2,4})\b", Plainly)]
+    private static partial Regex Apart();
+
+    // Names in messengers look like addresses.
+    [GeneratedRegex(@"\b(?:skype|im|aim|icq|msn|yim|jabber|xmpp|twitter|irc)(?: (?:id|name))? ?[:#=] ?[^\s|,;]+", Plainly)]
+    private static partial Regex Messenger();
+
+    [GeneratedRegex(@"^\d{3}[.-]\d{3}[.-]\d{4}", RegexOptions.NonBacktracking)]
+    private static partial Regex Number();
 
     [GeneratedRegex(@"[\w.+%&'=-]+@[\w-]+(?:\.[\w-]+)+", Plainly)]
     private static partial Regex Email();

@@ -8,7 +8,7 @@ namespace GraphNetworker.Core.Reading;
 /// <param name="Company">The organisation.</param>
 /// <param name="Department">The part of the organisation.</param>
 /// <param name="Phones">Telephone numbers of the person; an assistant's is not theirs.</param>
-/// <param name="Emails">Addresses as written.</param>
+/// <param name="Emails">Addresses as written; one written apart ("ana at northwind.com") is put together.</param>
 /// <param name="Urls">Links and bare host names, as written.</param>
 /// <param name="LinkedIn">The link to a profile on LinkedIn.</param>
 /// <param name="Address">Postal address, its lines joined by commas; the line is the first of them.</param>
@@ -31,12 +31,13 @@ public sealed record SignatureFields(
     {
         var who = SenderName.Of(sender);
         var contacts = SignatureContacts.Read(block, region);
-        var cells = SignatureCells.Of(contacts.Rest);
-        var address = PostalAddress.Take(cells);
+        var cells = SignatureCells.Of(contacts.Rest, who);
+        var domains = contacts.Domains(who);
+        SignedName.Part(cells, who);
+        var address = PostalAddress.Take(cells, who, domains);
         var name = SignedName.Take(cells, who);
-        var title = JobTitle.Take(cells, contacts.Domains(who));
-        var (company, department) = Organisation.Take(cells, contacts.Domains(who));
-        title ??= JobTitle.Between(cells, name, company);
+        var title = JobTitle.Take(cells, name, who, domains) ?? JobTitle.Below(cells, name, who, domains);
+        var (company, department) = Organisation.Take(cells, name, title, domains);
         var profile = contacts.Urls.Where(url => IsProfile(url.Value)).Select(url => (Found<string>?)url).FirstOrDefault();
         return new SignatureFields(name, title, company, department, contacts.Phones, contacts.Emails, contacts.Urls, profile, address);
     }

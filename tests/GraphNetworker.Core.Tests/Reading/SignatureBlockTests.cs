@@ -55,6 +55,21 @@ public sealed class SignatureBlockTests
         Assert.AreEqual("2 3", Numbers("Here it is.\n\nRobert Lane\nNorthwind Ltd.\n\nThis e-mail and its attachments are confidential and intended only for the person it is sent to.\nIf it came to you by mistake, delete it.", Robert));
 
     [TestMethod]
+    [DataRow("Lane Staffing Partners")]
+    [DataRow("Northwind Ventures, L.P.")]
+    [DataRow("12 High St.")]
+    public void It_goes_on_behind_a_firm_named_like_the_sender_and_behind_a_full_stop(string line) =>
+        Assert.AreEqual("2 3 4 5", Numbers($"Here it is.\n\nRobert Lane\nPresident\n{line}\n713 555 0100", Robert));
+
+    [TestMethod]
+    public void A_line_drawn_far_above_does_not_hide_it() =>
+        Assert.AreEqual("8 9", Numbers("Here is the plan for all of us.\n__________\nThe first day we walk to the harbour.\nThe second day we rest.\nThe third day we walk back.\nIt is a long way to go and we should not be late.\nPlease bring what you need.\n\nThanks,\nRobert", Robert));
+
+    [TestMethod]
+    public void It_stands_above_a_head_that_names_recipients_only() =>
+        Assert.AreEqual("2 3", Numbers("Here it is.\n\nRobert Lane\n713 555 0100\n\nTo: Ana Ruiz/Sales/Northwind@NORTHWIND, Lee \nPark/Sales/Northwind@NORTHWIND\ncc: Kim Berg/Sales/Northwind@NORTHWIND \n\nSubject: The plan\n\nWhere is it?", Robert));
+
+    [TestMethod]
     public void Lines_drawn_within_it_do_not_end_it() =>
         Assert.AreEqual("2 3 4 5", Numbers("Here it is.\n\n-- \n----------\nRobert Lane\nNorthwind", Robert));
 

@@ -101,6 +101,113 @@ public sealed class SignatureFieldsTests
     [TestMethod]
     public void The_fuller_of_two_names_is_the_name() => Assert.AreEqual(new Found<string>("Ana María Ruiz", 2), Read("Ana\n\nAna María Ruiz\nNorthwind").Name);
 
+    [TestMethod]
+    [DataRow("Ana Ruiz, CTO", "Ana Ruiz", "CTO")]
+    [DataRow("Ana Ruiz / Network Planner", "Ana Ruiz", "Network Planner")]
+    [DataRow("Ana Ruiz  Vice President", "Ana Ruiz", "Vice President")]
+    [DataRow("Dr.-Ing. Ana Ruiz", "Ana Ruiz", null)]
+    [DataRow("i.A. Ana Ruiz", "Ana Ruiz", null)]
+    [DataRow("Ana Ruiz Ph.D.", "Ana Ruiz", null)]
+    [DataRow("Ana Ruiz (Lisbon)", "Ana Ruiz", null)]
+    public void What_stands_beside_the_name_is_no_part_of_it(string line, string name, string? title)
+    {
+        var read = Read($"{line}\n+1 713 555 0100");
+
+        Assert.AreEqual((name, title, null), (read.Name?.Value, read.Title?.Value, read.Company?.Value));
+    }
+
+    [TestMethod]
+    public void A_firm_that_bears_the_name_of_its_owner_is_the_organisation()
+    {
+        var read = Read("Ana Ruiz\nRuiz, Park & Lane, LLP\n713-555-0100");
+
+        Assert.AreEqual(("Ana Ruiz", "Ruiz, Park & Lane, LLP"), (read.Name?.Value, read.Company?.Value));
+    }
+
+    [TestMethod]
+    [DataRow("Puppeteer\nFabrikam GmbH", "Puppeteer", "Fabrikam GmbH")]
+    [DataRow("Salgschef\nFabrikam A/S", "Salgschef", "Fabrikam A/S")]
+    [DataRow("Co-Head of Markets\nFabrikam Securities, Inc.", "Co-Head of Markets", "Fabrikam Securities, Inc.")]
+    [DataRow("Keeper of the Seal\nFabrikam", "Keeper of the Seal", "Fabrikam")]
+    [DataRow("Deputy Director, Corporate Communications\nHarbour Authority", "Deputy Director, Corporate Communications", "Harbour Authority")]
+    [DataRow("Senior Planner - Fabrikam Corp.", "Senior Planner", "Fabrikam Corp.")]
+    public void The_line_below_the_name_says_what_somebody_is(string lines, string title, string company)
+    {
+        var read = Read($"Ana Ruiz\n{lines}\n713-555-0100");
+
+        Assert.AreEqual((title, company), (read.Title?.Value, read.Company?.Value));
+    }
+
+    [TestMethod]
+    [DataRow("12 High Street\nLeeds LS1 4DA, UK", "12 High Street, Leeds LS1 4DA, UK")]
+    [DataRow("Storgata 12, 2609 Lillehammer", "Storgata 12, 2609 Lillehammer")]
+    [DataRow("Box 1142\nSE-831 25 Östersund", "Box 1142, SE-831 25 Östersund")]
+    [DataRow("ul. Fabryczna 21\n41-500 Chorzów", "ul. Fabryczna 21, 41-500 Chorzów")]
+    [DataRow("Av. Central, 1500 - 8º andar\n01310-100 São Paulo", "Av. Central, 1500 - 8º andar, 01310-100 São Paulo")]
+    [DataRow("18/F, Pacific Tower, 88 Queensway, Hong Kong", "18/F, Pacific Tower, 88 Queensway, Hong Kong")]
+    [DataRow("81 East Elm #9\nReno, NV    89501", "81 East Elm #9, Reno, NV 89501")]
+    [DataRow("40 Garden Place\nMillside\nLeeds LS1 4DA", "40 Garden Place, Millside, Leeds LS1 4DA")]
+    [DataRow("Mailing address: P.O. Box 12, Reno, NV 89501", "P.O. Box 12, Reno, NV 89501")]
+    public void Addresses_are_read_as_each_country_writes_them(string lines, string address) =>
+        Assert.AreEqual(address, Read($"Ana Ruiz\nNorthwind Ltd.\n{lines}").Address?.Value);
+
+    [TestMethod]
+    [DataRow("(O)713.555.0100 x215", "713.555.0100 x215", PhoneKind.Work)]
+    [DataRow("713-555-0100Fax", "713-555-0100", PhoneKind.Fax)]
+    [DataRow("kom. 601 555 132", "601 555 132", PhoneKind.Mobile)]
+    [DataRow("5-7034", "5-7034", PhoneKind.Work)]
+    [DataRow("Sentralbord: 61 55 01 28", "61 55 01 28", PhoneKind.Work)]
+    public void Labels_may_touch_the_number_and_be_in_any_language(string line, string written, PhoneKind kind)
+    {
+        var phone = Read($"Ana\n{line}").Phones.Single().Value;
+
+        Assert.AreEqual((written, kind), (phone.Written, phone.Kind));
+    }
+
+    [TestMethod]
+    [DataRow("Osaka 541-0041, Japan")]
+    [DataRow("Load : 0.11 0.22 0.33")]
+    [DataRow("Passcode: 555 0100")]
+    [DataRow("lee@fabrikam.com on 03/04/2025 10:20:30 AM")]
+    public void Postal_codes_and_moments_are_no_numbers(string line) => Assert.IsEmpty(Read($"Ana\n{line}").Phones);
+
+    [TestMethod]
+    public void What_a_list_or_a_register_adds_is_not_theirs()
+    {
+        var read = Read("Ana Ruiz\nNorthwind GmbH\nana@northwind.com\nGeschäftsführer: Lee Park\nAmtsgericht Jena, HRB 55\n\n-- \nBird watchers: birds@example.org\nhttp://example.org/mailman/listinfo/birds\n");
+
+        Assert.AreEqual(("Ana Ruiz", null, "Northwind GmbH", null), (read.Name?.Value, read.Title?.Value, read.Company?.Value, read.Department?.Value));
+        Assert.AreEqual("ana@northwind.com", string.Join(' ', read.Emails.Concat(read.Urls).Select(link => link.Value)));
+    }
+
+    [TestMethod]
+    public void A_bar_drawn_from_line_to_line_parts_columns()
+    {
+        var read = Read("Ana Ruiz              |  \"The best way out\nPlanner               |   is always through.\"\nnorthwind.com         |       -- Lee Park");
+
+        Assert.AreEqual(("Ana Ruiz", "Planner", null), (read.Name?.Value, read.Title?.Value, read.Company?.Value));
+    }
+
+    [TestMethod]
+    public void The_end_of_the_mail_above_the_closing_words_holds_no_field()
+    {
+        var read = Read("the director of the Harbour Museum would like to\nmeet you, and so would Fabrikam Corp.\nRock on,\nAna Ruiz");
+
+        Assert.AreEqual(("Ana Ruiz", null, null), (read.Name?.Value, read.Title?.Value, read.Company?.Value));
+    }
+
+    [TestMethod]
+    [DataRow("ana at northwind.com", "ana@northwind.com")]
+    [DataRow("e: ana.ruiz at northwind.com", "ana.ruiz@northwind.com")]
+    [DataRow("713-555-0100ana@northwind.com", "ana@northwind.com")]
+    public void An_address_may_be_written_apart_or_run_into_a_number(string line, string address)
+    {
+        var read = Read($"Ana Ruiz\n{line}");
+
+        Assert.AreEqual(address, read.Emails.Single().Value);
+        Assert.IsEmpty(read.Urls);
+    }
+
     private static SignatureFields Read(string block) => SignatureFields.Read(Lines(block), Ana, "US");
 
     private static ReplyLine[] Lines(string block) => [.. block.Split('\n').Select((line, number) => new ReplyLine(number, line, false))];
