@@ -27,6 +27,9 @@ internal static class AddressForms
         new(JobMoveKind.NewAddress, IsNow, "now", "instead") { Implied = Mover.Sender },
         new(JobMoveKind.NewAddress, AddressBook, "address book", "addressbook", "records", "contact list", "contacts", "your files", "distribution list") { Implied = Mover.Sender },
         new(JobMoveKind.NewAddress, EndsSoon, "deactivat", "going away", "shut", "disabled", "lose access", "cease", "closed", "discontinu", "cancel", "terminat", "expire") { Implied = Mover.Sender },
+        new(JobMoveKind.AddressDead, CameBack, "came back", "bounc", "returned", "undeliverable", "kicked back"),
+        new(JobMoveKind.CompanyRenamed, WeAreNow, "acquired", "bought", "now", "renamed", "rebrand", "merged", "changed", "changing", "name", "known as", "taken over") { Fixed = Mover.Organisation, Nameless = true },
+        new(JobMoveKind.NameChange, MarriedName, "name", "formerly", "née", "nee ") { Implied = Mover.Sender },
         new(JobMoveKind.NameChange, NewName, "name") { Implied = Mover.Sender },
         new(JobMoveKind.CompanyRenamed, Renamed, "renamed", "rebranded", "acquired", "acquisition", "merged", "changed its name", "now called", "known as", "bought", "became") { Fixed = Mover.Organisation },
     ];
@@ -38,7 +41,7 @@ internal static class AddressForms
     private const string MyNewAddress = @"\b(?<who>(?i:my|our|his|her)) (?i:new|substitute|replacement) (?i:permanent |personal |work |business |company |corporate |professional )*(?i:e-?mail|mail|contact)?[ /]?(?i:(?:address(?:es)?|info(?:rmation)?|details|e-?mail|ids?)\b)[^.;@]*?(?<mail>" + Mail + @")|\b(?<who>(?i:my|our|his|her)) (?i:new|substitute|replacement) (?i:permanent |personal |work |business |company |corporate |professional )*(?i:(?:e-?mail|internet)(?: (?:address(?:es)?|ids?))?|contact (?:info(?:rmation)?|details|data))\b";
 
     // "my e-mail address has changed", "Lee's email is changing to".
-    private const string Changed = @"\b(?:(?<who>(?i:my|our|his|her)|(?:" + Name + @")'s) |(?i:name and ))" + Address + @"(?:" + Be + "|" + Have + "|" + Will + @") (?i:changed|changing|change|been changed|be changing|been updated|updated)\b" + To;
+    private const string Changed = @"\b(?:(?<who>(?i:my|our|his|her)|(?:" + Name + @")'s) |(?i:name and ))" + Address + @"(?:" + Be + "|" + Have + "|" + Will + @")?" + Adverbs + @" (?i:changed|changing|change|been changed|be changing|been updated|updated)\b" + To;
 
     // "I have changed my e-mail address", "changed the email from a@x to b@y", "change of e-mail address".
     private const string ChangedTo = @"(?:(?<who>\bI|\b(?i:we))(?:" + Have + "|" + Be + "|" + Will + @")?(?: be)? (?i:chang(?:ed|ing|e)|switch(?:ed|ing)|updat(?:ed|ing)|mov(?:ed|ing)) (?<who2>(?i:my|our|the))? ?(?i:e-?mail|mail) ?(?i:address(?:es)?|accounts?|providers?|service|ids?)?(?: (?i:from|to)\b)?" + To + @"|\b(?i:(?:change of|changing my|changed my) (?:e-?mail )?address)\b" + To + @"|\b(?i:(?:change[ds]?|switch|update[ds]?|replace[ds]?) [^@]*?(?:e-?mail)[^@]*?(?:from|being)) '?" + Mail + @"'? (?i:to|with|by) '?(?<mail>" + Mail + "))";
@@ -72,6 +75,15 @@ internal static class AddressForms
 
     // "my Contoso account will be deactivated", "I am going to lose access to this address".
     private const string EndsSoon = @"\b(?:(?<who>(?i:my|this)) (?:[\w.@\-]+ ){0,3}?(?i:e-?mail|mail|address|account|mailbox)(?: (?i:address|account))? (?i:will (?:soon )?be|is (?:being|going to be|about to be)|is|has been|will soon|will) (?i:deactivated|going away|shut (?:down|off)|disabled|closed|discontinued|cancelled|canceled|terminated|expire|cease)|(?<who>I)(?:'m| am|'ll| will)?(?: soon)? (?i:(?:about to |going to )?(?:lose|losing|lost) (?:my )?access to) (?:(?i:my|this|that) )?(?:[\w.@\-]+ ){0,3}?(?i:e-?mail|mail|address|account|mailbox))";
+
+    // "I tried writing to Lee Park and it came back undeliverable".
+    private const string CameBack = @"\b(?i:(?:(?:e-?)?mail(?:s|ed|ing)?|writing|wrote|messages?|notes?|message sent|note sent|mail sent|invitations?|letters?)(?: (?:I|we) sent)? (?:to )?)(?<who>" + Names + @"|" + Mail + @")(?:'s? (?i:address|account|e-?mail))?[^.;]{0,40}? (?i:(?:(?:has|have|had|just|all|it|they|keep|keeps|kept|is|was|were|are|got|that|being) )*(?:came back|coming back|come back|bounced|bouncing|bounces|bounce|returned|kicked back|undeliverable)\b)";
+
+    // "we have been acquired by Contoso", "our company is now called Fabrikam".
+    private const string WeAreNow = @"(?:\b(?i:we|our (?:company|firm|name|group))(?:" + Be + "|" + Have + "|" + Will + @")(?: been| being)?" + Adverbs + @" (?i:renamed(?: to| as)?|rebranded(?: to| as)?|rebranding (?:to|as)|acquired by|bought(?: out| up)? by|purchased by|taken over by|merged (?:with|into)|merging with|(?:now )?(?:called|known as|part of|owned by|a (?:division|subsidiary|part) of)|changed (?:its|our) name to|changing (?:its|our) name to|changing to|changed to) (?<new>" + Firm + @")|(?<old>" + Firm + @"(?: |, )(?i:inc|llc|llp|ltd|corp|corporation|company|group|bank|partners|consulting|systems|technologies|software|energy|associates|holdings|solutions|university|institute|union|services)\.?) (?i:(?:is|has been|will be|was) (?:now )?(?:called|known as|renamed(?: to| as)?|operating (?:as|under the name)|doing business as|rebranded as)|(?:has )?(?:changed|is changing) (?:its|their) name to) (?<new>" + Firm + "))";
+
+    // "you'll see my name as Ana Ruiz (formerly Ana Park)", "my married name is", "I now go by".
+    private const string MarriedName = @"\b(?:(?<who>(?i:my)) (?i:(?:new |married |maiden |last |family |legal |full |sur)*name) (?i:is now|will now be|is changing|changed|has changed)\b|(?<who>(?i:my)) (?i:name) (?i:as|is|to|from) " + Name + @",? [(]?(?i:formerly|née|nee|previously|instead of|to|rather than)\b|(?<who>I) (?i:(?:(?:will|'ll) )?now go by|have gone back to (?:using )?my (?:maiden|married) name|took my (?:husband|wife|partner)'s (?:last )?name|am now using my (?:maiden|married) name|got married[^.;]{0,40} (?:last |sur|family )?name\b))";
 
     // "I have a new surname", "changing my last name", "my name has changed".
     private const string NewName = @"\b(?:(?<who>\b[Ii]\b)(?:'ve|'m| have| am)?(?: also)?(?: have)? (?i:(?:a new|changing my|changed my|taken my (?:husband's|wife's)|legally changed my) (?:last |sur|family |maiden |legal )name)|(?<who>(?i:my)) (?i:new (?:last |family |married )?(?:sur)?name (?:is|will be)|(?:last |sur|family )name (?:has changed|is changing|has been changed|will change)))\b";
