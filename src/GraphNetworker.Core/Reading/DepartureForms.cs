@@ -34,6 +34,8 @@ internal static class DepartureForms
         new(JobMoveKind.LeftCompany, NowThatLeaving, "leaving", "gone", "departing", "departed", "left") { EvenAsked = true },
         new(JobMoveKind.LeftCompany, WhoLeft, "left", "leaving", "resigned", "departed") { Fixed = Mover.ThirdParty },
         new(JobMoveKind.LeftCompany, YourLeaving, "your", "you") { Fixed = Mover.Recipient, EvenAsked = true },
+        new(JobMoveKind.LeftCompany, SinceLeaving, "leaving", "departing"),
+        new(JobMoveKind.LeftCompany, TookPackage, "package", "buyout", "severance"),
         new(JobMoveKind.Resigned, Quit, "quit"),
         new(JobMoveKind.Resigned, SteppedDownBare, "stepped down", "stepping down") { InSubject = false },
         new(JobMoveKind.LaidOff, LetThemGo, "let ", "laid off", "fired", "sacked"),
@@ -41,7 +43,7 @@ internal static class DepartureForms
         new(JobMoveKind.Resigned, Resignation, "resignation"),
         new(JobMoveKind.LaidOff, LaidOff, "laid off", "laid-off", "let go", "redundant", "severed", "terminated", "downsized", "fired", "dismissed", "layoff", "lay-off", "cuts", "redundanc", "downsizing", "rightsized", "reduction", "rif", "restructuring"),
         new(JobMoveKind.LaidOff, PostEnded, "eliminated", "redundant", "cut", "lost my job", "severance", "terminat", "abolished", "notice"),
-        new(JobMoveKind.Retired, Retired, "retire", "retiring"),
+        new(JobMoveKind.Retired, Retired, "retire", "retiring", "retirement"),
         new(JobMoveKind.Retired, Retirement, "retirement"),
     ];
 
@@ -111,7 +113,13 @@ internal static class DepartureForms
     private const string WhoLeft = @"\b(?i:(?:people|employees|colleagues|individuals|users|persons|folks|traders|analysts|associates|managers|following) (?:(?:who|that) )?(?:(?:have|has|are|will be) )?(?:recently )?(?:left|leaving|resigned from|departed)) (?:" + OldOrg + @"|(?i:us))?[^.:]{0,60}: ?(?<who>" + Names + ")";
 
     // "I read about your decision to leave", "the news that you had resigned", "your departure from Contoso".
-    private const string YourLeaving = @"\b(?i:your (?:(?:recent|sudden|unexpected|surprising|imminent|impending|pending|upcoming) )?(?:decision to (?:leave|resign|step down|retire|move on|depart)|(?:departure|resignation|retirement) (?:from|as|announcement)))(?: (?<old>" + Firm + @"))?|\b(?i:(?:heard|hear|read|learned|learn|told|news|announcement|announced|understand)(?: (?:the news|in the [a-z]+))? (?:that )?you(?:'ve| have| had|'re| are| were| will be)? (?:just |recently |suddenly )?(?:resigned|stepped down|stepping down|left (?:the company|(?-i:" + Firm + @"))|leaving (?:the company|us|(?-i:" + Firm + @"))|retiring|retired))";
+    private const string YourLeaving = @"\b(?i:your (?:(?:recent|sudden|unexpected|surprising|imminent|impending|pending|upcoming) )?(?:decision to (?:leave|resign|step down|retire|move on|depart)|(?:departure|resignation|retirement) (?:from|as|announcement)|farewell (?:note|message|e-?mail|mail|letter|party|lunch|speech)))(?: (?<old>" + Firm + @"))?|\b(?i:(?:heard|hear|read|learned|learn|told|news|announcement|announced|understand)(?: (?:the news|in the [a-z]+))? (?:that )?you(?:'ve| have| had|'re| are| were| will be)? (?:just |recently |suddenly )?(?:resigned|stepped down|stepping down|left (?:the company|(?-i:" + Firm + @"))|leaving (?:the company|us|(?-i:" + Firm + @"))|retiring|retired))";
+
+    // "Since leaving Contoso in the spring I have been hiking".
+    private const string SinceLeaving = @"\b(?i:since|after|upon) (?i:leaving|departing) " + OldOrg + @"(?:,| (?i:in|last|at|for|to|because|on|a (?:few|couple|year|month|week)[a-z ]* ago|earlier|this)\b[^.;]{0,50}?,?)? (?<who>I)\b";
+
+    // "she took a package".
+    private const string TookPackage = Who + "(?:" + Have + "|" + Be + "|" + Will + ")?" + Adverbs + @" (?i:took|taken|taking|take|accepted|accepting) (?i:a|the|an early|an) (?i:(?:voluntary|severance|generous|early|retirement|buy-?out|separation) )*(?i:package|buy-?out|severance)\b";
 
     // "Lee quit this morning", "she quit her job".
     private const string Quit = Who + "(?:" + Have + ")?" + Adverbs + @" (?i:quit)(?: (?i:this|last|yesterday|today|on (?:mon|tues|wednes|thurs|fri)day|(?:his|her|my|their) (?:job|post|position)|and|effective|without|to (?:start|join|go|work|take|become))\b|[.,;!]|$)";
@@ -129,7 +137,7 @@ internal static class DepartureForms
     private const string PostEnded = @"(?<who>\bI)(?:'ve| have)?(?: just)? (?i:lost my job|been given my notice|received my (?:severance|termination) (?:package|notice|letter))|\b(?<who>(?i:my|his|her|(?-i:" + Name + @")'s)) (?i:position|job|post|role)(?: (?i:at|with) " + OldOrg + @")?(?:" + Be + @"| got) (?i:eliminated|made redundant|cut|terminated|abolished)";
 
     // "Lee has retired from Contoso", "I will be retiring at the end of June".
-    private const string Retired = Who + @"(?:(?:" + Have + ")?" + Adverbs + @" (?i:retired\b|taken early retirement|took early retirement|entered retirement|gone into retirement)|(?:" + Will + @"|'ll) (?i:retire\b|be retiring\b)|" + Be + @" (?i:retiring\b)|(?:" + Have + @") (?i:decided to retire|announced (?:his|her|my) retirement))" + From;
+    private const string Retired = Who + @"(?:(?:" + Have + ")?" + Adverbs + @" (?i:retired\b|taken early retirement|took early retirement|entered retirement|gone into retirement)|(?:" + Will + @"|'ll) (?i:retire\b|be retiring\b|(?:be )?(?:take|taking) (?:an )?early retirement|(?:be )?go(?:ing)? into retirement)|" + Be + @" (?i:retiring\b)|(?:" + Have + @") (?i:decided to retire|announced (?:his|her|my) retirement))" + From;
 
     // "on your retirement", "Lee's retirement party".
     private const string Retirement = @"(?:(?i:(?:congratulations on|best wishes on|on|announce|celebrate|celebrating|honor of|news of) )(?<who>(?i:your|my|his|her)|(?:" + Name + @")'s) (?:upcoming |recent )?(?i:retirement)\b|(?i:the retirement of) (?<who>" + Names + "))";

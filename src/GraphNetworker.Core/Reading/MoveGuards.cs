@@ -47,18 +47,18 @@ internal static partial class MoveGuards
         }
 
         bool settled = form.Kind is JobMoveKind.NewAddress or JobMoveKind.AddressDead or JobMoveKind.CompanyRenamed;
-        if ((settled ? Conditions() : Unsure()).IsMatch(until) || Denied().IsMatch(until) || (sentence.EndsWith('?') && !Told().IsMatch(sentence)) || Sarcastic().IsMatch(sentence) || Legal().IsMatch(sentence) || Quoted().IsMatch(behind) || IfAtAll().IsMatch(sentence[..found.Index]))
+        if ((settled ? Conditions() : Unsure()).IsMatch(until) || Denied().IsMatch(until) || (sentence.EndsWith('?') && !Told().IsMatch(sentence)) || Sarcastic().IsMatch(sentence) || Legal().IsMatch(sentence) || Quoted().IsMatch(behind) || Speech().IsMatch(sentence[..found.Index]) || IfAtAll().IsMatch(sentence[..found.Index]))
         {
             return true;
         }
 
         // Who names somebody is not named: "Contoso named Lee Park as counsel".
-        if (form.Kind == JobMoveKind.Promoted && found.Groups["post"] is { Success: true } named && Active().IsMatch(found.Value[..(named.Index - found.Index)]) && Others().IsMatch(named.Value))
+        if (form.Kind == JobMoveKind.Promoted && found.Groups["post"] is { Success: true } named && Active().IsMatch(found.Value[..(named.Index - found.Index)]) && (Others().IsMatch(named.Value) || Articled().IsMatch(found.Value[..(named.Index - found.Index)])))
         {
             return true;
         }
 
-        if (form.MayBePast && Years().IsMatch(around))
+        if ((form.MayBePast && Years().IsMatch(around)) || (form.Kind is JobMoveKind.LeftCompany or JobMoveKind.NewCompany && setting.IsLongAgo(around) && !ToCome().IsMatch(found.Value)))
         {
             return true;
         }
@@ -69,13 +69,19 @@ internal static partial class MoveGuards
             return true;
         }
 
+        // "Contoso's designated representative" was not designated today.
+        if (form.Kind == JobMoveKind.Promoted && found.Groups["who"].Value.EndsWith("'s", StringComparison.Ordinal) && found.Groups["post"].Success)
+        {
+            return true;
+        }
+
         bool away = !found.Groups["old"].Success && Leave().IsMatch(around);
         return form.Kind switch
         {
             JobMoveKind.LeftCompany => Travel().IsMatch(behind) || NotWork().IsMatch(behind) || away || Since().IsMatch(until),
             JobMoveKind.Resigned or JobMoveKind.Retired => Resigning().IsMatch(behind) || (setting.IsOfProject && StepsDown().IsMatch(found.Value)) || Project().IsMatch(around) || NotWork().IsMatch(behind),
-            JobMoveKind.NewCompany => Offered().IsMatch(behind) || OnceJoined().IsMatch(found.Value) || Project().IsMatch(around) || NotWork().IsMatch(behind) || Biography().IsMatch(until) || away,
-            JobMoveKind.NewRole or JobMoveKind.Promoted => Calls().IsMatch(sentence) || Project().IsMatch(around) || NotWork().IsMatch(behind) || away || Biography().IsMatch(until),
+            JobMoveKind.NewCompany => Offered().IsMatch(behind) || TheTeam().IsMatch(sentence[found.Index..]) || (OnceJoined().IsMatch(found.Value) && !Lately().IsMatch(behind)) || Project().IsMatch(around) || NotWork().IsMatch(behind) || Biography().IsMatch(until) || away,
+            JobMoveKind.NewRole or JobMoveKind.Promoted => Calls().IsMatch(sentence) || TheTeam().IsMatch(sentence[found.Index..]) || Prized().IsMatch(behind) || Project().IsMatch(around) || NotWork().IsMatch(behind) || away || Biography().IsMatch(until),
             JobMoveKind.NewAddress or JobMoveKind.AddressDead or JobMoveKind.CompanyRenamed => Software().IsMatch(sentence) || !(Mail().IsMatch(sentence) || Mail().IsMatch(whole) || OurFirm().IsMatch(found.Value)),
             _ => false,
         };
@@ -87,7 +93,7 @@ internal static partial class MoveGuards
         var who = found.Groups["who"];
         return form.Kind is not (JobMoveKind.NewAddress or JobMoveKind.AddressDead or JobMoveKind.NameChange)
             && who.Success && who.Index == found.Index && who.Length > 1 && char.IsUpper(who.Value[0])
-            && !sentence.AsSpan(who.Index + who.Length).StartsWith("'") && Governed().IsMatch(sentence[Math.Max(0, who.Index - Near)..who.Index]);
+            && !Related().IsMatch(sentence[(who.Index + who.Length)..]) && Governed().IsMatch(sentence[Math.Max(0, who.Index - Near)..who.Index]);
     }
 
     private static bool NoFirm(Match found) =>
@@ -95,6 +101,14 @@ internal static partial class MoveGuards
 
     [GeneratedRegex(@"\b(with|in|at|from|to|of|by|for|on|the|an?|near|through|via|into|onto|per|between|against|under|versus|vs)[ (""]+$", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Governed();
+
+    // "the files of Lee Park, who left": here the name has a sentence of its own.
+    [GeneratedRegex(@"^('|,? who\b| [(<])", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    private static partial Regex Related();
+
+    // Bob said, "Great, I was promoted".
+    [GeneratedRegex(@"\b(said|says|asked|asks|replied|replies|told \p{L}+|announced)[,:]? ['""][^'""]*$", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Speech();
 
     // "Did you know that Lee left?" tells it.
     [GeneratedRegex(@"^\W*(\p{L}+, )?(did|have) (you|y'all|you guys|everyone) (know|hear|heard|see|seen|notice|read)( the news)?( that)? ", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
@@ -104,8 +118,14 @@ internal static partial class MoveGuards
     [GeneratedRegex(@"^(\p{Lu}[\p{L}.'\-]*,? ?|(the|our|today|yesterday|just|has|have|and|of|I|we|they|he|she) )+(named|appointed|elected|selected|chosen|tapped|designated|installed|made) ((the|an?|its|our|their|new) )*$", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
     private static partial Regex Active();
 
+    [GeneratedRegex(@" (an?|its|our|their|the) (new )?$", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    private static partial Regex Articled();
+
     [GeneratedRegex(@"^\p{Lu}[\p{L}.'\-]+( \p{Lu}[\p{L}.'\-]*)*,? (as|to|the|its|president and)\b|^(one|some|no|any|all|every|sure|it|them|up|me|him|us|you)\b|^\p{Lu}[\p{L}.'\-]+( \p{Lu}[\p{L}.'\-]*)* an? ", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
     private static partial Regex Others();
+
+    [GeneratedRegex(@"\b(will|going to|to be|joining|leaving|'ll)\b", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex ToCome();
 
     // What contracts and bylaws lay down for whoever it may be.
     [GeneratedRegex(@"\bshall (be|have|hold|not|continue|serve|become|mean)\b|\b(hereunder|hereof|thereof|herein|hereto|pursuant to|notwithstanding|without cause|good reason|in the event (that|of)|bylaws|indemnif\w+)\b", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
@@ -116,15 +136,23 @@ internal static partial class MoveGuards
     private static partial Regex Quoted();
 
     // The rest of a sentence that begins with a condition hangs on it, up to its comma.
-    [GeneratedRegex(@"(^|[,;:(] ?|\b(and|or|but|that) )(if|whenever|unless|suppose|should|in case|once|until|as soon as|only when|when (an?|the|any|your?)\b)[^,;]*$", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(^|[,;:(] ?|\b(and|or|but|that) )(if|whenever|unless|suppose|should|in case|once|until|as soon as|only when|when (an?|the|any|your?|he|she|they|i|we|\p{L}+ (is|was|are))\b)[^,;]*$|^if (i|we|you)\b[^;]*\bthen\b[^;]*$", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex IfAtAll();
 
     // "You resigned yourself to bad coffee".
-    [GeneratedRegex(@"^ ((your|my|him|her|our)sel(f|ves)|themselves|to (the|a|an|his|her|its|my|being|having)\b|(my|his|her|the|your|this) (lease|patch|cd|package|image|apk))", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^ ((your|my|him|her|our|it)sel(f|ves)|themselves|at (the (tender )?age of )?[0-9]{2}\b|to (the|a|an|his|her|its|my|being|having)\b|(my|his|her|the|your|this) (lease|patch|cd|package|image|apk))", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Resigning();
 
     [GeneratedRegex(@"step", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex StepsDown();
+
+    // Who joins "the team in Delhi" goes there for a while.
+    [GeneratedRegex(@"^[^.;]{0,80}?\bjoin(s|ed|ing)? (the|your|our) (team|group) (in|at|for|on|there|here|tomorrow|next|later|after)\b", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex TheTeam();
+
+    // A place on a list, not in a firm.
+    [GeneratedRegex(@"^ (by\b|as one of|one of|among|for the (list|award)|as an? (finalist|winner|recipient|speaker|sponsor|host|judge))|^ ?(to|as) [^.;]{0,40}(award|hall of fame|of the year)", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Prized();
 
     // Who is handed on by a help desk, and duties of an hour.
     [GeneratedRegex(@"\b((two|three|four|several|many) times|cut off|customer service|on hold|the (call|meeting|discussion|presentation|tour|workshop|session|first half|second half)|on[- ]call|while (he|she|i|\p{L}+) (is|am|are|was)|in (my|his|her) absence|filling in|duty)\b", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
@@ -140,11 +168,11 @@ internal static partial class MoveGuards
     [GeneratedRegex(@"\b(jobs?|company|employ\w*|firm|work(s|ed|ing)? (at|for)|career)\b", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Work();
 
-    [GeneratedRegex(@"^(we|our) ", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(we|our)\b", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex OurFirm();
 
     // Much has an address that is no mailbox: memory, houses, devices.
-    [GeneratedRegex(@"\b(e-?mails?|mails?|mailmap|maintainers|my)\b|@|^(authors|developers|credits)|contact (info|details)", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(e-?mails?|mails?|mailmap|maintainers|my)\b|@|^(authors|developers|credits)|contact (info|details)|undeliverable|user unknown|messages? to|bounced", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Mail();
 
     // "I would like to let you know that", "as some of you might have heard": ways of beginning, not doubts.
@@ -192,17 +220,20 @@ internal static partial class MoveGuards
     [GeneratedRegex(@"^ ?(at [0-9]|on (flight|the [0-9])|around [0-9]|for (a |the )?(day|trip|weekend|week|holiday|vacation|meeting|airport|lunch|night|evening)|early\b|in an? (hour|minute)|to go to|[0-9])", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Travel();
 
-    [GeneratedRegex(@"^( [\w\-]+)? ?(team\b|project|community|list\b|channel|board|committee|chat|room|meeting|call\b|building|thread|foundation|conference|discussion|office early|message|voice ?mail|voicemail|campaign|association|program|party|class\b|church|choir|club|band\b|league|fraternity|sorority|lodge|parish|troop|fray|fun\b|race|ride\b|conversation|network\b|beta\b|in (his|her|their|our|this|that) \p{L}+|(his|her|my|the) (phone|bag|keys|wallet|laptop|car|kids|documents?|papers?|files?)\b|(for|to) (dinner|lunch|breakfast|drinks|the (game|weekend|meeting|call|trip|party|holidays?))\b)", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^( [\w\-]+)? ?(team\b|project|community|list\b|channel|board|committee|chat|room|meeting|call\b|building|thread|foundation|conference|discussion|office early|message|voice ?mail|voicemail|campaign|association|program|party|class\b|pool\b|system\b|grid\b|pipeline|market\b|church|choir|club|band\b|league|fraternity|sorority|lodge|parish|troop|fray|fun\b|race|ride\b|conversation|network\b|beta\b|in (his|her|their|our|this|that) ['""]*\p{L}+['""]*([.,;!]|$)|(his|her|my|the) (phone|bag|keys|wallet|laptop|car|kids|documents?|papers?|files?)\b|(for|to) (dinner|lunch|breakfast|drinks|the (game|weekend|meeting|call|trip|party|holidays?))\b)", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex NotWork();
 
     [GeneratedRegex(@"\b(maternity|paternity|parental|family|medical|sick|annual|unpaid|adoption|bereavement|study) leave|leave of absence|\b(on|from) leave\b|vacation|holiday|sabbatical|out of (the )?office|\bleave (a |me |us |you )", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Leave();
 
-    [GeneratedRegex(@"\b(maintainers?|maintainership|reviewers?|project lead|pro bono|volunteer|open[- ]source|ptl|co-chair|\bsigs?\b|working group|steering committee|trustees?|board (member|of)|on the board|advisory (board|council)|committer|core team|emeritus|pta|choir|church|parish|rotary|kiwanis|lions club|boy scouts|girl scouts|troop|fraternity|sorority|student (council|body|government)|homeowners|alumni|little league|swim team|soccer team|youth group|book club|honorary)\b", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(maintainers?|maintainership|reviewers?|project lead|pro bono|volunteer|open[- ]source|ptl|co-chair|\bsigs?\b|working group|steering committee|trustees?|board (member|of)|on the board|advisory (board|council)|committer|core team|emeritus|pta|choir|church|parish|rotary|kiwanis|lions club|boy scouts|girl scouts|troop|fraternity|sorority|student (council|body|government)|homeowners|alumni|league|softball|(swim|soccer|debate|chess|football|basketball|baseball|tennis|drill|ski|bowling|volleyball|dance|math) team|captain of|youth group|book club|honorary)\b", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Project();
 
     [GeneratedRegex(@"\b(since|before|prior to|after|upon) (joining|moving|becoming|being)\b|\b(most recently|previously|formerly|began (his|her) career|prior to)\b", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Biography();
+
+    [GeneratedRegex(@"^ ?(last|this) (week|month|year)|^ ?(yesterday|today|recently|on (mon|tues|wednes|thurs|fri)day)", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Lately();
 
     // "I joined Contoso out of school": how it began, where "I have joined" is how it is now.
     [GeneratedRegex(@"^I joined\b", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 
 namespace GraphNetworker.Core.Reading;
@@ -7,18 +8,20 @@ internal sealed partial class MoveSetting
 {
     private const int MostSport = 2;
 
+    private readonly int? _year;
     private readonly bool _article;
     private readonly bool _sport;
     private readonly bool _away;
 
-    public MoveSetting(NewsMail mail, IReadOnlyList<MailSentence> sentences)
+    public MoveSetting(NewsMail mail, OwnText own, IReadOnlyList<MailSentence> sentences)
     {
+        _year = mail.Date?.Year;
         Subject = sentences[0].Text;
         IsBulk = MoveGuards.IsBulk(mail);
         Announces = MoveGuards.Announces(mail.Subject);
         string said = string.Join('\n', sentences.Select(sentence => sentence.Text));
         IsOfProject = MoveGuards.IsOfProject(said);
-        _article = sentences.Any(sentence => PastedLinks().IsMatch(sentence.Text)) || Datelines().IsMatch(said);
+        _article = own.Lines.Any(line => PastedLinks().IsMatch(line.Text.Trim())) || Datelines().IsMatch(said);
         _sport = Sport().Count(said) >= MostSport;
         _away = Family().IsMatch(said);
     }
@@ -35,6 +38,10 @@ internal sealed partial class MoveSetting
     /// <summary>Whether it speaks of a post in a project.</summary>
     public bool IsOfProject { get; }
 
+    /// <summary>Whether a text says a year that was over long before the mail: a line of somebody's biography.</summary>
+    public bool IsLongAgo(string text) =>
+        InYear().Matches(text).Any(found => _year is not { } sent ? !found.Groups["month"].Success : int.Parse(found.Groups["year"].ValueSpan, CultureInfo.InvariantCulture) < sent - 1);
+
     /// <summary>Whether a change that a sentence tells is none of anybody's the reader knows, or ends with a leave.</summary>
     public bool Refuses(JobMoveKind kind, Mover mover, string sentence)
     {
@@ -43,8 +50,19 @@ internal sealed partial class MoveSetting
             return true;
         }
 
+        // "You have been carefully chosen": by somebody who sells.
+        if (kind == JobMoveKind.Promoted && mover == Mover.Recipient && Chosen().IsMatch(sentence))
+        {
+            return true;
+        }
+
+        if (kind == JobMoveKind.NewRole && (_away || Covering().IsMatch(sentence)))
+        {
+            return true;
+        }
+
         bool address = kind is JobMoveKind.NewAddress or JobMoveKind.AddressDead or JobMoveKind.NameChange;
-        return mover == Mover.ThirdParty && !address && (_article || _sport || Politics().IsMatch(sentence));
+        return mover == Mover.ThirdParty && !address && (_article || _sport || Teams().IsMatch(sentence) || Politics().IsMatch(sentence));
     }
 
     // Who pastes an article gives its address on a line of its own.
@@ -56,6 +74,19 @@ internal sealed partial class MoveSetting
 
     [GeneratedRegex(@"\b(quarterback|touchdowns?|nfl|nba|nhl|mlb|ncaa|playoffs?|innings?|pitcher|linebacker|receiver|fantasy (team|league|football)|season|draft pick|super bowl|world series|coach(es)?|goalkeeper|striker|semi-?finals?|longhorns|football|basketball|baseball|soccer|roster)\b", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Sport();
+
+    [GeneratedRegex(@"\b(yankees|red sox|white sox|astros|dodgers|mets|braves|cubs|cardinals|orioles|mariners|rockets|lakers|bulls|knicks|celtics|spurs|mavericks|suns|cowboys|texans|oilers|redskins|steelers|packers|broncos|raiders|49ers|dolphins|patriots|vikings|chargers|rams|aggies|longhorns|sooners|buckeyes|gators|tigers|flyers|bruins|maple leafs|bayern|arsenal|chelsea|liverpool fc|real madrid|barça|juventus)\b", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Teams();
+
+    [GeneratedRegex(@"\b[Ii]n (?<month>\p{Lu}\p{L}+,? (of )?)?(?<year>19[0-9]{2}|20[0-9]{2})\b", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    private static partial Regex InYear();
+
+    [GeneratedRegex(@"\byou(r [a-z]+)?( have|'ve| are| were| has)( \p{L}+)* (chosen|selected|approved|designated|nominated|picked)\b", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Chosen();
+
+    // Who does somebody's work for a while has not got their post.
+    [GeneratedRegex(@"\b(until (he|she|they|i|\p{L}+) (returns?|(is|am|are|gets?|comes?) back)|while (he|she|they|i|\p{L}+( \p{L}+)?)( is|'s|'m| am| are) (out|away|gone|on|off|in|at|travell?ing)|in (my|his|her|their|\p{L}+'s) absence|on vacation|on holiday|filling in for|out of the office)\b", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Covering();
 
     [GeneratedRegex(@"\b(senator|sen\.|congress(man|woman|men)|governor|prime minister|\p{L}+ minister|parliament|mayor|secretary of (state|defense|energy)|white house|republicans?|democrats?|supreme court|chief justice|elections?|voters?|(the|vice) presidential|general assembly|government|kingdom|pope|bishop|troops|army|late (former )?president|president (bush|clinton|putin))\b", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Politics();

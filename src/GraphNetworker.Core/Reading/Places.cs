@@ -20,7 +20,7 @@ internal static partial class Places
     // Behind "no longer in": a state, not an organisation.
     private static readonly FrozenSet<string> States = FrozenSet.ToFrozenSet(
         [
-            "service", "charge", "use", "office", "need", "touch", "danger", "contact", "place", "position", "favor", "favour", "print", "stock", "effect", "doubt", "trouble", "pain", "sync", "love", "business", "force", "session", "progress", "line", "time", "possession", "agreement", "any", "one", "all", "his", "her", "my", "your", "their", "this", "that", "these", "those", "its", "a", "an", "what", "him", "them", "me", "you", "it", "risk", "liberty", "least", "war", "odds", "fault", "large", "stake", "first", "method", "step", "phase", "part", "level", "version", "question", "item", "number", "page", "line", "plan", "message", "messages", "voicemail", "word", "notice", "early", "late",
+            "service", "charge", "use", "office", "need", "touch", "danger", "contact", "place", "position", "favor", "favour", "print", "stock", "effect", "doubt", "trouble", "pain", "sync", "love", "business", "force", "session", "progress", "line", "time", "debian", "gentoo", "linux", "unix", "windows", "outlook", "emacs", "vim", "facebook", "twitter", "irc", "python", "java", "perl", "possession", "agreement", "any", "one", "all", "his", "her", "my", "your", "their", "this", "that", "these", "those", "its", "a", "an", "what", "him", "them", "me", "you", "it", "risk", "liberty", "least", "war", "odds", "fault", "large", "stake", "first", "method", "step", "phase", "part", "level", "version", "question", "item", "number", "page", "line", "plan", "message", "messages", "voicemail", "word", "notice", "early", "late",
         ],
         StringComparer.OrdinalIgnoreCase);
 
@@ -41,6 +41,6 @@ internal static partial class Places
     /// <summary>Whether a name is a place's.</summary>
     public static bool IsPlace(string name) => Named.Contains(name.Trim(' ', ',', '.'));
 
-    [GeneratedRegex(@"^((mon|tues|wednes|thurs|fri|satur|sun)day|(mon|tue|wed|thu|fri|sat|sun)\b|january|february|march|april|may\b|june|july|august|september|october|november|december|(jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\b|noon|midnight|christmas|easter|thanksgiving|halloween|labor day|memorial day|i\b|we\b|you\b|he\b|she\b|they\b|it\b|[0-9]+(am|pm)?\b)", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^((mon|tues|wednes|thurs|fri|satur|sun)day|(mon|tue|wed|thu|fri|sat|sun)\b|january|february|march|april|may\b|june|july|august|september|october|november|december|(jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\b|noon|midnight|christmas|easter|thanksgiving|halloween|labor day|memorial day|i\b|we\b|you\b|he\b|she\b|they\b|it\b|[0-9]+(am|pm)?( |$))", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Days();
 }

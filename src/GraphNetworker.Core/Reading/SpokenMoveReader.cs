@@ -19,7 +19,7 @@ internal static partial class SpokenMoveReader
     public static IReadOnlyList<JobMoveSaid> Read(NewsMail mail, OwnText own)
     {
         List<MailSentence> sentences = [MailSentence.OfSubject(mail.Subject), .. own.Sentences];
-        var setting = new MoveSetting(mail, sentences);
+        var setting = new MoveSetting(mail, own, sentences);
         var people = new SpokenOf(mail, own.IsForwarded);
         var moves = new List<JobMoveSaid>();
         foreach (var sentence in sentences.Where(sentence => !setting.IsBulk || MoveGuards.IsAnnounced(sentence.Text)))

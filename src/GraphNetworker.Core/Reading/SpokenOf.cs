@@ -158,7 +158,7 @@ internal sealed partial class SpokenOf(NewsMail mail, bool forwarded)
     // "DPDK", "UDCs": short forms of things. Names in capitals ("LEE PARK") are rare enough to be lost.
     private static bool IsShouted(string word) => word.Length >= 2 && word.TrimEnd('s').Length >= 2 && word.TrimEnd('s').All(char.IsUpper);
 
-    [GeneratedRegex(@"^(this|the|that|its|diese[rs]?|der|die|cette|ce|la|l'|esta|este|deze|de|questa|questo|il) ?\p{L}", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^l'\p{L}|^(this|the|that|its|diese[rs]?|der|die|cette|ce|la|esta|este|deze|de|questa|questo|il) \p{L}", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
     private static partial Regex Nameless();
 
     [GeneratedRegex(@"\byou (are|have|were|'re|tried|wish)|u probeert", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
