@@ -136,7 +136,7 @@ internal static partial class MoveGuards
     private static partial Regex Quoted();
 
     // The rest of a sentence that begins with a condition hangs on it, up to its comma.
-    [GeneratedRegex(@"(^|[,;:(] ?|\b(and|or|but|that) )(if|whenever|unless|suppose|should|in case|once|until|as soon as|only when|when (an?|the|any|your?|he|she|they|i|we|\p{L}+ (is|was|are))\b)[^,;]*$|^if (i|we|you)\b[^;]*\bthen\b[^;]*$", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(^|[,;:(] ?|\b(and|or|but|that) )(if|whenever|unless|suppose|should|in case|once|until|as soon as|only when|when (an?|the|any|your?|he|she|they|i|we|\p{L}+ (is|was|are))\b)[^,;]*$|^if (i|we|you)\b[^;]*\bthen\b[^;]*$|\b(only when|until|as soon as|whenever|unless) [^,;]{0,40}$", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex IfAtAll();
 
     // "You resigned yourself to bad coffee".
