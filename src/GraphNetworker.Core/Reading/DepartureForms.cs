@@ -16,6 +16,7 @@ internal static class DepartureForms
         new(JobMoveKind.LeftCompany, Left, "left", "departed", "quit", "exited", "ceased", "parted ways", "moved on", "stopped working", "employment"),
         new(JobMoveKind.LeftCompany, LeftBehind, "left", "departed"),
         new(JobMoveKind.LeftCompany, NoLonger, "no longer", "not longer", "any more", "anymore", "any longer"),
+        new(JobMoveKind.LeftCompany, NoLongerThere, "no longer"),
         new(JobMoveKind.LeftCompany, NotAnyMore, "any more", "anymore", "any longer"),
         new(JobMoveKind.LeftCompany, NoLongerEmployee, "no longer", "not longer", "former", "anymore"),
         new(JobMoveKind.LeftCompany, FormerEmployee, "former", "ex-", "laid", "severed", "previous") { Implied = Mover.Sender },
@@ -24,7 +25,7 @@ internal static class DepartureForms
         new(JobMoveKind.LeftCompany, LeavingBare, "leaving", "departing", "moving on"),
         new(JobMoveKind.LeftCompany, LastDay, "last", "final"),
         new(JobMoveKind.LeftCompany, LastDayOfName, "last", "final"),
-        new(JobMoveKind.LeftCompany, Departure, "departure") { InSubject = false },
+        new(JobMoveKind.LeftCompany, Departure, "departure", "resignation", "retirement", "decision") { InSubject = false },
         new(JobMoveKind.LeftCompany, FarewellTo, "farewell", "goodbye", "good-bye", "adieu", "going away", "going-away", "good bye", "leaving", "send-off", "roast"),
         new(JobMoveKind.LeftCompany, AddressOfOld, "doesn't exist", "does not exist", "no longer exist"),
         new(JobMoveKind.LeftCompany, EmploymentEnds, "employment", "my time", "tenure", "career", "contract"),
@@ -56,6 +57,9 @@ internal static class DepartureForms
     // "is no longer with us", "no longer works at Contoso", "am not at Fabrikam any more".
     private const string NoLonger = Who + @"(?:(?:" + Be + "|" + Will + @" be|'ll be) (?i:no|not) longer (?:be )?(?i:(?:with|at|in|(?:working|employed|associated|affiliated) (?:for|at|by|with|in)|part of|on the staff of|a part of) )|(?:'ve|'s|'m| has| have| am| is)? (?i:no longer works?|no longer work|does not work|doesn't work|do not work|don't work|stopped working|have stopped working|has stopped working) (?i:for|at|with|in) )" + @"(?:" + OldOrgAnyCase + @"|(?i:us)\b)";
 
+    // "is no longer there".
+    private const string NoLongerThere = Who + "(?:" + Be + @") (?i:no longer (?:there|here|around)\b)";
+
     // "isn't with the company any longer", "am not at Contoso anymore", "doesn't work for us anymore".
     private const string NotAnyMore = Who + @"(?:(?:'m not| am not| isn't| is not|'s not| aren't| are not|'re not| wasn't)(?: (?i:actually|even))? (?i:(?:(?:working|employed|here) )?(?:with|at|by|for|part of)|in) (?:" + OldOrg + "|(?i:us|them)\b)|(?:'m not| am not| isn't| is not|'s not| aren't| are not)(?: (?i:working|employed))? (?i:here|there|around)|(?i: (?:doesn't|does not|don't|do not) (?:actually )?work (?:(?:for|with|at) (?:(?:us|them)\b|(?-i:" + OldOrg + "))|here|there|in (?:this|that|the) [a-z]+)))(?: (?i:any ?more|any longer))";
 
@@ -80,7 +84,7 @@ internal static class DepartureForms
     private const string LastDayOfName = @"(?<who>" + Name + @")'s? (?:very )?(?i:last|final) (?i:day|working day|workday)(?: (?i:of (?:work|employment)|(?:with|at|here at) " + OldOrg + @"|here|in the office|with the (?:team|group|department)))?(?: (?i:is|was|will be)\b|[.,!]|$)";
 
     // "with the departure of Lee Park and Ana Ruiz", "Lee's departure from Contoso".
-    private const string Departure = @"(?:(?i:the (?:recent |sudden )?departure of) (?<who>" + Names + @")|(?<who>" + Name + @")'s? (?:recent |sudden )?(?i:departure from) " + OldOrg + @"|(?<who>\b(?i:my|your|his|her)) (?:recent |sudden )?(?i:departure from) " + OldOrg + ")";
+    private const string Departure = @"(?:(?i:the (?:recent |sudden )?departure of) (?<who>" + Names + @")|\b(?i:with|after|following|since|due to|given) (?<who>" + Name + @")'s? (?:recent |sudden |upcoming |pending )?(?i:departure|resignation|retirement)\b|\b(?<who>(?i:his|her|my)|(?:" + Name + @")'s) (?:[a-z]+ )?(?i:decision to (?:leave|resign|step down|retire|depart))\b(?: (?:" + OldOrg + @"))?|(?<who>" + Name + @")'s? (?:recent |sudden )?(?i:departure from) " + OldOrg + @"|(?<who>\b(?i:my|your|his|her)) (?:recent |sudden )?(?i:departure from) " + OldOrg + ")";
 
     // "farewell lunch for Lee", "Lee Park farewell", "bidding farewell to".
     private const string FarewellTo = @"(?:(?i:(?:(?:farewell|good-?bye|going[- ]away|send-off)(?: [a-z]+){0,2}|leaving (?:do|party|drinks|lunch|dinner)) (?:for|honoring|honouring)|(?:say|saying|bid|bidding|wish|wishing) (?:a )?(?:fond )?(?:farewell|goodbye|good-bye|adieu) to|farewell (?:poem )?(?:to|for)|(?:in )?honor of the departure of) (?:our )?(?<who>" + Names + @")|(?<who>" + Name + @")(?:'s?)? (?i:farewell|going[- ]away|good-?bye|leaving) (?i:party|lunch|luncheon|drinks|dinner|reception|happy hour|celebration|gathering|cake|breakfast)|\b(?i:(?:at|for) (?<who>(?:his|her)) farewell|(?:say|bid|bidding|wish) (?<who>(?:him|her|(?-i:" + Name + @"))) (?:a )?(?:fond |sad )?(?:farewell|goodbye|good-bye|adieu)))";
@@ -128,7 +132,7 @@ internal static class DepartureForms
     private const string SteppedDownBare = Who + "(?:" + Have + "|" + Be + "|" + Will + ")?" + Adverbs + @" (?i:stepped|stepping) down(?:,? (?i:effective|immediately|today|yesterday|last (?:week|month|year)|at the end of|in (?:january|february|march|april|may|june|july|august|september|october|november|december)|after|for personal|to (?:spend|pursue))\b|[.]|$)";
 
     // "They let Lee and Ana go today", "we had to lay off".
-    private const string LetThemGo = @"\b(?:(?i:they|we|he|she|the (?:company|firm|bank))|" + Firm + @")(?: (?i:just|have|has|had to|also|recently))* (?:(?i:let) (?<who>" + Names + @"|(?i:me)) go\b|(?i:laid off|fired|sacked) (?<who>" + Names + @"|(?i:me))(?: (?i:today|yesterday|last|this|on|and|from|too|as well|because|after|for)\b|[.,;!]|$))";
+    private const string LetThemGo = @"\b(?:(?i:they|we|he|she|the (?:company|firm|bank))|" + Firm + @")(?: (?i:just|have|has|had to|also|recently))* (?:(?i:let) (?<who>" + Names + @"|(?i:me)) go\b|(?i:laid off|fired|sacked) (?<who>" + Names + @"|(?i:me))(?: (?i:today|yesterday|last|this|on|and|from|too|as well|because|after|for)\b|[.,;!]|$))|\b(?i:(?:got|were|was|been|being) laid off)[^.;]{0,40}, (?i:including) (?<who>" + Names + ")";
 
     // "I was laid off from Contoso", "Lee has been made redundant".
     private const string LaidOff = Who + @"(?:" + Be + @"(?: being)?| got|'s)" + Adverbs + @" (?i:laid[- ]off|let go|made redundant|severed|downsized|rightsized|terminated|fired|dismissed|being laid off|one of the (?:people|ones|employees) (?:who (?:was|were) )?laid off|among (?:those|the people|the employees) (?:who were )?(?:laid off|let go)|(?:part of|affected by|impacted by|a casualty of|caught up in|a victim of|included in) (?:the|yesterday's|today's|this week's|last week's)(?: [a-z]+)? (?:layoffs?|lay-offs?|redundancies|cuts|job cuts|reductions?|downsizing|rif|reduction in force|restructuring|workforce reductions?))" + From;

@@ -16,9 +16,9 @@ internal static class JoiningForms
         new(JobMoveKind.NewCompany, Accepted, "accept", "taken", "took", "landed", "found", "start", "begin", "got", "taking"),
         new(JobMoveKind.NewCompany, AcceptedOffers, "accepted") { Fixed = Mover.ThirdParty },
         new(JobMoveKind.NewCompany, Joined, "joined") { MayBePast = true },
-        new(JobMoveKind.NewCompany, AtNow, "at ", "with "),
+        new(JobMoveKind.NewCompany, AtNow, "at ", "with ", "for ", "by "),
         new(JobMoveKind.NewCompany, WentTo, "went", "moved", "gone", "moving", "going", "jumped", "switched", "defected", "hired away", "poached", "from"),
-        new(JobMoveKind.NewCompany, OnTheJob, "congrat", "job", "joining") { Fixed = Mover.Recipient, EvenAsked = true },
+        new(JobMoveKind.NewCompany, OnTheJob, "congrat", "job", "joining", "landed", "heard", "hear ") { Fixed = Mover.Recipient, EvenAsked = true },
         new(JobMoveKind.NewCompany, Terse, "joined", "started", "accepted") { Implied = Mover.Sender },
         new(JobMoveKind.NewCompany, Joining, "join", "returning", "coming over"),
         new(JobMoveKind.NewCompany, JoinsUs, "joins", "joining us", "join us", "comes to us", "came to us", "come to us", "joined us"),
@@ -55,7 +55,7 @@ internal static class JoiningForms
     private const string WentTo = Who + "(?:" + Have + "|" + Be + ")?" + Adverbs + @" (?:(?i:went over|gone over|going over|jumped ship|defected|moved over|moving over|moving on|moved on|hired away|poached) (?i:to|by) " + NewOrg + @"|(?i:went|moved|switched|gone) from (?<old>" + Firm + @") to " + NewOrg + @"|(?i:moved|switched|moving) to " + NewOrg + @"(?:,? (?i:where|as (?:an?|the|their|head|chief|director|manager|vp)\b|to (?:head|lead|run|manage|become|be|start|take)\b)))" + AsTitle;
 
     // "Congratulations on the job at Contoso!", "on joining Contoso", "how is life at Contoso treating you".
-    private const string OnTheJob = @"\b(?i:congratulations|congrats|congratulate you|good luck|best of luck|all the best|happy for you|glad to hear)(?: (?i:to you))?,? (?i:on|for|with|in|about) (?:(?i:(?:getting |landing |taking )?(?:the|your|a) (?:new )?(?:job|position|gig|role|post|offer|move) (?:at|with|from|to)) |(?i:joining|your joining|moving to|your move to) )" + NewOrg;
+    private const string OnTheJob = @"\b(?i:congratulations|congrats|congratulate you|good luck|best of luck|all the best|happy for you|glad to hear)(?: (?i:to you))?,? (?i:on|for|with|in|about) (?:(?i:(?:getting |landing |taking )?(?:the|your|a) (?:new )?(?:job|position|gig|role|post|offer|move) (?:at|with|from|to)) |(?i:joining|your joining|moving to|your move to) )" + NewOrg + @"|\b(?i:heard|hear|see|saw) (?i:that )?(?i:you(?:'ve|'re| are| have)? (?:landed at|landed a [a-z ]+ (?:at|with)|ended up at|now (?:at|with)|joined|started at|got the job at|took (?:a|the) job (?:at|with))) " + NewOrg;
 
     // "Lee will be joining Contoso as CTO", "Lee joins Contoso".
     private const string Joining = Who + @"(?:(?:" + Will + @"|'ll)(?: (?:then|also|now|soon|officially))*(?: be)?|" + Be + @")(?: (?:very |so )?(?:excited|pleased|happy|thrilled|delighted|proud) to(?: be)?)? (?i:joining|join|rejoining|rejoin|returning to|coming over to) (?:" + NewOrg + @"|(?i:us\b(?: (?:on |next |this |in |effective |from |as of )[\p{L}0-9 ]{3,25})?(?:,? (?i:as\b|from (?:" + Firm + @")|at (?:" + Firm + @")|full[- ]time|permanently|in (?:our|the) [\p{L} ]+ (?:group|team|office|department)))|" + Group + "))" + AsTitle;

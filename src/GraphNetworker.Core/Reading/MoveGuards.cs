@@ -103,7 +103,7 @@ internal static partial class MoveGuards
     private static partial Regex Governed();
 
     // "the files of Lee Park, who left": here the name has a sentence of its own.
-    [GeneratedRegex(@"^('|,? who\b| [(<])", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^('|,? who\b|,? (newly|recently|just) | [(<])", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
     private static partial Regex Related();
 
     // Bob said, "Great, I was promoted".
@@ -182,7 +182,7 @@ internal static partial class MoveGuards
     [GeneratedRegex(@"\[[A-Za-z][\w \-]{1,30}\]", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
     private static partial Regex ListTags();
 
-    [GeneratedRegex(@"newsletter|digest|out of (the )?office$", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"newsletter|digest", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex ListSubjects();
 
     [GeneratedRegex(@"\bunsubscrib|mailing list (info|address|page|archive|membership)|listinfo|subscription information|to be removed from|you (are receiving|received) this (e-?mail|message|newsletter|mail) (because|as|since)|view (this|it) in (your|a) browser|opt[- ]out of|press release|business wire|\(reuters\)", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
@@ -226,7 +226,7 @@ internal static partial class MoveGuards
     [GeneratedRegex(@"\b(maternity|paternity|parental|family|medical|sick|annual|unpaid|adoption|bereavement|study) leave|leave of absence|\b(on|from) leave\b|vacation|holiday|sabbatical|out of (the )?office|\bleave (a |me |us |you )", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Leave();
 
-    [GeneratedRegex(@"\b(maintainers?|maintainership|reviewers?|project lead|pro bono|volunteer|open[- ]source|ptl|co-chair|\bsigs?\b|working group|steering committee|trustees?|board (member|of)|on the board|advisory (board|council)|committer|core team|emeritus|pta|choir|church|parish|rotary|kiwanis|lions club|boy scouts|girl scouts|troop|fraternity|sorority|student (council|body|government)|homeowners|alumni|league|softball|(swim|soccer|debate|chess|football|basketball|baseball|tennis|drill|ski|bowling|volleyball|dance|math) team|captain of|youth group|book club|honorary)\b", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(maintainers?|maintainership|reviewers?|project lead|pro bono|volunteer|open[- ]source|ptl|co-chair|\bsigs?\b|working group|steering committee|trustees?|board (member|of)|on the board|advisory (board|council)|committer|core team|emeritus|pta|choir|church|parish|rotary|kiwanis|lions club|boy scouts|girl scouts|troop|fraternity|sorority|student (council|body|government)|homeowners|alumni|league|softball|(swim|soccer|debate|chess|football|basketball|baseball|tennis|drill|ski|bowling|volleyball|dance|math) team|captain of|youth group|book club|brownies|cub scouts|honorary)\b", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Project();
 
     [GeneratedRegex(@"\b(since|before|prior to|after|upon) (joining|moving|becoming|being)\b|\b(most recently|previously|formerly|began (his|her) career|prior to)\b", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -20,6 +20,8 @@ internal static class RoleForms
         new(JobMoveKind.NewRole, FromTo, "transfer", "mov", "transition", "switch"),
         new(JobMoveKind.NewRole, WillBe, "become", "becomes", "became", "assume", "take over", "take on", "serve", "take up", "taking", "move", "transfer", "moving", "transition", "head", "lead", "replace", "succeed", "will be"),
         new(JobMoveKind.NewRole, MovesTo, "mov", "transfer", "assigned", "transition", "relocat"),
+        new(JobMoveKind.NewRole, ToDepartment, "mov", "transfer"),
+        new(JobMoveKind.NewRole, ToOffice, "office"),
         new(JobMoveKind.NewRole, Replacing, "replacing", "joining", "succeeding"),
         new(JobMoveKind.NewRole, NewRole, "new") { Implied = Mover.Sender },
         new(JobMoveKind.NewRole, OnNewRole, "new", "congrat", "appointment", "selection", "election", "becoming", "being named") { EvenAsked = true, Implied = Mover.Recipient },
@@ -61,7 +63,13 @@ internal static class RoleForms
     private const string WillBe = Who + @"(?:" + Will + @"|" + Be + @")?(?: be)?" + Adverbs + @"(?: (?i:working|relocating|moving) [^.;,]* and(?: will)?)? (?i:assum(?:e|es|ing|ed)|(?:take|takes|taking|took|taken) (?:over|on|up)|become|becomes|becoming|move into|moving into|moves into|transfer(?:ring)? [^.;]* to take up|serve|serving|step(?:ping)? into|(?:take|takes|taking|took) over as|fill|filling|move up to)(?: (?i:additional|full|primary|overall|new))* (?:(?:the|a|an|my|his|her|their|our|additional|new|leadership)? ?)*(?i:(?:role|position|post|title|responsibilit(?:y|ies)|job|leadership responsibility|leadership role|leadership|duties|reins)(?: (?:of|as|for) " + Whose + "(?:(?<title>" + Rest + @")|[\p{L} ]+)|[.,]|$)|(?<desk>(?-i:(?:" + Name + @"'s )?)(?:[\p{L}&/\-]+ ){0,3}(?:desk|group|book|region|accounts|team|department|portfolio|territory|practice)\b)|(?:as )?" + Whose + "(?<post>" + Rest + "))";
 
     // "I will be moving to a new group", "Lee is transferring to the London office", "transitioning to the pricing desk".
-    private const string MovesTo = Who + @"(?:" + Will + "(?: be)?|" + Be + "|" + Have + @")?" + Adverbs + @" (?i:moving|moved|move|transferring|being transferred|been transferred|reassigned|been reassigned|been assigned|transferred|transfer|transitioning|transitioned|transition|relocating|relocated|relocate)(?: over)?(?: (?:off|from|out of) [^.;]*?)?(?: and on)? (?i:to|into|to join|on to|to service) (?:(?:a|an|the|another|his|her|my|our) )?(?:(?:new|different|other) )?(?:(?<title>" + Firm + @") )?(?:[\p{L}\-]+ ){0,3}?(?i:group|team|desk|department|division|role|position|job|legal|organi[sz]ation|business unit|corporate)\b|(?:" + Who + @"(?:" + Will + "(?: be)?|" + Be + "|" + Have + @")?" + Adverbs + @" (?i:moving|moved|move|transferring|transferred|transfer|relocating|relocated|relocate)(?: (?i:over))? to (?:the|our) (?:[A-Z][\p{L}\-]+ ){1,2}(?i:office)\b)";
+    private const string MovesTo = Who + @"(?:" + Will + "(?: be)?|" + Be + "|" + Have + @")?" + Adverbs + @" (?i:moving|moved|move|transferring|being transferred|been transferred|reassigned|been reassigned|been assigned|transferred|transfer|transitioning|transitioned|transition|relocating|relocated|relocate)(?: over)?(?: (?:off|from|out of) [^.;]*?)?(?: and on)? (?i:to|into|to join|on to|to service) (?:(?:a|an|the|another|his|her|my|our) )?(?:(?:new|different|other) )?(?:(?<title>" + Firm + @") )?(?:[\p{L}\-]+ ){0,3}?(?i:group|team|desk|department|division|role|position|job|legal|organi[sz]ation|business unit|corporate)\b";
+
+    // "Lee has transferred to HR".
+    private const string ToDepartment = @"(?:" + Who + @"(?:" + Will + "(?: be)?|" + Be + "|" + Have + @")?" + Adverbs + @" (?i:moving|moved|move|transferring|transferred|transfer)(?: (?i:over))? to (?:HR|IT|Human Resources|Legal|Accounting|Finance|Treasury|Tax|Credit|Marketing|Sales|Operations|Trading|Research|Audit|Internal Audit|Procurement|Engineering|Regulatory Affairs|Origination|Structuring|Logistics|Scheduling)\b)";
+
+    // "is moving to the London office".
+    private const string ToOffice = @"(?:" + Who + @"(?:" + Will + "(?: be)?|" + Be + "|" + Have + @")?" + Adverbs + @" (?i:moving|moved|move|transferring|transferred|transfer|relocating|relocated|relocate)(?: (?i:over))? to (?:the|our) (?:[A-Z][\p{L}\-]+ ){1,2}(?i:office)\b)";
 
     // "Replacing Lee in that role will be Ana Ruiz", "Joining the group will be Ana Ruiz".
     private const string Replacing = @"\b(?i:(?:replacing|succeeding) [^.;]* (?:will be|is)|joining [^.;]* (?:group|team|desk|department) (?:will be|is|are)) (?<who>" + Names + ")";

@@ -90,7 +90,7 @@ internal sealed partial class SpokenOf(NewsMail mail, bool forwarded)
                 Named = name;
                 _ = _whole.Add(name);
             }
-            else if (StandsAlone(text, found))
+            else if (StandsAlone(text, found) || found.Value.EndsWith("'s", StringComparison.Ordinal))
             {
                 Named = Whole(name);
             }

@@ -209,6 +209,11 @@ public sealed class JobMoveMailTests
     [DataRow("Contoso today named Denise Ruiz as general counsel.", JobMoveKind.Promoted)]
     [DataRow("Denise Ruiz went over to Contoso in the spring.", JobMoveKind.NewCompany)]
     [DataRow("Denise Ruiz now handles the nominations.", JobMoveKind.NewRole)]
+    [DataRow("Denise Ruiz is no longer there.", JobMoveKind.LeftCompany)]
+    [DataRow("With Denise Ruiz's departure we need a new lead.", JobMoveKind.LeftCompany)]
+    [DataRow("Congratulations to Denise Ruiz, newly promoted to director!", JobMoveKind.Promoted)]
+    [DataRow("Denise Ruiz has transferred to HR.", JobMoveKind.NewRole)]
+    [DataRow("Denise Ruiz is working for Contoso these days.", JobMoveKind.NewCompany)]
     public void A_change_is_told_in_passing(string text, JobMoveKind kind)
     {
         var move = Moves(text).First(said => said.Kind == kind);
