@@ -24,7 +24,8 @@ public static partial class BounceReader
 
         var told = new BounceText(mail);
         var failed = new Dictionary<MailAddress, FailedAddress>();
-        foreach (var status in mail.Statuses.Where(status => !NotFailed.Contains(status.Action)))
+        var statuses = mail.Statuses.Count > 0 ? mail.Statuses : [.. FlatStatuses(mail.Text)];
+        foreach (var status in statuses.Where(status => !NotFailed.Contains(status.Action)))
         {
             // The address that the owner wrote to, and what a forwarder made of it.
             foreach (var address in new[] { Believable(status.Original), Believable(status.Recipient) }.OfType<MailAddress>())
@@ -37,7 +38,7 @@ public static partial class BounceReader
         {
             string diagnostic = mail.Statuses.Count == 1 ? mail.Statuses[0].Diagnostic : "";
             string code = mail.Statuses.Count == 1 ? mail.Statuses[0].Status : "";
-            foreach (var address in BounceRecipients.Of(mail, told))
+            foreach (var address in ListOf(mail) is { } list ? [list] : BounceRecipients.Of(mail, told))
             {
                 failed.TryAdd(address, FailedOf(address, new DeliveryStatus(address, null, "", code, diagnostic), told));
             }
@@ -45,6 +46,13 @@ public static partial class BounceReader
 
         return new Bounce([.. failed.Values]);
     }
+
+    private static IEnumerable<DeliveryStatus> FlatStatuses(string text) =>
+        FlatReports().Matches(text).Select(found => new DeliveryStatus(MailAddress.Parse(found.Groups["address"].Value.Trim()), null, "failed", found.Groups["code"].Value, ""));
+
+    // The list itself, and not where it takes orders.
+    private static MailAddress? ListOf(ReturnedMail mail) =>
+        ListOwners().IsMatch(mail.From) && NotMembers().Match(mail.Text) is { Success: true } found ? MailAddress.Parse(found.Groups["address"].Value) : null;
 
     private static FailedAddress FailedOf(MailAddress address, DeliveryStatus status, BounceText told)
     {
@@ -83,6 +91,11 @@ public static partial class BounceReader
             return true;
         }
 
+        if (FlatReports().IsMatch(mail.Text) || (ListOwners().IsMatch(mail.From) && NotMembers().IsMatch(mail.Text)))
+        {
+            return true;
+        }
+
         bool machine = MachineSenders().IsMatch(mail.From) || Headers(mail, "Return-Path").Any(path => path.Trim() is "<>" or "");
         bool subject = FailureSubjects().IsMatch(mail.Subject);
         bool answers = AnswerSubjects().IsMatch(mail.Subject) || Headers(mail, "Auto-Submitted").Any(value => value.TrimStart().StartsWith("auto-replied", StringComparison.OrdinalIgnoreCase));
@@ -112,6 +125,17 @@ public static partial class BounceReader
     // Amazon's notices come as JSON, of complaints and of deliveries too.
     [GeneratedRegex(@"""notificationType""\s*:\s*""(Complaint|Delivery)""", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
     private static partial Regex OtherNotices();
+
+    // The fields of RFC 3464 in a text: by old machines, or forwarded by a person.
+    [GeneratedRegex(@"(^|\n)[> \t]*Final-Recipient: *rfc822 *; *<?(?<address>[^\s<>]+)>?[^\n]*\n([^\n]*\n){0,3}?[> \t]*Action: *failed[^\n]*(\n[> \t]*Status: *(?<code>[0-9.]+))?", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex FlatReports();
+
+    [GeneratedRegex(@"[-_.](admin|owner|request|bounces?)@|majordomo|mailman|listserv|list ?(manager|master|server)", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex ListOwners();
+
+    // A list that takes mail of its members only sends the rest back.
+    [GeneratedRegex(@"(\bnot (a )?(member|subscriber) of (this|the) (mailing )?list|\bnot (allowed|authorized|permitted) to (post|send) to (this|the) (mailing )?list)[ \t:]*<?(?<address>[a-z0-9._%+-]+@[a-z0-9.-]+[a-z0-9])?", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex NotMembers();
 
     // Dovecot sends its refusals as receipts.
     [GeneratedRegex(@"automatically rejected", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

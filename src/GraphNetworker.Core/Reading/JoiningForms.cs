@@ -7,16 +7,19 @@ internal static class JoiningForms
 {
     private const string NewOrg = "(?<new>" + Firm + ")";
 
-    private const string AsTitle = @"(?:,? (?i:as) (?:(?:an?|the|our|its|their|my) )?(?i:new )?(?<title>" + Rest + "))?";
+    private const string AsTitle = @"(?:(?: (?:on |next |this |last |in |effective |from |as of )[\p{L}0-9 ,]{3,25})?,? (?i:as) (?:(?:an?|the|our|its|their|my) )?(?i:new )?(?<title>" + Rest + "))?";
 
-    private const string Group = @"(?:the |our )?(?:" + Firm + @"|[\p{L}\- ]+) (?i:group|team|desk|department|office|staff|practice|division|firm|organi[sz]ation|company|unit)";
+    private const string Group = @"(?:the |our )?(?:" + Firm + @"|(?:[\p{L}&\-]+ ){0,4}?[\p{L}&\-]+) (?i:group|team|desk|department|office|staff|practice|division|firm|organi[sz]ation|company|unit)";
 
     public static readonly MoveForm[] All =
     [
         new(JobMoveKind.NewCompany, Accepted, "accept", "taken", "took", "landed", "found", "start", "begin", "got", "taking"),
         new(JobMoveKind.NewCompany, AcceptedOffers, "accepted") { Fixed = Mover.ThirdParty },
         new(JobMoveKind.NewCompany, Joined, "joined") { MayBePast = true },
-        new(JobMoveKind.NewCompany, Terse, "joined") { Implied = Mover.Sender },
+        new(JobMoveKind.NewCompany, AtNow, "at ", "with ", "for ", "by "),
+        new(JobMoveKind.NewCompany, WentTo, "went", "moved", "gone", "moving", "going", "jumped", "switched", "defected", "hired away", "poached", "from"),
+        new(JobMoveKind.NewCompany, OnTheJob, "congrat", "job", "joining", "landed", "heard", "hear ") { Fixed = Mover.Recipient, EvenAsked = true },
+        new(JobMoveKind.NewCompany, Terse, "joined", "started", "accepted") { Implied = Mover.Sender },
         new(JobMoveKind.NewCompany, Joining, "join", "returning", "coming over"),
         new(JobMoveKind.NewCompany, JoinsUs, "joins", "joining us", "join us", "comes to us", "came to us", "come to us", "joined us"),
         new(JobMoveKind.NewCompany, WorksNow, "now", "moved to", "moving to"),
@@ -43,13 +46,22 @@ internal static class JoiningForms
     private const string Joined = Who + @"(?:(?:'ve|'s| has| have)(?: (?:just|recently|now|since|also|officially))*|(?: (?:just|recently|now|also|both|since|newly))+)?(?: left (?<old>" + Firm + @") and(?: have| has)?(?: recently| since| now)?)? (?i:joined|rejoined|re-joined|joined up with|joined forces with) (?:" + NewOrg + "|(?i:" + Group + ")|(?i:as))" + AsTitle;
 
     // A note without a subject: "Recently joined Contoso, hence a new address."
-    private const string Terse = @"^(?i:have |just |recently |now |i've |as )*(?i:joined) " + NewOrg + @"(?:[.,;]|$| (?i:and|so|hence|thus|therefore)\b)";
+    private const string Terse = @"^(?i:have |just |recently |now |i've |as )*(?i:joined|(?:re-?)?started (?:work(?:ing)? )?(?:at|with|for)|accepted an? (?:offer|job|position) (?:at|with|from)|working (?:for|at) (?:my new employer,? )?) " + NewOrg + @"(?:[.,;]|$| (?i:and|so|hence|thus|therefore|last|this|in|on|as|yesterday)\b)";
+
+    // "Did you know Ana is at Contoso now?", "Lee has been with Contoso since May", "is currently at Fabrikam".
+    private const string AtNow = Who + "(?:" + Be + @")(?: (?i:now|working))* (?i:at|with|employed (?:by|at)|for) " + NewOrg + @",? (?i:now\b|these days|nowadays|since (?:last |early |late |mid-?)?(?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|fall|autumn|winter|then|week|month|year))";
+
+    // "went over to Contoso", "moved from Fabrikam to Contoso", "I've moved to Contoso, where I head the team".
+    private const string WentTo = Who + "(?:" + Have + "|" + Be + ")?" + Adverbs + @" (?:(?i:went over|gone over|going over|jumped ship|defected|moved over|moving over|moving on|moved on|hired away|poached) (?i:to|by) " + NewOrg + @"|(?i:went|moved|switched|gone) from (?<old>" + Firm + @") to " + NewOrg + @"|(?i:moved|switched|moving) to " + NewOrg + @"(?:,? (?i:where|as (?:an?|the|their|head|chief|director|manager|vp)\b|to (?:head|lead|run|manage|become|be|start|take)\b)))" + AsTitle;
+
+    // "Congratulations on the job at Contoso!", "on joining Contoso", "how is life at Contoso treating you".
+    private const string OnTheJob = @"\b(?i:congratulations|congrats|congratulate you|good luck|best of luck|all the best|happy for you|glad to hear)(?: (?i:to you))?,? (?i:on|for|with|in|about) (?:(?i:(?:getting |landing |taking )?(?:the|your|a) (?:new )?(?:job|position|gig|role|post|offer|move) (?:at|with|from|to)) |(?i:joining|your joining|moving to|your move to) )" + NewOrg + @"|\b(?i:heard|hear|see|saw) (?i:that )?(?i:you(?:'ve|'re| are| have)? (?:landed at|landed a [a-z ]+ (?:at|with)|ended up at|now (?:at|with)|joined|started at|got the job at|took (?:a|the) job (?:at|with))) " + NewOrg;
 
     // "Lee will be joining Contoso as CTO", "Lee joins Contoso".
-    private const string Joining = Who + @"(?:(?:" + Will + @"|'ll)(?: be)?|" + Be + @")(?: (?:very |so )?(?:excited|pleased|happy|thrilled|delighted|proud) to(?: be)?)? (?i:joining|join|rejoining|rejoin|returning to|coming over to) (?:" + NewOrg + @"|(?i:us\b|" + Group + "))" + AsTitle;
+    private const string Joining = Who + @"(?:(?:" + Will + @"|'ll)(?: (?:then|also|now|soon|officially))*(?: be)?|" + Be + @")(?: (?:very |so )?(?:excited|pleased|happy|thrilled|delighted|proud) to(?: be)?)? (?i:joining|join|rejoining|rejoin|returning to|coming over to) (?:" + NewOrg + @"|(?i:us\b(?: (?:on |next |this |in |effective |from |as of )[\p{L}0-9 ]{3,25})?(?:,? (?i:as\b|from (?:" + Firm + @")|at (?:" + Firm + @")|full[- ]time|permanently|in (?:our|the) [\p{L} ]+ (?:group|team|office|department)))|" + Group + "))" + AsTitle;
 
     // "Lee joins us from Fabrikam", "Ana comes to us from Contoso".
-    private const string JoinsUs = "(?:" + Who + @" (?i:joins|is joining|will join|will be joining|has joined|joined|recently joined|comes to|is coming to|came to|will come to) (?i:us|our team|our group|the team)\b" + AsTitle + @"(?:,? (?i:from|after [^.;]* (?:with|at|for|w/)) (?<old>" + Firm + @"))?|(?<who>" + Name + @") (?i:joins) (?:" + NewOrg + ")(?:$|" + @" (?i:as) (?:an? |the )?(?<title>" + Rest + ")))";
+    private const string JoinsUs = "(?:" + Who + @" (?i:joins|is joining|will join|will be joining|has joined|joined|recently joined|comes to|is coming to|came to|will come to) (?i:us\b(?:,? (?:as\b|(?-i:(?:from|after [^.;]* (?:with|at|for|w/)) (?<old>" + Firm + @"))|this (?:week|month)|today|full[- ]time|(?:with|having|bringing|where|and (?:brings|has|will be)) [a-z]))|(?:our|the) (?:(?-i:" + Firm + @") )?(?:[a-z]+ )?(?:team|group|company|firm|office|department|staff|family)\b)" + AsTitle + @"(?:,? (?i:from|after [^.;]* (?:with|at|for|w/)) (?<old>" + Firm + @"))?|(?<who>" + Name + @") (?i:joins) (?:" + NewOrg + ")(?:$|" + @" (?i:as) (?:an? |the )?(?<title>" + Rest + ")))";
 
     // "I now work for Contoso", "Lee is now with Fabrikam".
     private const string WorksNow = Who + @"(?:" + Be + @"|'m|'s)?(?: now)? (?i:now (?:works?|working) (?:for|at|with) (?-i:" + NewOrg + @")|now (?:with|at|employed (?:by|at|with)) (?-i:" + NewOrg + @")|works? now (?:for|at|with) (?-i:" + NewOrg + @")|(?:work|working|am|is|are) (?:for|at|with) (?<new>(?-i:" + Firm + @")) now\b|now (?:working )?in (?:the )?(?<new>(?-i:" + Firm + @")) (?:group|team|department|division)|now (?:an? |the |our )?(?<post>[^.;!?]+?) (?:at|of|for|with) " + NewOrg + ")" + AsTitle;
@@ -61,7 +73,7 @@ internal static class JoiningForms
     private const string GoingToWork = Who + @"(?:" + Be + "|" + Have + "|" + Will + @")?(?: be)?" + Adverbs + @" (?i:going to work|gone to work|go to work|went to work|starting work|started work|started working|begin working|began working|start working|starting to work|be working|begin work|started|will start|start|starting|starts) (?i:for|at|with) " + NewOrg + AsTitle;
 
     // "New hire: Lee Park", "the addition of Lee Park to our team", "has been hired as an analyst by Contoso".
-    private const string Hired = @"(?:(?i:new hires?(?: announce?ment)?: )(?<who>" + Names + @")|(?i:the addition of) (?<who>" + Names + @") (?i:to|as)\b(?: " + NewOrg + ")?|" + Who + @"(?:" + Be + @") (?i:hired|a (?:recent|new) (?:hire|employee|addition|recruit|colleague))" + AsTitle + @"(?: (?i:by|at|in our|in) " + NewOrg + ")?" + AsTitle + "|(?i:(?:we(?:'ve| have)|have just|has) (?:just |recently )?hired) (?<who>" + Names + ")" + AsTitle + ")";
+    private const string Hired = @"(?:(?i:new hires?(?: announce?ment)?: )(?<who>" + Names + @")|(?i:the addition of) (?<who>" + Names + @") (?i:to|as)\b(?: " + NewOrg + ")?|" + Who + @"(?:" + Be + @") (?i:hired|a (?:recent|new) (?:hire|employee|addition|recruit|colleague))" + AsTitle + @"(?: (?i:by|at|in our|in) " + NewOrg + ")?" + AsTitle + "|(?i:(?:we(?:'ve| have)|have just|has) (?:just |recently )?hired)(?: away)? (?<who>" + Names + ")" + AsTitle + ")";
 
     // "Please welcome Lee Park to our team", "join me in welcoming Ana Ruiz to Contoso".
     private const string Welcome = @"\b(?i:please (?:help (?:me|us) )?welcome|(?:join (?:me|us) in|join) welcoming|like to welcome|(?:pleased|happy|delighted|excited|want|pleasure) to welcome|welcome new hire:?|welcome aboard,?|a warm welcome to|extend a (?:warm )?welcome to) (?<who>" + Names + @")(?:,? (?i:to|as|who)\b(?: (?:our|the) (?i:new )?(?<title>" + Rest + @"))?(?: " + NewOrg + @")?|[.,!]|$| (?i:in (?:his|her|their) new|aboard|into|back))";
@@ -85,5 +97,5 @@ internal static class JoiningForms
     private const string ReflectsMove = @"\b(?i:(?:reflect|due to|because of|after|following|with) (?<who>my)? ?(?:recent )?(?:move|moving|change|switch) (?:from (?<old>(?-i:" + Firm + @")) )?to) " + NewOrg + @"|\b(?i:(?:change of|changing|changed|new) (?<who>my)? ?(?:employer|employers|company affiliation)|(?:job|employer) change)\b";
 
     // "I have started my own company, Contoso".
-    private const string OwnCompany = Who + @"(?:" + Have + "|" + Be + @")? (?i:founded|co-founded|started|launched|set up|starting) (?i:my|his|her|their|our) own (?i:company|firm|business|consultancy|practice)(?:,? (?:called |named )?" + NewOrg + ")?";
+    private const string OwnCompany = Who + @"(?:" + Have + "|" + Be + @")? (?i:founded|co-founded|started|launched|set up|starting) (?i:my|his|her|their|our) own (?i:(?:[a-z\-]+ ){0,2}?(?:company|firm|business|consultancy|practice|shop))(?:,? (?:called |named )?" + NewOrg + ")?";
 }

@@ -101,7 +101,13 @@ internal sealed partial record MailSentence(int Line, string Text, string Said)
 
             bool begins = next >= text.Length || !char.IsLower(text[next]);
             bool month = next < text.Length && !char.IsDigit(text[next]) && Months().IsMatch(text[Math.Max(from, i - 12)..i]);
-            if (begins && (month || text[i] != '.' || !Abbreviations().IsMatch(text[Math.Max(from, i - 12)..(i + 1)])))
+            if (begins && text[i] == '.' && char.IsAsciiDigit(text[Math.Max(from, i - 1)]) && MonthNames().IsMatch(text[next..Math.Min(text.Length, next + 10)]))
+            {
+                continue; // "ab dem 1. April"
+            }
+
+            bool opens = next < text.Length && Openers().IsMatch(text[next..Math.Min(text.Length, next + 10)]) && LegalForms().IsMatch(text[Math.Max(from, i - 12)..(i + 1)]);
+            if (begins && (month || opens || text[i] != '.' || !Abbreviations().IsMatch(text[Math.Max(from, i - 12)..(i + 1)])))
             {
                 return next;
             }
@@ -120,6 +126,16 @@ internal sealed partial record MailSentence(int Line, string Text, string Said)
 
     [GeneratedRegex(@"(^|[^\p{L}])(\p{Lu}|Mr|Mrs|Ms|Dr|Prof|St|Jr|Sr|Inc|Corp|Co|Ltd|Dept|Mass|No|vs|e\.g|i\.e|approx|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)\.$", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
     private static partial Regex Abbreviations();
+
+    // "has left Contoso Ltd. Please write to": the stop is both.
+    [GeneratedRegex(@"(^|[^\p{L}])(Inc|Corp|Co|Ltd|Dept)\.$", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    private static partial Regex LegalForms();
+
+    [GeneratedRegex(@"^(Your?|The|Please|For|If|We|I|I'm|This|He|She|They|It|In|My|To|All|As|Any|Thank|Thanks|His|Her|Our|There|After|When|Until|On|At|From) ", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    private static partial Regex Openers();
+
+    [GeneratedRegex(@"^(jan|feb|m[aä]r|apr|ma[iy]|jun|jul|aug|sept|o[ck]t|nov|de[cz])[\p{L}]*", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex MonthNames();
 
     [GeneratedRegex(@"\b(Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)$", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
     private static partial Regex Months();

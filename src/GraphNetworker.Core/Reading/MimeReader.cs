@@ -54,9 +54,12 @@ public static class MimeReader
             }
         }
 
-        if (text.Length == 0 && message.Body is Multipart { Count: 0, Preamble: { } lost })
+        if (text.Length == 0)
         {
-            Append(text, lost); // the parts have lost their boundaries
+            foreach (string lost in Lost(message.Body))
+            {
+                Append(text, lost);
+            }
         }
 
         return new ReturnedMail(
@@ -94,6 +97,13 @@ public static class MimeReader
             }
         }
     }
+
+    // Parts that have lost their boundaries stand before the first one that there is.
+    private static IEnumerable<string> Lost(MimeEntity? entity) => entity is not Multipart many
+        ? []
+        : many.Count == 0
+            ? many.Preamble is { } lost ? [lost] : []
+            : many.SelectMany(Lost);
 
     private static IEnumerable<DeliveryStatus> StatusesOf(MessageDeliveryStatus status)
     {

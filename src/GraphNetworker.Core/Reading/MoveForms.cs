@@ -38,7 +38,7 @@ internal static class Parts
 {
     public const RegexOptions Plain = RegexOptions.NonBacktracking | RegexOptions.CultureInvariant;
 
-    private const string NameWord = @"(?:\p{Lu}\.|(?:Mr|Mrs|Ms|Dr|Prof)\.|\p{Lu}[\p{L}'\-]+)";
+    private const string NameWord = @"(?:\p{Lu}\.|(?:Mr|Mrs|Ms|Dr|Prof)\.|[ODLN]'\p{Lu}[\p{L}\-]+|\p{Lu}[\p{L}\-]+(?:'\p{L}+)*)";
 
     /// <summary>A name: "Lee", "Dr. Ana de Ruiz", "J. P. Stone".</summary>
     public const string Name = NameWord + @"(?: (?:(?:de|van|von|der|den|la|le|bin|al|da|dos|di|du|ter) )?" + NameWord + @")*";
@@ -49,7 +49,7 @@ internal static class Parts
     private const string Aside = @"(?: ?[(<][^()<>]*[)>]+)?(?: (?:the|our) \p{Lu}{2,4})?(?:,? (?:who |previously |formerly )?[^,.;]+,(?: [^,.;]+,)?)?";
 
     /// <summary>Whoever a sentence speaks of, with what is put in after the name.</summary>
-    public const string Who = @"(?<who>\b[Ii]\b|\b(?i:we|you|he|she|they)|\b(?i:(?:this|the|that) (?:employee|person|user|individual|colleague|contact|recipient|team member|staff member|member of staff|addressee)(?: (?:that |whom? )?you (?:are |have been |were |'re )?(?:trying|attempting|looking|wish|tried|wanted)[a-z ]*)?)|\b" + Names + ")" + Aside + "(?:,? who)?,?";
+    public const string Who = @"(?<who>\b[Ii]\b|\b(?i:we|you|he|she|they)|\b(?i:(?:this|the|that|its) (?:employee|person|user|individual|colleague|contact|recipient|team member|staff member|member of staff|addressee|owner of this (?:mailbox|account|address)|owner)(?: (?:that |whom? )?you (?:are |have |have been |were |'re |'ve )?(?:trying|attempting|looking|wish|tried|wanted)[a-z ]*)?)|\b" + Names + ")" + Aside + "(?:,? who)?,?";
 
     /// <summary>Words between: "has just", "have recently".</summary>
     public const string Adverbs = @"(?: (?:just|now|already|also|since|both|very|soon|all|then|today|yesterday|[a-z]+ly))*";
@@ -57,13 +57,13 @@ internal static class Parts
     /// <summary>"has", "'ve", or nothing.</summary>
     public const string Have = @"(?:'ve|'s|'d| have| has| had)" + Adverbs;
 
-    /// <summary>"is", "'m", "will be".</summary>
-    public const string Be = @"(?:(?:'m|'re|'s|'ll be| am| is| are| was| were| will be| will soon be| have been| has been|'ve been| shall be)" + Adverbs + ")";
+    /// <summary>"is", "'m", "will be", "has recently been".</summary>
+    public const string Be = "(?:(?:'m|'re|'s| am| is| are| was| were|(?:'ll| will| shall)" + Adverbs + " be|(?:'ve|'s| have| has| had)" + Adverbs + " been)" + Adverbs + ")";
 
     /// <summary>"will", "is going to".</summary>
     public const string Will = @"(?:(?:'ll| will| shall|'m going to| have been asked to| has been asked to| have agreed to| am going to| is going to| are going to| has agreed to| have agreed to| have decided to| has decided to)" + Adverbs + ")";
 
-    private const string OrgWord = @"[\p{Lu}0-9][\p{L}0-9&.'/\-]*";
+    private const string OrgWord = @"(?:\p{Lu}|[ei]\p{Lu}|[0-9]+(?:-?\p{Lu}|&[0-9]))[\p{L}0-9&.'/\-]*";
 
     /// <summary>The name of an organisation.</summary>
     public const string Firm = @"(?:[Tt]he )?" + OrgWord + @"(?: (?:(?:of|and|&|de|for|the|of the) )?" + OrgWord + @")*(?:, (?:Inc|LLC|Ltd|Co|L\.P|LP|GmbH|S\.A)\b\.?)?";

@@ -26,27 +26,39 @@ internal static partial class MoveGuards
     /// <summary>Whether a subject is the heading of an announcement of changes.</summary>
     public static bool Announces(string subject) => Headings().IsMatch(subject);
 
-    /// <summary>Whether a form, found at a place of a sentence, does not say that it happened; <c>whole</c> is the subject of the mail.</summary>
-    public static bool Refuses(MoveForm form, string sentence, Match found, string whole)
+    /// <summary>Whether a form, found at a place of a sentence, does not say that it happened.</summary>
+    public static bool Refuses(MoveForm form, string sentence, Match found, MoveSetting setting)
     {
+        string whole = setting.Subject;
         // A post named at the end of a form runs on to the end of the clause, and what stands there is not about the change.
         int end = found.Groups["title"] is { Success: true } title ? title.Index : found.Groups["post"] is { Success: true } post ? post.Index : found.Index + found.Length;
         end = Math.Max(end, found.Index);
         string until = Politeness().Replace(sentence[Math.Max(0, found.Index - Near)..end], " ");
         string behind = sentence[(found.Index + found.Length)..];
         string around = sentence[Math.Max(0, found.Index - Near)..Math.Min(sentence.Length, end + Near)];
+        if (IsNoSubject(form, sentence, found) || NoFirm(found))
+        {
+            return true;
+        }
+
         if (form.EvenAsked)
         {
             return Conditions().IsMatch(until) || Project().IsMatch(around);
         }
 
         bool settled = form.Kind is JobMoveKind.NewAddress or JobMoveKind.AddressDead or JobMoveKind.CompanyRenamed;
-        if ((settled ? Conditions() : Unsure()).IsMatch(until) || Denied().IsMatch(until) || sentence.EndsWith('?') || Sarcastic().IsMatch(sentence))
+        if ((settled ? Conditions() : Unsure()).IsMatch(until) || Denied().IsMatch(until) || (sentence.EndsWith('?') && !Told().IsMatch(sentence)) || Sarcastic().IsMatch(sentence) || Legal().IsMatch(sentence) || Quoted().IsMatch(behind) || Speech().IsMatch(sentence[..found.Index]) || IfAtAll().IsMatch(sentence[..found.Index]))
         {
             return true;
         }
 
-        if (form.MayBePast && Years().IsMatch(around))
+        // Who names somebody is not named: "Contoso named Lee Park as counsel".
+        if (form.Kind == JobMoveKind.Promoted && found.Groups["post"] is { Success: true } named && Active().IsMatch(found.Value[..(named.Index - found.Index)]) && (Others().IsMatch(named.Value) || Articled().IsMatch(found.Value[..(named.Index - found.Index)])))
+        {
+            return true;
+        }
+
+        if ((form.MayBePast && Years().IsMatch(around)) || (form.Kind is JobMoveKind.LeftCompany or JobMoveKind.NewCompany && setting.IsLongAgo(around) && !ToCome().IsMatch(found.Value)))
         {
             return true;
         }
@@ -57,17 +69,98 @@ internal static partial class MoveGuards
             return true;
         }
 
+        // "Contoso's designated representative" was not designated today.
+        if (form.Kind == JobMoveKind.Promoted && found.Groups["who"].Value.EndsWith("'s", StringComparison.Ordinal) && found.Groups["post"].Success)
+        {
+            return true;
+        }
+
         bool away = !found.Groups["old"].Success && Leave().IsMatch(around);
         return form.Kind switch
         {
             JobMoveKind.LeftCompany => Travel().IsMatch(behind) || NotWork().IsMatch(behind) || away || Since().IsMatch(until),
-            JobMoveKind.Resigned or JobMoveKind.Retired => Project().IsMatch(around) || NotWork().IsMatch(behind),
-            JobMoveKind.NewCompany => OnceJoined().IsMatch(found.Value) || Project().IsMatch(around) || NotWork().IsMatch(behind) || Biography().IsMatch(until) || away,
-            JobMoveKind.NewRole or JobMoveKind.Promoted => Project().IsMatch(around) || NotWork().IsMatch(behind) || away || Biography().IsMatch(until),
-            JobMoveKind.NewAddress or JobMoveKind.AddressDead or JobMoveKind.CompanyRenamed => Software().IsMatch(sentence) || !(Mail().IsMatch(sentence) || Mail().IsMatch(whole)),
+            JobMoveKind.Resigned or JobMoveKind.Retired => Resigning().IsMatch(behind) || (setting.IsOfProject && StepsDown().IsMatch(found.Value)) || Project().IsMatch(around) || NotWork().IsMatch(behind),
+            JobMoveKind.NewCompany => Offered().IsMatch(behind) || TheTeam().IsMatch(sentence[found.Index..]) || (OnceJoined().IsMatch(found.Value) && !Lately().IsMatch(behind)) || Project().IsMatch(around) || NotWork().IsMatch(behind) || Biography().IsMatch(until) || away,
+            JobMoveKind.NewRole or JobMoveKind.Promoted => Calls().IsMatch(sentence) || TheTeam().IsMatch(sentence[found.Index..]) || Prized().IsMatch(behind) || Project().IsMatch(around) || NotWork().IsMatch(behind) || away || Biography().IsMatch(until),
+            JobMoveKind.NewAddress or JobMoveKind.AddressDead or JobMoveKind.CompanyRenamed => Software().IsMatch(sentence) || !(Mail().IsMatch(sentence) || Mail().IsMatch(whole) || OurFirm().IsMatch(found.Value)),
             _ => false,
         };
     }
+
+    // "with Contoso was terminated", "in Calgary, Alberta was chosen": what a preposition governs does nothing itself.
+    private static bool IsNoSubject(MoveForm form, string sentence, Match found)
+    {
+        var who = found.Groups["who"];
+        return form.Kind is not (JobMoveKind.NewAddress or JobMoveKind.AddressDead or JobMoveKind.NameChange)
+            && who.Success && who.Index == found.Index && who.Length > 1 && char.IsUpper(who.Value[0])
+            && !Related().IsMatch(sentence[(who.Index + who.Length)..]) && Governed().IsMatch(sentence[Math.Max(0, who.Index - Near)..who.Index]);
+    }
+
+    private static bool NoFirm(Match found) =>
+        (found.Groups["old"] is { Success: true } old && Places.IsNoFirm(old.Value)) || (found.Groups["new"] is { Success: true } firm && Places.IsNoFirm(firm.Value));
+
+    [GeneratedRegex(@"\b(with|in|at|from|to|of|by|for|on|the|an?|near|through|via|into|onto|per|between|against|under|versus|vs)[ (""]+$", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Governed();
+
+    // "the files of Lee Park, who left": here the name has a sentence of its own.
+    [GeneratedRegex(@"^('|,? who\b|,? (newly|recently|just) | [(<])", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    private static partial Regex Related();
+
+    // Bob said, "Great, I was promoted".
+    [GeneratedRegex(@"\b(said|says|asked|asks|replied|replies|told \p{L}+|announced)[,:]? ['""][^'""]*$", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Speech();
+
+    // "Did you know that Lee left?" tells it.
+    [GeneratedRegex(@"^\W*(\p{L}+, )?(did|have) (you|y'all|you guys|everyone) (know|hear|heard|see|seen|notice|read)( the news)?( that)? ", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Told();
+
+    // No "is" or "was" before the verb.
+    [GeneratedRegex(@"^(\p{Lu}[\p{L}.'\-]*,? ?|(the|our|today|yesterday|just|has|have|and|of|I|we|they|he|she) )+(named|appointed|elected|selected|chosen|tapped|designated|installed|made) ((the|an?|its|our|their|new) )*$", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    private static partial Regex Active();
+
+    [GeneratedRegex(@" (an?|its|our|their|the) (new )?$", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    private static partial Regex Articled();
+
+    [GeneratedRegex(@"^\p{Lu}[\p{L}.'\-]+( \p{Lu}[\p{L}.'\-]*)*,? (as|to|the|its|president and)\b|^(one|some|no|any|all|every|sure|it|them|up|me|him|us|you)\b|^\p{Lu}[\p{L}.'\-]+( \p{Lu}[\p{L}.'\-]*)* an? ", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    private static partial Regex Others();
+
+    [GeneratedRegex(@"\b(will|going to|to be|joining|leaving|'ll)\b", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex ToCome();
+
+    // What contracts and bylaws lay down for whoever it may be.
+    [GeneratedRegex(@"\bshall (be|have|hold|not|continue|serve|become|mean)\b|\b(hereunder|hereof|thereof|herein|hereto|pursuant to|notwithstanding|without cause|good reason|in the event (that|of)|bylaws|indemnif\w+)\b", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Legal();
+
+    // "I was fired," he says: somebody's words in a story.
+    [GeneratedRegex(@"^[^.;]{0,60}[,.!?]['""]+ (he|she|they|the \p{L}+|\p{Lu}\p{L}+) (said|says|asked|asks|replied|replies|told|answered)\b|^[^.;]{0,60}[,.!?]['""]+ (said|says|asked|asks|replied) ", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    private static partial Regex Quoted();
+
+    // The rest of a sentence that begins with a condition hangs on it, up to its comma.
+    [GeneratedRegex(@"(^|[,;:(] ?|\b(and|or|but|that) )(if|whenever|unless|suppose|should|in case|once|until|as soon as|only when|when (an?|the|any|your?|he|she|they|i|we|\p{L}+ (is|was|are))\b)[^,;]*$|^if (i|we|you)\b[^;]*\bthen\b[^;]*$|\b(only when|until|as soon as|whenever|unless) [^,;]{0,40}$", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex IfAtAll();
+
+    // "You resigned yourself to bad coffee".
+    [GeneratedRegex(@"^ ((your|my|him|her|our|it)sel(f|ves)|themselves|at (the (tender )?age of )?[0-9]{2}\b|to (the|a|an|his|her|its|my|being|having)\b|(my|his|her|the|your|this) (lease|patch|cd|package|image|apk))", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Resigning();
+
+    [GeneratedRegex(@"step", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex StepsDown();
+
+    // Who joins "the team in Delhi" goes there for a while.
+    [GeneratedRegex(@"^[^.;]{0,80}?\bjoin(s|ed|ing)? (the|your|our) (team|group) (in|at|for|on|there|here|tomorrow|next|later|after)\b", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex TheTeam();
+
+    // A place on a list, not in a firm.
+    [GeneratedRegex(@"^ (by\b|as one of|one of|among|for the (list|award)|as an? (finalist|winner|recipient|speaker|sponsor|host|judge))|^ ?(to|as) [^.;]{0,40}(award|hall of fame|of the year)", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Prized();
+
+    // Who is handed on by a help desk, and duties of an hour.
+    [GeneratedRegex(@"\b((two|three|four|several|many) times|cut off|customer service|on hold|the (call|meeting|discussion|presentation|tour|workshop|session|first half|second half)|on[- ]call|while (he|she|i|\p{L}+) (is|am|are|was)|in (my|his|her) absence|filling in|duty)\b", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Calls();
+
+    // "I have a new role that would be a step up for you": a recruiter's.
+    [GeneratedRegex(@"^[^.;!?]*\b(for you\b|that (would|might|could|may)|available|open(ing)?\b|to fill|i'm recruiting)", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Offered();
 
     [GeneratedRegex(@"^\W*[A-Za-z0-9_./\-]+(\([^)]*\))?( [A-Za-z0-9_./\-]+)?: \S", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
     private static partial Regex ChangeLogs();
@@ -75,8 +168,11 @@ internal static partial class MoveGuards
     [GeneratedRegex(@"\b(jobs?|company|employ\w*|firm|work(s|ed|ing)? (at|for)|career)\b", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Work();
 
+    [GeneratedRegex(@"^(we|our)\b", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex OurFirm();
+
     // Much has an address that is no mailbox: memory, houses, devices.
-    [GeneratedRegex(@"\b(e-?mails?|mails?|mailmap|maintainers|my)\b|@|^(authors|developers|credits)|contact (info|details)", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(e-?mails?|mails?|mailmap|maintainers|my)\b|@|^(authors|developers|credits)|contact (info|details)|undeliverable|user unknown|messages? to|bounced", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Mail();
 
     // "I would like to let you know that", "as some of you might have heard": ways of beginning, not doubts.
@@ -86,7 +182,7 @@ internal static partial class MoveGuards
     [GeneratedRegex(@"\[[A-Za-z][\w \-]{1,30}\]", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
     private static partial Regex ListTags();
 
-    [GeneratedRegex(@"newsletter|digest|out of (the )?office$", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"newsletter|digest", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex ListSubjects();
 
     [GeneratedRegex(@"\bunsubscrib|mailing list (info|address|page|archive|membership)|listinfo|subscription information|to be removed from|you (are receiving|received) this (e-?mail|message|newsletter|mail) (because|as|since)|view (this|it) in (your|a) browser|opt[- ]out of|press release|business wire|\(reuters\)", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
@@ -113,7 +209,7 @@ internal static partial class MoveGuards
     [GeneratedRegex(@"\b(not|never|isn't|aren't|won't|wasn't|haven't|hasn't|didn't)\b( \p{L}+)? (leav|left|resign|retir|join|accept|promot|mov)", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Denied();
 
-    [GeneratedRegex(@"\b(just kidding|april fool|joke)\b", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(just kidding|april fool|joke|work(ing)? (from|at) home|residual income|multi-?level|network marketing|financial(ly)? (freedom|independen(t|ce)))\b|\$[0-9][0-9,.]* (a|per|every|each) (day|week|month)", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Sarcastic();
 
     // "In 1996 she was promoted", "joined the firm in mid-2001".
@@ -124,17 +220,20 @@ internal static partial class MoveGuards
     [GeneratedRegex(@"^ ?(at [0-9]|on (flight|the [0-9])|around [0-9]|for (a |the )?(day|trip|weekend|week|holiday|vacation|meeting|airport|lunch|night|evening)|early\b|in an? (hour|minute)|to go to|[0-9])", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Travel();
 
-    [GeneratedRegex(@"^( [\w\-]+)? ?(team\b|project|community|list\b|channel|board|committee|chat|room|meeting|call\b|building|thread|foundation|conference|discussion|office early|message|voice ?mail|voicemail|campaign|association|program|party)", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^( [\w\-]+)? ?(team\b|project|community|list\b|channel|board|committee|chat|room|meeting|call\b|building|thread|foundation|conference|discussion|office early|message|voice ?mail|voicemail|campaign|association|program|party|class\b|pool\b|system\b|grid\b|pipeline|market\b|church|choir|club|band\b|league|fraternity|sorority|lodge|parish|troop|fray|fun\b|race|ride\b|conversation|network\b|beta\b|in (his|her|their|our|this|that) ['""]*\p{L}+['""]*([.,;!]|$)|(his|her|my|the) (phone|bag|keys|wallet|laptop|car|kids|documents?|papers?|files?)\b|(for|to) (dinner|lunch|breakfast|drinks|the (game|weekend|meeting|call|trip|party|holidays?))\b)", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex NotWork();
 
     [GeneratedRegex(@"\b(maternity|paternity|parental|family|medical|sick|annual|unpaid|adoption|bereavement|study) leave|leave of absence|\b(on|from) leave\b|vacation|holiday|sabbatical|out of (the )?office|\bleave (a |me |us |you )", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Leave();
 
-    [GeneratedRegex(@"\b(maintainers?|maintainership|reviewers?|project lead|pro bono|volunteer|open[- ]source|ptl|co-chair|\bsigs?\b|working group|steering committee|trustees?|board (member|of)|on the board|advisory (board|council)|committer|core team|emeritus)\b", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(maintainers?|maintainership|reviewers?|project lead|pro bono|volunteer|open[- ]source|ptl|co-chair|\bsigs?\b|working group|steering committee|trustees?|board (member|of)|on the board|advisory (board|council)|committer|core team|emeritus|pta|choir|church|parish|rotary|kiwanis|lions club|boy scouts|girl scouts|troop|fraternity|sorority|student (council|body|government)|homeowners|alumni|league|softball|(swim|soccer|debate|chess|football|basketball|baseball|tennis|drill|ski|bowling|volleyball|dance|math) team|captain of|youth group|book club|brownies|cub scouts|honorary)\b", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Project();
 
     [GeneratedRegex(@"\b(since|before|prior to|after|upon) (joining|moving|becoming|being)\b|\b(most recently|previously|formerly|began (his|her) career|prior to)\b", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Biography();
+
+    [GeneratedRegex(@"^ ?(last|this) (week|month|year)|^ ?(yesterday|today|recently|on (mon|tues|wednes|thurs|fri)day)", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Lately();
 
     // "I joined Contoso out of school": how it began, where "I have joined" is how it is now.
     [GeneratedRegex(@"^I joined\b", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]

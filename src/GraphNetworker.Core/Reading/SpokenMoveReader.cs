@@ -18,17 +18,16 @@ internal static partial class SpokenMoveReader
     /// <summary>What a mail says, in the order of its lines.</summary>
     public static IReadOnlyList<JobMoveSaid> Read(NewsMail mail, OwnText own)
     {
-        bool bulk = MoveGuards.IsBulk(mail);
-        bool announces = MoveGuards.Announces(mail.Subject);
         List<MailSentence> sentences = [MailSentence.OfSubject(mail.Subject), .. own.Sentences];
+        var setting = new MoveSetting(mail, own, sentences);
         var people = new SpokenOf(mail, own.IsForwarded);
         var moves = new List<JobMoveSaid>();
-        foreach (var sentence in sentences.Where(sentence => !bulk || MoveGuards.IsAnnounced(sentence.Text)))
+        foreach (var sentence in sentences.Where(sentence => !setting.IsBulk || MoveGuards.IsAnnounced(sentence.Text)))
         {
-            moves.AddRange(Of(sentence, people, announces, sentences[0].Text).TakeWhile(_ => moves.Count < MostMoves));
+            moves.AddRange(Of(sentence, people, setting).TakeWhile(_ => moves.Count < MostMoves));
         }
 
-        if (moves.Count == 0 && !bulk && !own.IsForwarded && Farewell.Read(mail, sentences) is { } goodbye)
+        if (moves.Count == 0 && !setting.IsBulk && !own.IsForwarded && Farewell.Read(mail, sentences) is { } goodbye)
         {
             moves.Add(goodbye);
         }
@@ -36,11 +35,11 @@ internal static partial class SpokenMoveReader
         return moves;
     }
 
-    private static IEnumerable<JobMoveSaid> Of(MailSentence sentence, SpokenOf people, bool announces, string subject)
+    private static IEnumerable<JobMoveSaid> Of(MailSentence sentence, SpokenOf people, MoveSetting setting)
     {
         foreach (var form in Forms)
         {
-            if ((sentence.Line == Evidence.InSubject && !form.InSubject) || (form.UnderHeading && !announces) || !Array.Exists(form.Words, word => sentence.Text.Contains(word, StringComparison.OrdinalIgnoreCase)))
+            if ((sentence.Line == Evidence.InSubject && !form.InSubject) || (form.UnderHeading && !setting.Announces) || !Array.Exists(form.Words, word => sentence.Text.Contains(word, StringComparison.OrdinalIgnoreCase)))
             {
                 continue;
             }
@@ -50,9 +49,9 @@ internal static partial class SpokenMoveReader
             {
                 var move = default(JobMoveSaid);
                 people.Hear(sentence.Text[..found.Index]);
-                if (!MoveGuards.Refuses(form, sentence.Text, found, subject))
+                if (!MoveGuards.Refuses(form, sentence.Text, found, setting))
                 {
-                    move = Move(form, sentence, found, people);
+                    move = Move(form, sentence, found, people) is { } said && !setting.Refuses(said.Kind, said.Mover, sentence.Text) ? said : null;
                 }
 
                 if (move is not null)
@@ -62,13 +61,16 @@ internal static partial class SpokenMoveReader
 
                 // A form may begin too early: "Yesterday, as we all heard, Lee left". What begins behind the first try may be the one.
                 var who = found.Groups["who"];
-                int next = move is null && who.Length > 0 ? who.Index + who.Length : found.Index + Math.Max(1, found.Length);
+                int next = move is null && who.Length > 0 ? who.Index + Parted(who.Value) : found.Index + Math.Max(1, found.Length);
                 found = next < sentence.Text.Length ? form.Form.Match(sentence.Text, next) : Match.Empty;
             }
         }
 
         people.Hear(sentence.Text);
     }
+
+    // "Our contact at Contoso, Lee Park, left": of several names the last may be who is meant.
+    private static int Parted(string who) => who.IndexOf(", ", StringComparison.Ordinal) is > 0 and var comma ? comma + 1 : who.Length;
 
     private static JobMoveSaid? Move(MoveForm form, MailSentence sentence, Match found, SpokenOf people)
     {

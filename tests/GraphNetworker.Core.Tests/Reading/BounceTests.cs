@@ -47,6 +47,51 @@ public sealed class BounceTests
         """;
 
     [TestMethod]
+    public void A_report_that_somebody_passed_on_is_one_still()
+    {
+        const string forwarded = """
+            From: Kim Abel <kim@contoso.example>
+            To: sam@contoso.example
+            Subject: Fwd: Returned mail
+
+            See below.
+
+            > From: Mail Delivery Subsystem <MAILER-DAEMON@mx.adatum.example>
+            > Subject: Returned mail
+            >
+            > Final-Recipient: RFC822; lee.park@fabrikam.example
+            > Action: failed
+            > Status: 5.1.1
+            """;
+
+        var failed = Read(forwarded)!.Failed.Single();
+
+        Assert.AreEqual("lee.park@fabrikam.example", failed.Address.Value);
+        Assert.IsTrue(failed.IsHard);
+    }
+
+    [TestMethod]
+    public void A_list_that_takes_mail_of_its_members_only_refuses_for_the_list()
+    {
+        const string refused = """
+            From: skiing-admin@lists.example
+            To: sam@contoso.example
+            Subject: Your post
+
+            You are not a member of this mailing list <skiing@lists.example>.
+
+            Please write to
+
+            skiing-control@lists.example
+            """;
+
+        var failed = Read(refused)!.Failed.Single();
+
+        Assert.AreEqual("skiing@lists.example", failed.Address.Value);
+        Assert.IsFalse(failed.IsHard);
+    }
+
+    [TestMethod]
     public void A_report_says_whom_it_did_not_reach_and_that_the_address_is_gone()
     {
         var failed = Read(Report)!.Failed.Single();

@@ -155,6 +155,102 @@ public sealed class JobMoveMailTests
     }
 
     [TestMethod]
+    [DataRow("I am leaving Houston on Tuesday for London.")]
+    [DataRow("We left Boston around noon.")]
+    [DataRow("I also left Friday, 10 November on the calendar.")]
+    [DataRow("Ana Ruiz will be returning to Houston on Monday.")]
+    [DataRow("Lunch will start at 11am.")]
+    [DataRow("Ana Ruiz joined us on Saturday.")]
+    [DataRow("I left the documents at the front desk.")]
+    public void A_place_a_day_or_a_table_is_no_firm(string text) => Assert.IsEmpty(Moves(text));
+
+    [TestMethod]
+    [DataRow("The contract with Fabrikam was terminated on 3 May.")]
+    [DataRow("Tropical Storm Ana left Fabrikam without power.")]
+    [DataRow("The Romans left Fabrikam to the Goths.")]
+    [DataRow("Fabrikam resigned itself to the ruling.")]
+    [DataRow("Ana Ruiz is Fabrikam's designated representative on the matter.")]
+    public void What_is_no_person_moves_nowhere(string text) => Assert.IsEmpty(Moves(text).Where(move => move.Person is not "Ana Ruiz" || move.Kind == JobMoveKind.Promoted));
+
+    [TestMethod]
+    [DataRow("Each director shall hold office until his successor is elected or until Ana Ruiz resigns.")]
+    [DataRow("We get paid only when you are hired.")]
+    [DataRow("Bob said, 'Great, I was promoted to husband.'")]
+    [DataRow("I quit my job and now make $5000 a week.")]
+    [DataRow("You have been chosen as a partner of our preferred members programme.")]
+    [DataRow("I have a new role that would be a step up for you.")]
+    [DataRow("I left Fabrikam to join Contoso in 1997.")]
+    public void A_rule_a_joke_an_offer_and_a_biography_tell_nothing(string text) => Assert.IsEmpty(Moves(text));
+
+    [TestMethod]
+    [DataRow("Ana Ruiz is leaving the Yankees.")]
+    [DataRow("Our quarterback Ana Ruiz retired. What a season.")]
+    [DataRow("The prime minister said that Ana Ruiz resigned.")]
+    [DataRow("https://news.example/1\nAna Ruiz has left Fabrikam.")]
+    public void Sport_politics_and_articles_are_of_strangers(string text) => Assert.IsEmpty(Moves(text));
+
+    [TestMethod]
+    [DataRow("I am on maternity leave. My last day in the office was November 3.")]
+    [DataRow("Ana Ruiz is leaving us to have her baby and will be back in September.")]
+    [DataRow("Ana Ruiz will be taking over the east desk while Lee is away.")]
+    public void Who_comes_back_has_not_left(string text) => Assert.IsEmpty(Moves(text));
+
+    [TestMethod]
+    [DataRow("Denise Ruiz isn't with the company any longer.", JobMoveKind.LeftCompany)]
+    [DataRow("Did you know that Denise Ruiz left Fabrikam?", JobMoveKind.LeftCompany)]
+    [DataRow("The person who handled this, Denise Ruiz, moved on in March.", JobMoveKind.LeftCompany)]
+    [DataRow("With Denise Ruiz leaving at the end of the month, who gets the reports?", JobMoveKind.LeftCompany)]
+    [DataRow("Our contact at Fabrikam, Denise Ruiz, left the firm earlier this year.", JobMoveKind.LeftCompany)]
+    [DataRow("Following the resignation of Denise Ruiz we need a new lead.", JobMoveKind.Resigned)]
+    [DataRow("Denise Ruiz quit this morning.", JobMoveKind.Resigned)]
+    [DataRow("They let Denise Ruiz go today.", JobMoveKind.LaidOff)]
+    [DataRow("They made Denise Ruiz a vice president.", JobMoveKind.Promoted)]
+    [DataRow("Please join me in congratulating Denise Ruiz on her promotion.", JobMoveKind.Promoted)]
+    [DataRow("Contoso today named Denise Ruiz as general counsel.", JobMoveKind.Promoted)]
+    [DataRow("Denise Ruiz went over to Contoso in the spring.", JobMoveKind.NewCompany)]
+    [DataRow("Denise Ruiz now handles the nominations.", JobMoveKind.NewRole)]
+    [DataRow("Denise Ruiz is no longer there.", JobMoveKind.LeftCompany)]
+    [DataRow("With Denise Ruiz's departure we need a new lead.", JobMoveKind.LeftCompany)]
+    [DataRow("Congratulations to Denise Ruiz, newly promoted to director!", JobMoveKind.Promoted)]
+    [DataRow("Denise Ruiz has transferred to HR.", JobMoveKind.NewRole)]
+    [DataRow("Denise Ruiz is working for Contoso these days.", JobMoveKind.NewCompany)]
+    public void A_change_is_told_in_passing(string text, JobMoveKind kind)
+    {
+        var move = Moves(text).First(said => said.Kind == kind);
+
+        Assert.AreEqual(Mover.ThirdParty, move.Mover);
+        Assert.AreEqual("Denise Ruiz", move.Person);
+    }
+
+    [TestMethod]
+    [DataRow("I read about your decision to leave Fabrikam.")]
+    [DataRow("I saw the announcement that you stepped down.")]
+    [DataRow("I was surprised by your farewell note.")]
+    public void A_reader_who_leaves_is_written_to(string text) => Assert.AreEqual(Mover.Recipient, Moves(text).First().Mover);
+
+    [TestMethod]
+    [DataRow("ich habe das Unternehmen zum 30.06. verlassen.")]
+    [DataRow("ich bin seit dem 1. April nicht mehr bei Fabrikam beschäftigt.")]
+    [DataRow("Sinds 1 mei ben ik niet meer werkzaam bij Fabrikam.")]
+    [DataRow("Je ne fais plus partie des effectifs de la société.")]
+    [DataRow("您好!我已于6月30日离开公司。")]
+    [DataRow("Ana Ruiz has left Fabrikam Ltd. Your message will not be read.")]
+    public void The_mailbox_of_one_who_left_answers(string text)
+    {
+        var move = MailNews.Read(Mail("Automatic reply", text, true)).OfType<JobMoveSaid>().First();
+
+        Assert.AreEqual((Mover.Sender, JobMoveKind.LeftCompany), (move.Mover, move.Kind));
+    }
+
+    [TestMethod]
+    public void A_firm_speaks_of_itself()
+    {
+        var move = Moves("Just so you know, we've been acquired by Contoso.").First();
+
+        Assert.AreEqual((Mover.Organisation, JobMoveKind.CompanyRenamed, "Contoso"), (move.Mover, move.Kind, move.NewCompany));
+    }
+
+    [TestMethod]
     public void A_letter_of_goodbye_needs_no_plain_sentence()
     {
         var move = MailNews.Read(Mail("Farewell", "It has been a pleasure working with all of you. I will miss our lunches. Please keep in touch.")).OfType<JobMoveSaid>().Single();

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Text;
+using System.Text.RegularExpressions;
 using CsCheck;
 using GraphNetworker.Core.Reading;
 
@@ -41,6 +42,15 @@ public sealed class MailNewsTests
             _ = MailNews.Read(JobMoveMailTests.Mail("Automatic reply", text, automatic: true));
 
             Assert.IsLessThan(10, watch.Elapsed.TotalSeconds, piece);
+        }
+    }
+
+    [TestMethod]
+    public void Every_form_can_be_made_linear()
+    {
+        foreach (var form in (MoveForm[])[.. DepartureForms.All, .. JoiningForms.All, .. RoleForms.All, .. AddressForms.All, .. ForeignForms.All])
+        {
+            Assert.AreEqual(Parts.Plain, new Regex(form.Pattern, Parts.Plain).Options); // a form that is too long throws
         }
     }
 
