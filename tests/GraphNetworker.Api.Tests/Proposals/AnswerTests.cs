@@ -145,7 +145,7 @@ public sealed class AnswerTests
     {
         await using var practice = await Practice.StartAsync(Mailbox().Build());
         using var pane = await practice.PaneAsync();
-        await AskedAsync(pane, "update", "Lee Park");
+        await AnswerAsync(pane, await AskedAsync(pane, "update", "Lee Park"), "accept", HttpStatusCode.OK);
         string lee = await IdOfAsync(pane, NewLee.Address), bo = await IdOfAsync(pane, Bo.Address);
 
         var now = await pane.GetOkAsync($"/api/people/{lee}/timeline");
@@ -155,7 +155,7 @@ public sealed class AnswerTests
         Assert.AreEqual(("Chief Estimator", "Fabrikam"), (now.GetProperty("primary").Text("title"), now.GetProperty("primary").Text("organisation")));
         StringAssert.Contains(then.GetProperty("primary").Text("organisation"), "datum");
         Assert.AreEqual(("bounced", Bo.Address), (dead.Text("state"), dead.Text("address")));
-        var (unknown, _) = await pane.SendAsync(HttpMethod.Get, $"/api/people/{Guid.NewGuid()}/timeline");
+        var (unknown, _) = await pane.SendAsync(HttpMethod.Get, $"/api/people/{Guid.CreateVersion7(Seeds.Now)}/timeline");
         Assert.AreEqual(HttpStatusCode.NotFound, unknown);
     }
 
@@ -183,7 +183,7 @@ public sealed class AnswerTests
         await using var practice = await Practice.StartAsync(Mailbox().Build());
         using var pane = await practice.PaneAsync();
 
-        var (status, problem) = await pane.SendAsync(HttpMethod.Post, $"/api/proposals/{Guid.NewGuid()}/accept");
+        var (status, problem) = await pane.SendAsync(HttpMethod.Post, $"/api/proposals/{Guid.CreateVersion7(Seeds.Now)}/accept");
         var (long_, _) = await pane.SendAsync(HttpMethod.Get, "/api/proposals?take=0");
 
         Assert.AreEqual((HttpStatusCode.NotFound, HttpStatusCode.BadRequest), (status, long_));
