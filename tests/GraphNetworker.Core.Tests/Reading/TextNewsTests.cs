@@ -89,8 +89,50 @@ public sealed class TextNewsTests
         Assert.AreEqual(("Jo Diaz", WorkSign.ToldByOther, WorkFact.Left), (name, said.Sign, said.Fact));
     }
 
-    private static SaidOf[] Read(string from, string name, string subject, string text, NoiseReason? noise = null) =>
-        [.. new TextNews("m1", At, new Correspondent(Address(from), name), subject, text.ReplaceLineEndings("\r\n"), noise).Read(Alex, "US").Signs];
+    [TestMethod]
+    public void What_is_asked_promised_and_signed_is_found_beside_the_work()
+    {
+        var found = News("jo@contoso.example", "Jo Diaz", "Steel", "Hi Alex,\n\nDo you know anyone who welds bridges?\nI will send you the drawings next week.\n\nBest regards,\nJo Diaz\nContoso Build\nPhone: +1 503 555 0134", null).Findings;
+
+        Assert.AreEqual("Ask Promise Phone", string.Join(' ', found.Select(one => one.Found.Kind)));
+        Assert.IsTrue(found.All(one => one.Address == Address("jo@contoso.example")));
+        Assert.AreEqual(("Do you know anyone who welds bridges?", "+1 503 555 0134"), (found[0].Found.Line, found[2].Found.Value));
+    }
+
+    [TestMethod]
+    public void An_automatic_answer_says_until_when_and_who_stands_in_and_nothing_about_work()
+    {
+        var news = News("jo@contoso.example", "Jo Diaz", "Automatic reply: Steel", "I am out of the office until May 4. In urgent cases please contact Sam Lee at sam@contoso.example.", NoiseReason.AutomaticReply);
+
+        Assert.IsEmpty(news.Signs);
+        Assert.AreEqual("Away StandIn", string.Join(' ', news.Findings.Select(one => one.Found.Kind)));
+        Assert.AreEqual(4, news.Findings[0].Found.Day!.Value.Day);
+        StringAssert.Contains(news.Findings[1].Found.Value, "sam@contoso.example");
+    }
+
+    [TestMethod]
+    public void An_invitation_that_was_accepted_is_of_whoever_the_network_names()
+    {
+        var (address, name, found) = News("invitations@linkedin.com", "Nora Berg via LinkedIn", "Nora accepted your invitation, explore their network", "Nora Berg", NoiseReason.Bulk).Findings.Single();
+
+        Assert.IsNull(address);
+        Assert.AreEqual(("Nora Berg", FindingKind.InvitationAccepted, "LinkedIn"), (name, found.Kind, found.Value));
+    }
+
+    [TestMethod]
+    public void An_automatic_answer_with_a_new_address_says_that_the_old_one_leads_there()
+    {
+        var signs = News("jo@contoso.example", "Jo Diaz", "Automatic reply: Steel", "I have left Contoso Build. My new email address is jo@tailspin.example.", NoiseReason.AutomaticReply).Signs;
+
+        Assert.IsTrue(signs.All(one => one.Address == Address("jo@contoso.example") && one.Said.Sign == WorkSign.AutomaticReply));
+        Assert.IsTrue(signs.Any(one => one.Said is { Fact: WorkFact.Left }));
+        Assert.IsTrue(signs.Any(one => one.Said is { Fact: WorkFact.Works } && one.Said.Address == Address("jo@tailspin.example")));
+    }
+
+    private static ToldNews News(string from, string name, string subject, string text, NoiseReason? noise) =>
+        new TextNews("m1", At, new Correspondent(Address(from), name), subject, text.ReplaceLineEndings("\r\n"), noise).Read(Alex, "US");
+
+    private static SaidOf[] Read(string from, string name, string subject, string text, NoiseReason? noise = null) => [.. News(from, name, subject, text, noise).Signs];
 
     private static MailAddress Address(string address) => MailAddress.Parse(address)!.Value;
 }
