@@ -70,12 +70,13 @@ public sealed record HistoryLine(DateTimeOffset At, bool Sent, bool Met, int Peo
 /// <summary>The day without a mail open.</summary>
 /// <param name="Lines">Open follow-ups that are due, then people about to go quiet; at most 7.</param>
 /// <param name="More">How many lines did not fit.</param>
-public sealed record TodayView(IReadOnlyList<TodayLine> Lines, int More);
+/// <param name="Proposals">The surest question about anybody, and before it what was accepted just now.</param>
+public sealed record TodayView(IReadOnlyList<TodayLine> Lines, int More, IReadOnlyList<ProposalView> Proposals);
 
 /// <summary>One line of the day.</summary>
 /// <param name="Kind">What it is about.</param>
 /// <param name="Person">Of whom; null for somebody who is not known here.</param>
-/// <param name="Name">Their name.</param>
+/// <param name="Name">Their name; of an exodus the organisation's.</param>
 /// <param name="Words">Why now: "usually every 3 weeks, last 7 weeks ago".</param>
 /// <param name="FollowUp">The follow-up, when it is one.</param>
 public sealed record TodayLine(TodayKind Kind, Guid? Person, string Name, string Words, FollowUpView? FollowUp);
@@ -91,4 +92,7 @@ public enum TodayKind
 
     /// <summary>An invitation was accepted, and no word has followed.</summary>
     Invitation,
+
+    /// <summary>Several people left an organisation of late.</summary>
+    Exodus,
 }

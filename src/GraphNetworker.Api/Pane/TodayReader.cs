@@ -1,6 +1,7 @@
 using System.Globalization;
 using GraphNetworker.Api.FollowUps;
 using GraphNetworker.Api.Health;
+using GraphNetworker.Api.Proposals;
 using GraphNetworker.Core.Health;
 using GraphNetworker.Core.People;
 using GraphNetworker.Core.Reading;
@@ -11,7 +12,7 @@ using GraphNetworker.Storage.Reading;
 namespace GraphNetworker.Api.Pane;
 
 /// <summary>The day without a mail open: what is due, then who is about to go quiet.</summary>
-internal sealed class TodayReader(PeopleStore people, FollowUpStore followUps, FindingStore findings, Networks networks, TimeProvider clock)
+internal sealed class TodayReader(PeopleStore people, FollowUpStore followUps, FindingStore findings, ProposalReader proposals, ExodusReader exodus, Networks networks, TimeProvider clock)
 {
     /// <summary>So many lines a person reads standing.</summary>
     public const int LinesShown = 7;
@@ -56,8 +57,8 @@ internal sealed class TodayReader(PeopleStore people, FollowUpStore followUps, F
                where person is not null && !person.Addresses.Any(address => Colleagues.Has(account.Owner, address))
                select new TodayLine(TodayKind.GoingQuiet, one.Person.Value, person.Name, one.Bond.Read(bonds.Owner, now)?.Reason ?? "", null),
         ];
-        lines = [.. lines, .. await InvitationsAsync(account, bonds, now, cancel)];
-        return new TodayView([.. lines.Take(LinesShown)], Math.Max(0, lines.Length - LinesShown));
+        lines = [.. lines, .. await InvitationsAsync(account, bonds, now, cancel), .. await LeftAsync(account, now, cancel)];
+        return new TodayView([.. lines.Take(LinesShown)], Math.Max(0, lines.Length - LinesShown), await proposals.OfDayAsync(account, cancel));
     }
 
     // An invitation that was accepted is a door held open, not one more card: it is worth a word.
@@ -67,6 +68,12 @@ internal sealed class TodayReader(PeopleStore people, FollowUpStore followUps, F
            where one.Person is not { } person || bonds.Of.GetValueOrDefault(person)?.Latest is not [var last, ..] || last.At <= one.Found.At
            select new TodayLine(TodayKind.Invitation, one.Person?.Value, one.Name, string.Create(CultureInfo.InvariantCulture, $"accepted your invitation on {one.Found.At:MMMM d}; no word since"), null),
     ];
+
+    // Those who stay may be glad of a word as well.
+    private async Task<IEnumerable<TodayLine>> LeftAsync(MailboxAccount account, DateTimeOffset now, CancellationToken cancel) =>
+        from one in (await exodus.ReadAsync(account, cancel)).Organisations
+        where now - one.Last <= WorthAWord
+        select new TodayLine(TodayKind.Exodus, null, one.Organisation, string.Create(CultureInfo.InvariantCulture, $"{one.Leavers.Count} people left since {one.First:MMMM d}"), null);
 
     private static string Words(DateOnly due, DateOnly today) => (today.DayNumber - due.DayNumber) switch
     {

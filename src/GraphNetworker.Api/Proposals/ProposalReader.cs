@@ -13,12 +13,22 @@ internal sealed class ProposalReader(ProposalStore proposals, EvidenceStore evid
     /// <summary>So long a yes can be taken back.</summary>
     public static readonly TimeSpan UndoFor = TimeSpan.FromDays(30);
 
+    private static readonly TimeSpan JustNow = TimeSpan.FromMinutes(15);
+
     // A question may be open for long; who else went the same way is still to be seen then.
     private static readonly TimeSpan RenamesFrom = TimeSpan.FromDays(3 * 365);
 
     /// <summary>What the owner is to be asked now.</summary>
     public async Task<ProposalList> OpenAsync(MailboxAccount account, int take, CancellationToken cancel) =>
         new(await ViewsAsync(account, await proposals.OpenAsync(account.Id, clock.GetUtcNow(), take, cancel), cancel));
+
+    /// <summary>For the day without a mail: what was accepted just now, to be taken back, and the surest question.</summary>
+    public async Task<IReadOnlyList<ProposalView>> OfDayAsync(MailboxAccount account, CancellationToken cancel)
+    {
+        var now = clock.GetUtcNow();
+        var accepted = await proposals.LastAcceptedAsync(account.Id, now - JustNow, cancel);
+        return await ViewsAsync(account, [.. accepted is null ? [] : new[] { accepted }, .. await proposals.OpenAsync(account.Id, now, 1, cancel)], cancel);
+    }
 
     /// <summary>What is open, or can be taken back, of these people.</summary>
     public async Task<IReadOnlyList<ProposalView>> OfAsync(MailboxAccount account, IReadOnlyCollection<PersonId> of, CancellationToken cancel)

@@ -80,6 +80,15 @@ public sealed class ProposalStore
             .OrderByDescending(p => p.Certainty).ThenByDescending(p => p.Since).ThenBy(p => p.Id).Take(take), cancel);
     }
 
+    /// <summary>What was accepted last, if it was after <paramref name="since"/>.</summary>
+    public async Task<KeptProposal?> LastAcceptedAsync(MailboxId mailbox, DateTimeOffset since, CancellationToken cancel)
+    {
+        long after = since.ToUnixTimeSeconds();
+        await using var context = await _contexts.CreateDbContextAsync(cancel);
+        return (await ReadAsync(context, context.Proposals.Where(p => p.Mailbox == mailbox.Value && p.State == ProposalState.Accepted && p.Decided >= after)
+            .OrderByDescending(p => p.Decided).ThenBy(p => p.Id).Take(1), cancel)).SingleOrDefault();
+    }
+
     /// <summary>What is open, or was accepted after <paramref name="since"/> and can be taken back, for these people and for whoever is said to be at an address of theirs.</summary>
     public async Task<IReadOnlyList<KeptProposal>> OfAsync(MailboxId mailbox, IReadOnlyCollection<PersonId> people, DateTimeOffset now, DateTimeOffset since, CancellationToken cancel)
     {

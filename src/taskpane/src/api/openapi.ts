@@ -778,7 +778,7 @@ export interface components {
             subject?: null | string;
         };
         /** @enum {unknown} */
-        MoveKind: "joined" | "promoted" | "left" | "laidOff" | "retired" | "died" | "unknown" | null;
+        MoveKind: "joined" | "promoted" | "left" | "laidOff" | "retired" | "died" | "unknown" | "renamed" | null;
         /** @description What the owner wants to be read from now on. */
         NewChoices: {
             /**
@@ -1230,7 +1230,7 @@ export interface components {
          * @description What a line of the day is about.
          * @enum {unknown}
          */
-        TodayKind: "followUp" | "goingQuiet" | "invitation";
+        TodayKind: "followUp" | "goingQuiet" | "invitation" | "exodus";
         /** @description One line of the day. */
         TodayLine: {
             /** @description What it is about. */
@@ -1240,7 +1240,7 @@ export interface components {
              * @description Of whom; null for somebody who is not known here.
              */
             person: null | string;
-            /** @description Their name. */
+            /** @description Their name; of an exodus the organisation's. */
             name: string;
             /** @description Why now: "usually every 3 weeks, last 7 weeks ago". */
             words: string;
@@ -1255,6 +1255,8 @@ export interface components {
              * @description How many lines did not fit.
              */
             more: number;
+            /** @description The surest question about anybody, and before it what was accepted just now. */
+            proposals: components["schemas"]["ProposalView"][];
         };
         /** @description How the number has moved. */
         TrendView: {

@@ -55,7 +55,7 @@ export function PaneView({ state, now, tell, refresh }: PaneViewProps) {
         {alone ? cards : null}
         {!alone && body.kind === 'skeleton' && troubles.length === 0 && <Skeleton />}
         {!alone && body.kind === 'nobody' && <p class="calm">{words.onlyYou}</p>}
-        {!alone && body.kind === 'day' && <Today today={body.today} now={now} />}
+        {!alone && body.kind === 'day' && <Today today={body.today} now={now} answering={body.answering} answer={(proposal, answer) => tell({ type: 'answerProposal', proposal, answer })} />}
         {!alone && (body.kind === 'people' ? <PeopleView key={item.key} item={item} body={body} turn={state.turn} now={now} tell={tell} cards={cards} /> : cards)}
       </main>
       <Tabs tabs={tabs} tab={tab} choose={(next) => tell({ type: 'tab', tab: next })} />

@@ -43,7 +43,7 @@ export function PeopleView({ item, body, turn, now, tell, cards }: PeopleViewPro
       {shown(chosen).map((proposal) => (
         <ProposalCard
           key={`proposal ${proposal.id}`}
-          person={chosen}
+          name={chosen.name}
           proposal={proposal}
           now={now}
           answering={answering.find((one) => one.proposal === proposal.id) ?? null}

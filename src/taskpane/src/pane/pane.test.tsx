@@ -1,9 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import type { ProposalView } from '../api/client';
 import { unreachable } from '../api/problem';
 import type { Item } from '../office/item';
 import { speakAs } from '../words/dates';
-import { firstSync, health, mail, proposal, person, synced, theDay } from './samples';
+import { firstSync, health, mail, person, synced, theDay } from './samples';
 import { Stage } from './stage';
 
 const [one, two] = [mail('one'), mail('two')];
@@ -69,27 +68,6 @@ describe('Beside the mail of a known person', () => {
 
     expect(stage.corrected).toEqual([[moved.id, 'quiet']]);
     expect(stage.asked).toEqual([one.key, one.key]);
-  });
-
-  test('a change of work shows its signs, is answered once, and a yes can be taken back', async () => {
-    let now: ProposalView = proposal;
-    const lee = () => person('Lee Park', { proposals: [now] });
-    stage.people = () => [lee()];
-    await stage.show(one);
-
-    expect(stage.text('proposal')).toContain('Now Chief Estimator at Fabrikam?');
-    expect(stage.all('proposal-sign')).toHaveLength(3);
-
-    now = { ...proposal, accepted: '2026-11-23T09:00:00Z', undoUntil: '2026-12-23T09:00:00Z' };
-    await stage.click('proposal-accept');
-    await stage.click('proposal-accept');
-    await stage.pass(500);
-
-    expect(stage.answered).toEqual([[proposal.id, 'accept']]);
-    expect(stage.root.querySelector('[data-testid=proposal]')).toBeNull();
-
-    await stage.click('proposal-undo');
-    expect(stage.answered[1]).toEqual([proposal.id, 'undo']);
   });
 
   test('the parts add up to the number, open in place and close with Escape', async () => {
@@ -292,6 +270,7 @@ describe('Without a mail', () => {
         { kind: 'goingQuiet', person: 'q', name: 'Jo Diaz', words: '8 months past your usual 2 weeks.', followUp: null },
       ],
       more: 94,
+      proposals: [],
     };
     await stage.show(theDay);
 

@@ -89,7 +89,7 @@ export const answerFor = (item: Item, people: readonly PanePerson[], sync = sync
   item: item.kind === 'day' ? null : item.key,
   sync,
   people: [...people],
-  today: item.kind === 'day' ? { lines: [], more: 0 } : null,
+  today: item.kind === 'day' ? { lines: [], more: 0, proposals: [] } : null,
 });
 
 export const keyOf = (item: Item): ItemKey => item.key;

@@ -15,7 +15,7 @@ export class Stage {
   inFront: Item = theDay;
   people: (item: Item) => readonly PanePerson[] = () => [];
   sync: SyncView = synced;
-  today: TodayView = { lines: [], more: 0 };
+  today: TodayView = { lines: [], more: 0, proposals: [] };
   answerTime = 50;
   down: Problem | null = null;
   asked: string[] = [];

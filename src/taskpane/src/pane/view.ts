@@ -21,7 +21,7 @@ export interface View {
 
 export type Body =
   | { readonly kind: 'blank' | 'skeleton' | 'nobody' }
-  | { readonly kind: 'day'; readonly today: TodayView }
+  | { readonly kind: 'day'; readonly today: TodayView; readonly answering: readonly Answering[] }
   | {
       readonly kind: 'people';
       readonly people: readonly PanePerson[];
@@ -54,7 +54,7 @@ function bodyOf(state: PaneState, item: Item): Body {
     return { kind: state.slow ? 'skeleton' : 'blank' };
   }
   if (item.kind === 'day') {
-    return { kind: 'day', today: shown.answer.today ?? { lines: [], more: 0 } };
+    return { kind: 'day', today: shown.answer.today ?? { lines: [], more: 0, proposals: [] }, answering: state.answering };
   }
   const chosen = chosenOf(state, shown);
   return chosen === undefined

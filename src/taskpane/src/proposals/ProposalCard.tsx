@@ -1,4 +1,4 @@
-import type { ProposalAnswer, ProposalView, PanePerson } from '../api/client';
+import type { ProposalAnswer, ProposalView } from '../api/client';
 import { Card } from '../pane/Card';
 import type { Answering } from '../pane/state';
 import { whyNot } from '../pane/trouble';
@@ -6,7 +6,9 @@ import { shortDate } from '../words/dates';
 import { words } from '../words/en';
 
 interface ProposalCardProps {
-  readonly person: PanePerson;
+  readonly name: string;
+  /** Where no mail says whom it is about, the card does. */
+  readonly named?: boolean;
   readonly proposal: ProposalView;
   readonly now: Date;
   readonly answering: Answering | null;
@@ -14,12 +16,13 @@ interface ProposalCardProps {
 }
 
 /** A question about somebody: the signs, and the owner decides. Nothing is written before a yes, and a yes can be taken back. */
-export function ProposalCard({ person, proposal, now, answering, answer }: ProposalCardProps) {
+export function ProposalCard({ name, named, proposal, now, answering, answer }: ProposalCardProps) {
   const busy = answering?.state === 'saving';
   const said = words.proposal;
   if (proposal.accepted !== null) {
     return (
       <p class="row" data-testid="proposal-accepted">
+        {named === true && <b>{name} </b>}
         {said.accepted(shortDate(proposal.accepted, now))}{' '}
         {proposal.undoUntil !== null && (
           <button type="button" class="link" data-testid="proposal-undo" disabled={busy} onClick={() => answer('undo')}>
@@ -31,9 +34,9 @@ export function ProposalCard({ person, proposal, now, answering, answer }: Propo
     );
   }
 
-  const given = person.name.split(' ')[0] ?? person.name;
+  const given = name.split(' ')[0] ?? name;
   return (
-    <Card kicker={said.kicker[proposal.kind](proposal.move, proposal.proven, proposal.certainty)} title={proposal.question} testId="proposal" kind={proposal.kind}>
+    <Card kicker={said.kicker[proposal.kind](proposal.move, proposal.proven, proposal.certainty)} title={named === true ? `${name}: ${proposal.question}` : proposal.question} testId="proposal" kind={proposal.kind}>
       <ol class="signs">
         {proposal.evidence.map((sign) => (
           <li key={`${sign.words} ${sign.at}`} data-testid="proposal-sign" title={sign.line ?? undefined}>
