@@ -61,7 +61,7 @@ public sealed class FreshnessTests
         Assert.AreEqual(1000, sent);
         Assert.IsTrue(waiting, "The first of them was acted upon before all had come.");
         Assert.AreEqual(once, stormed);
-        Assert.AreEqual(2 * once, practice.Sandbox.Counters.Graph);
+        Assert.AreEqual((2 * once) + 1, practice.Sandbox.Counters.Graph, "The second reading asks for the text of the mail that came, and for nothing else.");
     }
 
     [TestMethod]
