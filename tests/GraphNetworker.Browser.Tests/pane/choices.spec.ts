@@ -1,5 +1,6 @@
 import { describe, expect, inject, it } from 'vitest';
-import { fetchJson, Graph } from '../harness/graph.ts';
+import { Api } from '../harness/api.ts';
+import { Graph } from '../harness/graph.ts';
 import type { Outlook } from '../harness/outlook.ts';
 import { afterSync, soon, visit } from '../harness/visit.ts';
 
@@ -43,13 +44,11 @@ describe('What is read', () => {
 
   it('is told as it is read, over the front door, without waiting for the end', async () => {
     const address = inject('address');
-    const scope = 'api://33333333-4444-4555-8666-777777777777/access_as_user';
-    const { body: token } = await fetchJson<{ access_token: string }>('POST', new URL('/sandbox/token', address), {}, { clientId: '22222222-3333-4444-8555-666666666666', scope });
-    const { body: session } = await fetchJson<{ owner: { address: string } }>('GET', new URL('/sandbox/session', address));
+    const { headers } = await Api.signIn(address);
     const { request } = await import('node:https');
 
     const first = await new Promise<{ type: string; text: string }>((heard, failed) => {
-      const call = request(new URL('/api/sync/events', address), { headers: { authorization: `Bearer ${token.access_token}`, 'mailbox-owner': session.owner.address }, rejectUnauthorized: false }, (answer) => {
+      const call = request(new URL('/api/sync/events', address), { headers, rejectUnauthorized: false }, (answer) => {
         answer.once('data', (chunk: Buffer) => {
           heard({ type: answer.headers['content-type'] ?? '', text: chunk.toString() });
           call.destroy();

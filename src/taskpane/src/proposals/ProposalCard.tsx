@@ -1,3 +1,4 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { ProposalAnswer, ProposalView } from '../api/client';
 import { Card } from '../pane/Card';
 import type { Answering } from '../pane/state';
@@ -19,13 +20,16 @@ interface ProposalCardProps {
 export function ProposalCard({ name, named, proposal, now, answering, answer }: ProposalCardProps) {
   const busy = answering?.state === 'saving';
   const said = words.proposal;
+  const undo = useFocusGoingOn(proposal.accepted !== null);
   if (proposal.accepted !== null) {
     return (
-      <p class="row" data-testid="proposal-accepted">
-        {named === true && <b>{name} </b>}
-        {said.accepted(shortDate(proposal.accepted, now))}{' '}
+      <p class="row answered" data-testid="proposal-accepted">
+        <span>
+          {named === true && <b>{name} </b>}
+          {said.accepted(shortDate(proposal.accepted, now))}{' '}
+        </span>
         {proposal.undoUntil !== null && (
-          <button type="button" class="link" data-testid="proposal-undo" disabled={busy} onClick={() => answer('undo')}>
+          <button type="button" class="link" data-testid="proposal-undo" ref={undo} disabled={busy} onClick={() => answer('undo')}>
             {said.undo(shortDate(proposal.undoUntil, now))}
           </button>
         )}
@@ -62,10 +66,35 @@ export function ProposalCard({ name, named, proposal, now, answering, answer }: 
           {said.ignore}
         </button>
       </div>
-      <p class="muted">{proposal.kind === 'update' && !proposal.writesCard ? said.keeps : said.does[proposal.kind]}</p>
+      <p class="muted">{does(proposal)}</p>
       <Failure answering={answering} />
     </Card>
   );
+}
+
+/** What a yes comes to. */
+function does({ kind, move, writesCard, organisation, title, address }: ProposalView): string {
+  const said = words.proposal;
+  if (kind !== 'update') {
+    return said.does[kind];
+  }
+  if (!writesCard) {
+    return said.keeps;
+  }
+  return move === 'left' || move === 'laidOff' || move === 'retired' || move === 'died' ? said.empties : said.writes({ company: organisation !== null, title: title !== null, address: address !== null });
+}
+
+/** The card that was answered is gone, and the focus with it: it goes on to what stands in its place, unless the owner is elsewhere by then. */
+function useFocusGoingOn(answered: boolean) {
+  const next = useRef<HTMLButtonElement>(null);
+  const before = useRef(answered);
+  useLayoutEffect(() => {
+    if (answered && !before.current && document.hasFocus() && document.activeElement === document.body) {
+      next.current?.focus();
+    }
+    before.current = answered;
+  }, [answered]);
+  return next;
 }
 
 const Failure = ({ answering }: { readonly answering: Answering | null }) =>

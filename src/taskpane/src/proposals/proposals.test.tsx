@@ -38,6 +38,19 @@ describe('What the owner is asked', () => {
     expect(stage.answered[1]).toEqual([proposal.id, 'undo']);
   });
 
+  test('after an answer the focus goes on to what stands in the place of the card', async () => {
+    stage.people = () => [person('Lee Park', { proposals: [proposal] })];
+    await stage.show(one);
+    stage.all('proposal')[0]?.focus();
+
+    stage.people = () => [person('Lee Park', { proposals: [{ ...proposal, accepted: '2026-11-23T09:00:00Z', undoUntil: '2026-12-23T09:00:00Z' }] })];
+    await stage.key('Enter');
+    await stage.pass(500);
+
+    expect(stage.answered).toEqual([[proposal.id, 'accept']]);
+    expect(document.activeElement).toBe(stage.all('proposal-undo')[0]);
+  });
+
   test.each([
     ['merge', 'Yes, one person', 'No, two people'],
     ['populate', 'Yes, add', null],
@@ -49,6 +62,18 @@ describe('What the owner is asked', () => {
     expect(stage.text('proposal-accept')).toContain(yes);
     expect(stage.root.querySelector('[data-testid=proposal-not-them]')?.textContent ?? null).toBe(no);
     expect(stage.text('proposal')).toContain('Can be undone for 30 days.');
+  });
+
+  test.each([
+    ['joined', { move: 'joined' }, 'Yes writes company, title and address to the contact in Outlook.'],
+    ['promoted', { move: 'promoted', address: null }, 'Yes writes company and title to the contact in Outlook.'],
+    ['left', { move: 'left', organisation: null, title: null, address: null }, 'Yes empties company and title on the contact in Outlook.'],
+    ['of no card', { move: 'left', writesCard: false }, 'Yes is kept here; there is no contact in Outlook to change.'],
+  ] as const)('a change of work says what a yes does to the contact: %s', async (_, change, words) => {
+    stage.people = () => [person('Lee Park', { proposals: [{ ...proposal, ...change }] })];
+    await stage.show(one);
+
+    expect(stage.text('proposal')).toContain(words);
   });
 
   test('one question is asked at a time', async () => {

@@ -1,3 +1,5 @@
+const list = new Intl.ListFormat('en-GB', { type: 'conjunction' });
+
 /** Every text the owner reads, in one place, ready for a second language. */
 export const words = {
   product: 'GraphNetworker',
@@ -48,11 +50,13 @@ export const words = {
     saving: 'Saving…',
     land: (day: string) => `A note now, and one on ${day}, the hundredth day, land best.`,
     does: {
-      update: 'Yes writes company, title and address to the contact in Outlook. Can be undone for 30 days.',
       populate: 'Yes fills what is empty on the contact in Outlook and changes nothing else. Can be undone for 30 days.',
       merge: 'Yes shows both as one here; nothing changes in Outlook. Can be undone for 30 days.',
       archive: 'Yes gives the contact in Outlook the category Archived; nothing is deleted. Can be undone for 30 days.',
     },
+    writes: (what: Readonly<Record<'company' | 'title' | 'address', boolean>>) =>
+      `Yes writes ${list.format((['company', 'title', 'address'] as const).filter((one) => what[one]))} to the contact in Outlook. Can be undone for 30 days.`,
+    empties: 'Yes empties company and title on the contact in Outlook. Can be undone for 30 days.',
     keeps: 'Yes is kept here; there is no contact in Outlook to change.',
     accepted: (day: string) => `Updated ${day}.`,
     undo: (day: string) => `Undo (until ${day})`,
