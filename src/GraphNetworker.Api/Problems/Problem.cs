@@ -53,6 +53,10 @@ internal static class Problem
     public static ProblemDetails CardChanged(string? known, string? found) =>
         Make(409, "card-changed", "The contact was changed in Outlook", found is null ? $"The contact (known here: {known}) was changed or deleted in Outlook a moment ago. Nothing was written." : $"Known here: {known}. In Outlook now: {found}. Nothing was written.", "id", "Wait for the next sync and answer again.");
 
+    /// <summary>A contact was changed after it was written here: taking that back would take away what came later.</summary>
+    public static ProblemDetails CardChangedSince(string? known, string? found) =>
+        Make(409, "card-changed-since", "The contact was changed in Outlook since", found is null ? $"The contact (written here: {known}) was deleted in Outlook since. Nothing was written." : $"Written here: {known}. In Outlook now: {found}. Nothing was written.", "id", "Change the contact in Outlook by hand; what stands there now was entered after the yes.");
+
     /// <summary>A problem known by its status alone.</summary>
     public static ProblemDetails OfStatus(int status) => status switch
     {

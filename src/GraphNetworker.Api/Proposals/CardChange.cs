@@ -24,10 +24,13 @@ internal static class CardChange
     private static ContactFields Updated(ContactFields before, KeptProposal proposal)
     {
         bool gone = proposal.Move is MoveKind.Left or MoveKind.LaidOff or MoveKind.Retired or MoveKind.Died;
+
+        // Where nobody wrote the name of the organisation it goes by its mail domain, and that is no name for a card.
+        bool isNamed = proposal.Move != MoveKind.Unknown;
         return before with
         {
             Title = gone ? null : proposal.Title ?? before.Title,
-            Company = gone ? null : proposal.Organisation ?? before.Company,
+            Company = gone ? null : isNamed ? proposal.Organisation ?? before.Company : before.Company,
             Addresses = WithAddress(before.Addresses, proposal.Address),
         };
     }

@@ -49,6 +49,7 @@ internal sealed class ProposalDesk(ProposalStore proposals, PeopleStore people, 
             }
 
             written = new WrittenContact(card.Id, JsonSerializer.Serialize(now), kept.ETag);
+            await KnowAsync(account, card.Id, kept);
         }
 
         var joined = proposal.Joined ?? await ToJoinAsync(account, proposal, cancel);
@@ -76,13 +77,15 @@ internal sealed class ProposalDesk(ProposalStore proposals, PeopleStore people, 
             var now = await mailbox.ContactFieldsAsync(written.Contact, cancel);
             if (now is null || !now.Says(CardChange.After(before, proposal)))
             {
-                return new ProposalAnswer(AnswerEnd.Conflict) { Known = Told(proposal.Title, proposal.Organisation), Found = now is null ? null : Told(now.Title, now.Company) };
+                return new ProposalAnswer(AnswerEnd.ChangedSince) { Known = Told(proposal.Title, proposal.Organisation), Found = now is null ? null : Told(now.Title, now.Company) };
             }
 
-            if (await mailbox.WriteAsync(written.Contact, now, before, cancel) is null)
+            if (await mailbox.WriteAsync(written.Contact, now, before, cancel) is not { } restored)
             {
-                return new ProposalAnswer(AnswerEnd.Conflict) { Known = Told(proposal.Title, proposal.Organisation) };
+                return new ProposalAnswer(AnswerEnd.ChangedSince) { Known = Told(proposal.Title, proposal.Organisation) };
             }
+
+            await KnowAsync(account, written.Contact, restored);
         }
 
         await proposals.DecideAsync(account.Id, id, ProposalState.Accepted, ProposalState.Undone, clock.GetUtcNow(), null, null, CancellationToken.None);
@@ -125,6 +128,9 @@ internal sealed class ProposalDesk(ProposalStore proposals, PeopleStore people, 
         ? await links.SayAsync(account.Id, joined, address, areOne, clock.GetUtcNow(), CancellationToken.None)
         : new HashSet<PersonId>();
 
+    private Task KnowAsync(MailboxAccount account, string contact, ContactFields fields) =>
+        people.WrittenAsync(account.Id, contact, Blank(fields.Title), Blank(fields.Company), CancellationToken.None);
+
     private static string? Blank(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
 
     private static string Told(string? title, string? company) => string.Join(" at ", new[] { title, company }.OfType<string>());
@@ -162,6 +168,9 @@ internal enum AnswerEnd
 
     /// <summary>The card was changed in Outlook meanwhile; nothing was written.</summary>
     Conflict,
+
+    /// <summary>The card was changed in Outlook after the yes: taking that back would take away what came later.</summary>
+    ChangedSince,
 
     /// <summary>It can be taken back no more.</summary>
     TooLate,

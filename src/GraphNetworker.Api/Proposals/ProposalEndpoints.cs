@@ -40,6 +40,7 @@ internal static class ProposalEndpoints
         {
             AnswerEnd.Done when answer.View is { } view => TypedResults.Ok(view),
             AnswerEnd.Conflict => Problem.Result(Problem.CardChanged(answer.Known, answer.Found)),
+            AnswerEnd.ChangedSince => Problem.Result(Problem.CardChangedSince(answer.Known, answer.Found)),
             AnswerEnd.Overtaken => Problem.Result(Problem.ProposalOvertaken),
             AnswerEnd.TooLate => Problem.Result(Problem.ProposalTooLate),
             _ => Problem.Result(Problem.UnknownProposal),

@@ -92,7 +92,7 @@ internal sealed class ProposalReader(ProposalStore proposals, EvidenceStore evid
             kept.Kind,
             kept.Move,
             ProposalWords.Question(kept, proven, other?.Id == kept.Person ? null : other),
-            kept.Organisation,
+            kept.Move == MoveKind.Unknown ? null : kept.Organisation, // a mail domain, which no card is given
             kept.Title,
             kept.Phone,
             kept.Address?.Value,

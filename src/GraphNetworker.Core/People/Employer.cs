@@ -19,27 +19,37 @@ public static class Employer
 
         return (Core(oneName), Core(otherName)) is ({ } one, { } other)
             ? string.Concat(one) == string.Concat(other)
-            : IsNamed(Core(oneName), Label(otherAddress)) || IsNamed(Core(otherName), Label(oneAddress));
+            : IsNamed(oneName, Label(otherAddress)) || IsNamed(otherName, Label(oneAddress));
     }
 
     /// <summary>The part of a work domain that names its owner: "fabrikam" of mail.fabrikam.co.uk; null for free mail.</summary>
     public static string? Label(MailAddress? address) => address is not { } known || FreeMail.Is(known.Domain) ? null : MailDomain.Label(known.Domain);
 
     /// <summary>A name as it is compared: folded, without legal form; null when nothing is left.</summary>
-    private static string[]? Core(string? name)
+    private static string[]? Core(string? name, bool folded = true)
     {
         if (string.IsNullOrWhiteSpace(name))
         {
             return null;
         }
 
-        string[] words = PersonName.Fold(name).Split([' ', ',', '.', '-', '&', '/', '(', ')', '\'', '|'], StringSplitOptions.RemoveEmptyEntries);
-        string[] core = [.. words.Where(word => !LegalForms.Contains(word))];
+        string[] words = (folded ? PersonName.Fold(name) : name).Split([' ', ',', '.', '-', '&', '/', '(', ')', '\'', '|'], StringSplitOptions.RemoveEmptyEntries);
+        string[] core = [.. words.Where(word => !LegalForms.Contains(word, StringComparer.OrdinalIgnoreCase))];
         return core.Length > 0 ? core : words.Length > 0 ? words : null;
     }
 
-    // "Northwind Engineers" is northwind, northwindengineers or ne; one letter or two prove nothing.
-    private static bool IsNamed(string[]? name, string? label) => name is not null && label is not null
-        && (string.Concat(name) == label || (label.Length >= 4 && (name[0] == label || string.Concat(name).StartsWith(label, StringComparison.Ordinal)))
-            || (name.Length >= 3 && label.Length == name.Length && label == string.Concat(name.Select(word => word[0]))));
+    // "Northwind Engineers" is northwind, northwindengineers or ne; one letter or two prove nothing. "Brückenbau Weber" is brueckenbau-weber.
+    private static bool IsNamed(string? name, string? label)
+    {
+        if (Core(name) is not { } words || label is null)
+        {
+            return false;
+        }
+
+        string host = HostSpelling.Joined(label);
+        var spellings = HostSpelling.Of(string.Concat(Core(name, folded: false)!));
+        return spellings.Contains(host)
+            || (host.Length >= 4 && (words[0] == host || spellings.Any(one => one.StartsWith(host, StringComparison.Ordinal))))
+            || (words.Length >= 3 && host.Length == words.Length && host == string.Concat(words.Select(word => word[0])));
+    }
 }

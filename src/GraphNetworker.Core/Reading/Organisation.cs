@@ -91,11 +91,10 @@ internal static class Organisation
     public static bool HasDomain(string text, HashSet<string> domains)
     {
         string[] words = [.. PersonName.Fold(text).Split(' ', StringSplitOptions.RemoveEmptyEntries).Where(word => word != "the")];
-        string joined = new([.. string.Concat(words).Where(char.IsLetterOrDigit)]);
+        var spellings = HostSpelling.Of(string.Concat(text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Where(word => !word.Equals("the", StringComparison.OrdinalIgnoreCase))));
         string initials = new([.. words.Where(word => word is not ("of" or "for" or "and")).Select(word => word[0])]);
-        return joined.Length > 2 && domains.Select(domain => domain.Replace("-", "", StringComparison.Ordinal)).Any(domain =>
-            joined.StartsWith(domain, StringComparison.Ordinal) || domain.StartsWith(joined, StringComparison.Ordinal)
-            || (domain.Length > 5 && joined.Contains(domain, StringComparison.Ordinal)) || (initials.Length > 2 && domain == initials));
+        return domains.Select(HostSpelling.Joined).Any(domain => (initials.Length > 2 && domain == initials) || spellings.Any(joined => joined.Length > 2
+            && (joined.StartsWith(domain, StringComparison.Ordinal) || domain.StartsWith(joined, StringComparison.Ordinal) || (domain.Length > 5 && joined.Contains(domain, StringComparison.Ordinal)))));
     }
 
     // Names of organisations are capitalised; what is mostly small letters is a motto.

@@ -37,6 +37,14 @@ public sealed class PeopleStore
         return found.ToDictionary(person => person.Id);
     }
 
+    /// <summary>A card was written in Outlook: what it makes of the person is shown at once. The card itself comes with the next reading, as a whole.</summary>
+    public async Task WrittenAsync(MailboxId mailbox, string card, string? title, string? company, CancellationToken cancel)
+    {
+        await using var context = await _contexts.CreateDbContextAsync(cancel);
+        await context.People.Where(p => p.Mailbox == mailbox.Value && context.Cards.Any(c => c.Mailbox == mailbox.Value && c.GraphId == card && c.Person == p.Id))
+            .ExecuteUpdateAsync(p => p.SetProperty(row => row.Title, title).SetProperty(row => row.Company, company), cancel);
+    }
+
     /// <summary>Everybody with a card that has not been put aside.</summary>
     public async Task<IReadOnlyList<KnownPerson>> WithCardAsync(MailboxId mailbox, CancellationToken cancel)
     {
