@@ -31,12 +31,12 @@ internal sealed partial class FollowUpSender(
     /// <summary>Keeps a follow-up and sends it. The owner's disconnecting does not stop it: what was pressed is undertaken.</summary>
     public async Task<Undertaking> UndertakeAsync(MailboxAccount mailbox, NewFollowUp wished)
     {
-        var id = new PersonId(wished.Person);
-        if (!(await people.ByIdAsync(mailbox.Id, [id], CancellationToken.None)).TryGetValue(id, out var person))
+        if (await people.FindAsync(mailbox.Id, new PersonId(wished.Person), CancellationToken.None) is not { } person)
         {
             return new Undertaking(null, null);
         }
 
+        var id = person.Id; // while the pane was open they may have become one with somebody
         var now = clock.GetUtcNow();
         var bonds = await networks.Of(mailbox.Id).OfAsync([id], CancellationToken.None);
         var mail = wished.Mail is { } reference ? new MailOrigin(reference.InternetMessageId.Trim(), Shortened(reference.Subject)) : null;

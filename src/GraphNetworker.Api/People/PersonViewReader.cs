@@ -18,7 +18,7 @@ internal sealed class PersonViewReader(PeopleStore people, Networks networks, Sy
 
     /// <summary>One person; null when nothing is known of them.</summary>
     public async Task<PersonView?> FindAsync(MailboxAccount account, SyncRun run, PersonId id, CancellationToken cancel) =>
-        (await people.ByIdAsync(account.Id, [id], cancel)).TryGetValue(id, out var person) ? (await OfAsync(account, run, [person], cancel))[0] : null;
+        await people.FindAsync(account.Id, id, cancel) is { } person ? (await OfAsync(account, run, [person], cancel))[0] : null;
 
     private async Task<IReadOnlyList<PersonView>> OfAsync(MailboxAccount account, SyncRun run, IReadOnlyList<KnownPerson> page, CancellationToken cancel)
     {

@@ -2,6 +2,7 @@ using System.Globalization;
 using GraphNetworker.Core.FollowUps;
 using GraphNetworker.Core.People;
 using GraphNetworker.Core.Sync;
+using GraphNetworker.Storage.People;
 using GraphNetworker.Storage.Sync;
 using Microsoft.EntityFrameworkCore;
 
@@ -26,7 +27,7 @@ public sealed class FollowUpStore
 
     private static async Task<KeptFollowUp> UndertakeAsync(NetworkerContext context, MailboxId mailbox, FollowUp followUp, DateTimeOffset now, CancellationToken cancel)
     {
-        long? person = await context.People.Where(p => p.Mailbox == mailbox.Value && p.Key == followUp.For.Value).Select(p => (long?)p.Id).SingleOrDefaultAsync(cancel);
+        long? person = await PeopleStore.RowOfAsync(context, mailbox, followUp.For, cancel);
         string? once = person is { } known ? OnceOf(known, followUp.Mail?.InternetMessageId, followUp.Due) : null;
         var there = await ReadAsync(context, context.FollowUps.Where(f => f.Mailbox == mailbox.Value && (f.Id == followUp.Id || (once != null && f.Once == once))), cancel);
         if (there.Count > 0)

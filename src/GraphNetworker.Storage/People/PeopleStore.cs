@@ -37,6 +37,18 @@ public sealed class PeopleStore
         return found.ToDictionary(person => person.Id);
     }
 
+    /// <summary>One person; under the key they had before they became one with somebody they are found as well. Null when there is nobody.</summary>
+    public async Task<KnownPerson?> FindAsync(MailboxId mailbox, PersonId id, CancellationToken cancel)
+    {
+        await using var context = await _contexts.CreateDbContextAsync(cancel);
+        return await RowOfAsync(context, mailbox, id, cancel) is { } row ? (await ReadAsync(context, context.People.Where(p => p.Mailbox == mailbox.Value && p.Id == row), cancel)).SingleOrDefault() : null;
+    }
+
+    /// <summary>The row of a person by the key they have, else by the one they had.</summary>
+    internal static async Task<long?> RowOfAsync(NetworkerContext context, MailboxId mailbox, PersonId id, CancellationToken cancel) =>
+        await context.People.Where(p => p.Mailbox == mailbox.Value && p.Key == id.Value).Select(p => (long?)p.Id).SingleOrDefaultAsync(cancel)
+        ?? await context.Addresses.Where(a => a.Mailbox == mailbox.Value && a.Was == id.Value).OrderBy(a => a.Id).Select(a => (long?)a.Person).FirstOrDefaultAsync(cancel);
+
     /// <summary>A card was written in Outlook: what it makes of the person is shown at once. The card itself comes with the next reading, as a whole.</summary>
     public async Task WrittenAsync(MailboxId mailbox, string card, string? title, string? company, CancellationToken cancel)
     {

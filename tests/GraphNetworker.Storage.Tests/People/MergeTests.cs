@@ -63,6 +63,22 @@ public abstract class MergeTests(StorageKind kind) : StoreTests(kind)
     }
 
     [TestMethod]
+    public async Task Who_became_one_with_somebody_is_found_under_either_key_and_what_is_undertaken_for_them_is_theirs()
+    {
+        await using var store = await OpenAsync();
+        await PeopleAsync(store, seed: 0);
+        var second = (await store.PersonAsync(Of(1).Value))!.Id;
+        await store.Links.SayAsync(store.Mailbox, Of(0), Of(1), areOne: true, Now, default);
+
+        var one = await store.People.FindAsync(store.Mailbox, second, default);
+        await store.FollowUps.UndertakeAsync(store.Mailbox, new FollowUp(Guid.CreateVersion7(Now), second, "Pressed late", "why", new DateOnly(2026, 3, 10), null, FollowUpState.Waiting), Now, default);
+
+        Assert.AreEqual((await store.PersonAsync(Of(0).Value))!.Id, one!.Id);
+        Assert.IsTrue((await store.FollowUps.OpenAsync(store.Mailbox, [one.Id], default)).Any(kept => kept.FollowUp.Title == "Pressed late"));
+        Assert.IsNull(await store.People.FindAsync(store.Mailbox, new PersonId(Guid.CreateVersion7(Now)), default));
+    }
+
+    [TestMethod]
     public async Task An_address_that_a_card_brings_later_brings_its_history_at_once()
     {
         await using var store = await OpenAsync();
@@ -96,7 +112,7 @@ public abstract class MergeTests(StorageKind kind) : StoreTests(kind)
         for (int i = 0; i < Most; i++)
         {
             var person = (await store.PersonAsync(Of(i).Value))!.Id;
-            await store.FollowUps.UndertakeAsync(store.Mailbox, new FollowUp(Guid.CreateVersion7(), person, $"Call {i}", "why", new DateOnly(2026, 3, 9), null, FollowUpState.Waiting), Now, default);
+            await store.FollowUps.UndertakeAsync(store.Mailbox, new FollowUp(Guid.CreateVersion7(Now), person, $"Call {i}", "why", new DateOnly(2026, 3, 9), null, FollowUpState.Waiting), Now, default);
             if ((i + seed) % 2 == 0)
             {
                 await store.Corrections.KeepAsync(store.Mailbox, person, new HealthCorrection(i, Now.AddDays(-i)), default);
