@@ -7,7 +7,7 @@ internal static class JoiningForms
 {
     private const string NewOrg = "(?<new>" + Firm + ")";
 
-    private const string AsTitle = @"(?:(?: (?:on |next |this |last |in |effective |from |as of )[\p{L}0-9 ,]{3,25})?,? (?i:as) (?:(?:an?|the|our|its|their|my) )?(?i:new )?(?<title>" + Rest + "))?";
+    private const string AsTitle = @"(?:(?: (?i:in|here in) \p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*)?(?:, \p{Lu}[\p{L}.]*)?,?)?(?: (?:on |next |this |last |in |effective |from |as of )[\p{L}0-9 ,]{3,25})?,? (?i:as) (?:(?:an?|the|our|its|their|my) )?(?i:new )?(?<title>" + Rest + "))?";
 
     private const string Group = @"(?:the |our )?(?:" + Firm + @"|(?:[\p{L}&\-]+ ){0,4}?[\p{L}&\-]+) (?i:group|team|desk|department|office|staff|practice|division|firm|organi[sz]ation|company|unit)";
 

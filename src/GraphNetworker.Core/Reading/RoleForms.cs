@@ -5,7 +5,7 @@ namespace GraphNetworker.Core.Reading;
 /// <summary>Ways of saying that somebody was promoted, or has other duties.</summary>
 internal static class RoleForms
 {
-    private const string Whose = @"(?:(?:the|our|its|an?|new|interim|acting|" + Firm + @"'s?) )*";
+    private const string Whose = @"(?:(?:the|our|its|an?|new|interim|acting|(?<of>" + Firm + @")'s?) )*";
 
     public static readonly MoveForm[] All =
     [
@@ -33,10 +33,10 @@ internal static class RoleForms
     ];
 
     // "Lee has been promoted to director".
-    private const string Promoted = Who + @"(?:(?:" + Be + @")|'s been| has been| have been| got| just got)?" + Adverbs + @" (?i:promoted|elevated|moved up)\b(?: (?i:to|into) " + Whose + "(?<title>" + Rest + ")" + ")?";
+    private const string Promoted = Who + @"(?:(?:" + Be + @")|'s been| has been| have been| got| just got)?" + Adverbs + @" (?i:promoted|elevated|moved up)\b(?: (?i:from) [^.;:]{2,60}?)?(?: (?i:to|into) " + Whose + "(?<title>" + Rest + ")" + ")?";
 
     // "the following people were promoted to manager: ..."
-    private const string PromotedList = @"\b(?i:following) (?:[a-z]+ ){0,3}?(?i:individuals|people|employees|colleagues|persons|associates|analysts|managers|directors|promotions)(?:,? (?i:who|that))? ?(?i:(?:were|was|have been|are|are being|will be) promoted)(?: (?i:to|from) (?<title>" + Rest + "))?";
+    private const string PromotedList = @"\b(?i:following) (?:[a-z]+ ){0,3}?(?i:individuals|people|employees|colleagues|persons|associates|analysts|managers|directors|promotions)(?:,? (?i:who|that))? ?(?i:(?:were|was|have been|are|are being|will be) promoted)(?: (?i:from) [^.;:]{2,60}?)?(?: (?i:to) (?<title>[^.;:!?]+))?";
 
     // "your recent promotion", "the promotion of Lee Park to partner".
     private const string Promotion = @"(?:(?i:congratulat(?:e|ing|ions to)) (?<who>" + Names + @")(?:, [^,.;]+,)? (?i:on|for|upon|in) (?:(?i:his|her|their|the)) (?i:recent |well[- ]deserved |new )*(?i:promotions?)\b|(?i:(?:congratulat(?:e you|ions|e|ing)|congrats|about|of|on|after|hear|with|due to|following|given)(?: [a-z]+){0,3}? )(?<who>(?i:your|my|his|her)|(?:" + Name + @")'s) (?i:recent |well[- ]deserved |new |much[- ]deserved )*(?i:promotions?)\b|(?<who>\b[Ii]\b|\b(?i:he|she|you)\b|\b" + Names + @")(?: (?i:just|finally|recently|has|have))* (?i:got|received|earned|landed|was given|accepted) (?i:the|a|my|his|her|your) (?i:big |long[- ]awaited )?(?i:promotion)\b|\b(?i:gave|given) (?<who>(?i:me|him|her)|" + Name + @") (?i:a|the) (?i:promotion)\b|(?i:the promotion of) (?<who>" + Names + @"))(?: (?i:to) " + Whose + "(?<title>" + Rest + ")" + ")?";
@@ -60,7 +60,7 @@ internal static class RoleForms
     private const string FromTo = Who + @"(?:" + Will + "(?: be)?|" + Be + "|" + Have + @")?" + Adverbs + @" (?i:moving|moved|transferring|transferred|transitioning|transitioned|switching|switched)(?: (?i:over))? (?i:from) (?:the )?(?<old>" + Firm + @")(?: (?i:group|team|desk|department|division))? (?i:to|into|over to) (?:the )?(?<title>" + Firm + ")";
 
     // "Lee will assume the role of controller", "will take over as head of pricing", "will become", "will move into the new role of".
-    private const string WillBe = Who + @"(?:" + Will + @"|" + Be + @")?(?: be)?" + Adverbs + @"(?: (?i:working|relocating|moving) [^.;,]* and(?: will)?)? (?i:assum(?:e|es|ing|ed)|(?:take|takes|taking|took|taken) (?:over|on|up)|become|becomes|becoming|move into|moving into|moves into|transfer(?:ring)? [^.;]* to take up|serve|serving|step(?:ping)? into|(?:take|takes|taking|took) over as|fill|filling|move up to)(?: (?i:additional|full|primary|overall|new))* (?:(?:the|a|an|my|his|her|their|our|additional|new|leadership)? ?)*(?i:(?:role|position|post|title|responsibilit(?:y|ies)|job|leadership responsibility|leadership role|leadership|duties|reins)(?: (?:of|as|for) " + Whose + "(?:(?<title>" + Rest + @")|[\p{L} ]+)|[.,]|$)|(?<desk>(?-i:(?:" + Name + @"'s )?)(?:[\p{L}&/\-]+ ){0,3}(?:desk|group|book|region|accounts|team|department|portfolio|territory|practice)\b)|(?:as )?" + Whose + "(?<post>" + Rest + "))";
+    private const string WillBe = Who + @"(?:" + Will + @"|" + Be + "|" + Have + @")?(?: be)?" + Adverbs + @"(?: (?i:working|relocating|moving) [^.;,]* and(?: will)?)? (?i:assum(?:e|es|ing|ed)|(?:take|takes|taking|took|taken) (?:over|on|up)|become|becomes|becoming|move into|moving into|moves into|transfer(?:ring)? [^.;]* to take up|serve|serving|step(?:ping)? into|(?:take|takes|taking|took) over as|fill|filling|move up to)(?: (?i:additional|full|primary|overall|new))* (?:(?:the|a|an|my|his|her|their|our|additional|new|leadership) )*(?i:(?:role|position|post|title|responsibilit(?:y|ies)|job|leadership responsibility|leadership role|leadership|duties|reins)(?: (?:of|as|for) " + Whose + "(?:(?<title>" + Rest + @")|[\p{L} ]+)|[.,]|$)|(?<desk>(?-i:(?:" + Name + @"'s )?)(?:[\p{L}&/\-]+ ){0,3}(?:desk|group|book|region|accounts|team|department|portfolio|territory|practice)\b)|(?:as )?" + Whose + "(?<post>" + Rest + "))";
 
     // "I will be moving to a new group", "Lee is transferring to the London office", "transitioning to the pricing desk".
     private const string MovesTo = Who + @"(?:" + Will + "(?: be)?|" + Be + "|" + Have + @")?" + Adverbs + @" (?i:moving|moved|move|transferring|being transferred|been transferred|reassigned|been reassigned|been assigned|transferred|transfer|transitioning|transitioned|transition|relocating|relocated|relocate)(?: over)?(?: (?:off|from|out of) [^.;]*?)?(?: and on)? (?i:to|into|to join|on to|to service) (?:(?:a|an|the|another|his|her|my|our) )?(?:(?:new|different|other) )?(?:(?<title>" + Firm + @") )?(?:[\p{L}\-]+ ){0,3}?(?i:group|team|desk|department|division|role|position|job|legal|organi[sz]ation|business unit|corporate)\b";

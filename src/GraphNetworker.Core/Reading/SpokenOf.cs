@@ -31,11 +31,19 @@ internal sealed partial class SpokenOf(NewsMail mail, bool forwarded)
 
     private readonly HashSet<string> _whole = [];
 
+    // In a change log people are called by a word, and firms hardly ever do anything.
+    private readonly bool _log = MoveGuards.IsChangeLog(MailSentence.OfSubject(mail.Subject).Text);
+
+    // Whom the mail itself calls by a single word: its sender, and who is greeted or stands in the subject.
+    private readonly HashSet<string> _called = [.. Words().Matches(mail.FromName + " " + mail.Subject + " " + Greeting().Match(mail.Text).Value).Select(word => word.Value)];
+
     /// <summary>Who was named last: "he", "she".</summary>
     public string? Named { get; private set; }
 
     /// <summary>Who is meant; null when nobody that can be told.</summary>
-    public (Mover Mover, string? Person)? Of(string who)
+    /// <param name="who">The words that stand for them.</param>
+    /// <param name="behind">What the sentence says of them.</param>
+    public (Mover Mover, string? Person)? Of(string who, string behind)
     {
         string word = who.Trim().ToLowerInvariant();
         switch (word)
@@ -72,7 +80,20 @@ internal sealed partial class SpokenOf(NewsMail mail, bool forwarded)
         }
 
         string? names = Names(who);
-        return names is null ? null : Third(string.Join("; ", names.Split("; ").Select(Whole).Distinct()));
+        string[] people = names is null ? [] : [.. names.Split("; ").Where(name => IsPerson(name) || Human().IsMatch(behind)).Select(Whole).Distinct()];
+        return people.Length == 0 ? null : Third(string.Join("; ", people));
+    }
+
+    /// <summary>Whether words name somebody whose whole name the mail gave.</summary>
+    public bool Knows(string name) => _whole.Contains(name) || (GivenNames.Has(name) && Whole(name) != name);
+
+    // One word with a capital is a firm as often as a person, and so is a run of them that ends like the name of a firm.
+    private bool IsPerson(string name)
+    {
+        string[] words = name.Split(' ');
+        return GivenNames.Has(words[0]) || (words.Length == 1
+            ? _log || _called.Contains(name) || Whole(name) != name
+            : !TitleWords.IsOrganisation(name) && !TitleWords.IsDepartment(name));
     }
 
     /// <summary>Remembers who a piece of text names, for what stands behind it. A name of one word is often a thing, and a whole name says more.</summary>
@@ -80,7 +101,7 @@ internal sealed partial class SpokenOf(NewsMail mail, bool forwarded)
     {
         foreach (Match found in PlainNames().Matches(text))
         {
-            if (Names(found.Value) is not { } name)
+            if (Names(found.Value) is not { } name || !IsPerson(name))
             {
                 continue;
             }
@@ -143,7 +164,7 @@ internal sealed partial class SpokenOf(NewsMail mail, bool forwarded)
         }
 
         bool fits = words.Count is > 0 and <= MostWordsOfName
-            && words.TrueForAll(word => !Things.Contains(word.TrimEnd('.')) && !NoNames.Contains(word) && !IsShouted(word))
+            && words.TrueForAll(word => !Things.Contains(word.TrimEnd('.')) && !NoNames.Contains(word) && !IsShouted(word) && !Humped().IsMatch(word))
             && words.Exists(word => word.Length > 2 || (word.Length == 2 && word[1] != '.'));
         return fits ? string.Join(' ', words) : null;
     }
@@ -160,6 +181,20 @@ internal sealed partial class SpokenOf(NewsMail mail, bool forwarded)
 
     [GeneratedRegex(@"^l'\p{L}|^(this|the|that|its|diese[rs]?|der|die|cette|ce|la|esta|este|deze|de|questa|questo|il) \p{L}", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
     private static partial Regex Nameless();
+
+    // "LinkedIn", "PvScsi"; "McKay" and "DeAnna" are people.
+    [GeneratedRegex(@"^(?:\p{Lu}\p{Ll}{3,}\p{Lu}|\p{Lu}\p{Ll}\p{Lu}\p{Ll}+\p{Lu}|Pv|Net|Sub|You)\p{L}*\p{Lu}?\p{L}*$", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    private static partial Regex Humped();
+
+    [GeneratedRegex(@"\p{Lu}\p{L}+", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    private static partial Regex Words();
+
+    [GeneratedRegex(@"^\s*(?:(?i:dear|hi|hello|hey|good morning) )?\p{Lu}\p{L}+(?:(?:, | and | & |/)\p{Lu}\p{L}+)*\s?[,:\-]", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    private static partial Regex Greeting();
+
+    // What is said of people only.
+    [GeneratedRegex(@"\b(his|her|him|herself|himself|he|she|(left|leaving|leave) the (company|firm|bank|business)|works? here|with us|last (working )?day|farewell|maternity|two weeks'? notice)\b", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    private static partial Regex Human();
 
     [GeneratedRegex(@"\byou (are|have|were|'re|tried|wish)|u probeert", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
     private static partial Regex Reached();
