@@ -20,10 +20,10 @@ internal static class BesideForms
     ];
 
     // "I will be the vice president of research at the new Contoso".
-    private const string WillBe = Who + @"(?:'ll be| will be|(?:'m|'s| am| is)(?: (?i:now|currently)))(?: (?i:serving as|working as))? " + New + "(?<post>[^.;!?,]+?) (?i:at|with|for|of|in) " + New + NewOrg;
+    private const string WillBe = Who + @"(?:'ll be| will be|(?:'m|'s| am| is)(?: (?i:now|currently)))(?: (?i:serving as|working as))? " + New + "(?<post>" + Rest + ")";
 
     // "I am currently with Contoso".
-    private const string NowWith = Who + @"(?:'m|'s| am| is) (?i:now|currently|presently) (?i:with|at|working (?:for|at|with)|employed (?:by|at|with)) " + New + NewOrg;
+    private const string NowWith = "(?:" + Who + @"(?:'m|'s| am| is)|\b(?<who>I)(?:'m| am| have|'ve)[^.;]{2,60} and am) (?i:now|currently|presently) (?i:with|at|working (?:for|at|with)|employed (?:by|at|with)) " + New + NewOrg;
 
     // "I'm moving to the Contoso Institute", "I am returning to my old job at Contoso LLP".
     private const string OffTo = Who + @"(?:'m|'ll be| am| will be| is|'ll| will) (?i:moving|returning|going|heading|off|return|go|move)(?: (?i:back|over))? (?i:to) (?:(?:(?i:my|his|her) (?i:old|former|previous) )?[a-z ]{2,60} (?i:at|with) )?" + New + "(?<org>" + Firm + ")";

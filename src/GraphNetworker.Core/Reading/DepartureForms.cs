@@ -5,7 +5,7 @@ namespace GraphNetworker.Core.Reading;
 /// <summary>Ways of saying that somebody left, resigned, retired, or lost their post.</summary>
 internal static class DepartureForms
 {
-    private const string OldOrg = @"(?:(?<old>" + Firm + @")|" + TheCompany + ")";
+    private const string OldOrg = @"(?:(?<old>(?-i:" + Firm + @"))|" + TheCompany + ")";
 
     private const string OldOrgAnyCase = "(?:" + TheCompany + "|(?<old>" + Firm + @"|[a-z][a-z0-9\-]{2,}))";
 
@@ -73,7 +73,7 @@ internal static class DepartureForms
     private const string Terse = @"^(?i:have |has |just |recently |now |as )*(?i:left|departed|no longer (?:at|with|working (?:at|for|with)|employed (?:at|by))) (?<old>" + Firm + @")(?:[.,;]|$| (?i:and|so|hence|thus|therefore)\b)";
 
     // "I am leaving Contoso", "you have decided to leave Fabrikam", "will be leaving the company".
-    private const string Leaving = Who + @"(?:" + Be + @"(?: in the process of)?|(?:" + Will + "|" + Have + @")?(?: be| am| have| has)?(?: made the decision to| made the difficult decision to| decided to| decided that it was time to| chosen to| elected to| opted to| had to| forced to| HAD to| announced (?:that )?(?:he|she|they|I) (?:will|would|is|was) (?:be )?))? ?(?i:leaving|leave|departing|quitting|exiting|moving on from|move on from|departing from|depart from|depart|departing) (?:" + OldOrg + @"|(?i:us)(?:[.,!;]| (?i:at|to|for|soon|in|on|after|this|next)\b|$))";
+    private const string Leaving = Who + @"(?:" + Be + @"(?: in the process of)?|(?:" + Will + "|" + Have + @")?(?: be| am| have| has)?(?: made the decision to| made the difficult decision to| decided to| decided that it was time to| chosen to| elected to| opted to| had to| forced to| HAD to| announced (?:that )?(?:he|she|they|I) (?:will|would|is|was)(?: be)?)?)? ?(?i:leaving|leave|departing|quitting|exiting|moving on from|move on from|departing from|depart from|depart|departing) (?:" + OldOrg + @"|(?i:us)(?:[.,!;]| (?i:at|to|for|soon|in|on|after|this|next)\b|$))";
 
     // "I will be leaving at the end of the month to pursue ...", "Lee is moving on to pursue other opportunities".
     private const string LeavingBare = Who + @"(?:" + Be + "|" + Have + @" decided to be)? (?i:leaving|departing|moving on|leave)\b[^.;]*(?i: to pursue| to take (?:a|another|on a) (?:new )?(?:job|position|role)| other (?:opportunities|interests|options)| new (?:opportunities|interests|ventures)| new challenge| to join | to start (?:a|my|his|her) (?:new|own)| to (?:attend|go (?:back )?to|return to|go into|enter) (?:[a-z]+ )?(?:school|college|university)| at the end of (?:the|this) (?:month|year)| after [0-9a-z\-]+ (?:great |wonderful |long |good )?years| for another (?:job|company)|for greener pastures| for a new (?:job|position|role|opportunity|challenge))";
@@ -132,7 +132,7 @@ internal static class DepartureForms
     private const string SteppedDownBare = Who + "(?:" + Have + "|" + Be + "|" + Will + ")?" + Adverbs + @" (?i:stepped|stepping) down(?:,? (?i:effective|immediately|today|yesterday|last (?:week|month|year)|at the end of|in (?:january|february|march|april|may|june|july|august|september|october|november|december)|after|for personal|to (?:spend|pursue))\b|[.]|$)";
 
     // "They let Lee and Ana go today", "we had to lay off".
-    private const string LetThemGo = @"\b(?:(?i:they|we|he|she|the (?:company|firm|bank))|" + Firm + @")(?: (?i:just|have|has|had to|also|recently))* (?:(?i:let) (?<who>" + Names + @"|(?i:me)) go\b|(?i:laid off|fired|sacked) (?<who>" + Names + @"|(?i:me))(?: (?i:today|yesterday|last|this|on|and|from|too|as well|because|after|for)\b|[.,;!]|$))|\b(?i:(?:got|were|was|been|being) laid off)[^.;]{0,40}, (?i:including) (?<who>" + Names + ")";
+    private const string LetThemGo = @"\b(?:(?i:they|we|he|she|the (?:company|firm|bank))|" + Firm + @")(?: (?i:just|have|has|had to|also|recently))* (?:(?i:let) (?<who>" + Names + @"|(?i:me)) go\b|(?i:laid off|fired|sacked) (?<who>" + Names + @"|(?i:me))(?: (?i:today|yesterday|last|this|on|and|from|too|as well|because|after|for)\b|[.,;!]|$))|\b(?i:laid off|let go)[^.;]{0,60},? (?i:including) (?<who>" + Names + ")";
 
     // "I was laid off from Contoso", "Lee has been made redundant".
     private const string LaidOff = Who + @"(?:" + Be + @"(?: being)?| got|'s)" + Adverbs + @" (?i:laid[- ]off|let go|made redundant|severed|downsized|rightsized|terminated|fired|dismissed|being laid off|one of the (?:[a-z]+ ){0,2}?(?:people|ones|employees|folks|unlucky ones) (?:who (?:was|were) )?(?:laid off|let go|cut)|among (?:those|the people|the employees) (?:who were )?(?:laid off|let go)|(?:part of|affected by|impacted by|a casualty of|caught up in|a victim of|included in) (?:the|yesterday's|today's|this week's|last week's)(?: [a-z]+)? (?:layoffs?|lay-offs?|redundancies|cuts|job cuts|reductions?|downsizing|rif|reduction in force|restructuring|workforce reductions?))" + From;

@@ -15,19 +15,19 @@ internal static partial class MoveFields
             return null;
         }
 
-        string name = Openings().Replace(words, "");
+        string name = Ends().Replace(Openings().Replace(words, ""), "");
         if (Owner().Match(name) is { Success: true } owner)
         {
             // "Contoso's Oslo office" is Contoso's, "Lee's office" is in the same firm.
             string whose = owner.Groups["whose"].Value;
-            name = owner.Groups["what"].Length == 0 && !people.Knows(whose) ? name : people.Knows(whose) || GivenNames.Has(whose.Split(' ')[0]) ? "" : whose;
+            name = owner.Groups["what"].Length == 0 && !whose.Contains(' ', StringComparison.Ordinal) && !people.Knows(whose) ? name : people.Knows(whose) || GivenNames.Has(whose.Split(' ')[0]) ? "" : whose;
         }
 
         return name.Length == 0 || people.Knows(name) || Boards().IsMatch(name) || IsPart(name) || (!name.Contains(' ', StringComparison.Ordinal) && GivenNames.Has(name)) ? null : name;
     }
 
     /// <summary>Whether a group that is joined is a firm of that name: "the Sterling Group", where "the Pricing Group" is a part of one.</summary>
-    public static bool IsFirm(string? words) => words is not null && FirmGroups().Match(words) is { Success: true } found && !TitleWords.IsDepartment(found.Groups["name"].Value) && !TitleWords.IsOnlyDepartment(found.Groups["name"].Value);
+    public static bool IsFirm(string? words) => words is not null && FirmGroups().Match(words) is { Success: true } found && !TitleWords.IsDepartment(found.Groups["name"].Value) && !TitleWords.IsOnlyDepartment(found.Groups["name"].Value) && !Compass().IsMatch(found.Groups["name"].Value);
 
     /// <summary>The part of a firm that somebody goes to; null where the words name none.</summary>
     public static string? Part(string sentence, int from)
@@ -44,6 +44,13 @@ internal static partial class MoveFields
 
     [GeneratedRegex(@"^(?:Following|After|Since|With|Upon|As|At) ", Reading.Parts.Plain)]
     private static partial Regex Openings();
+
+    // "the Contoso Board has elected" somebody for Contoso.
+    [GeneratedRegex(@" Board(?: of (?:Directors|Governors|Trustees))?$", Reading.Parts.Plain)]
+    private static partial Regex Ends();
+
+    [GeneratedRegex(@"\b(?:North|South|East|West|Central|Northeast|Southeast|Northwest|Southwest|Midwest)\b", Reading.Parts.Plain)]
+    private static partial Regex Compass();
 
     [GeneratedRegex(@"^(?:[Tt]he )?(?:Board|Committee|Office of the|Management Committee|Team|Group|Class)\b", Reading.Parts.Plain)]
     private static partial Regex Boards();

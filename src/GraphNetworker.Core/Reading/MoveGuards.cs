@@ -92,11 +92,16 @@ internal static partial class MoveGuards
             return true;
         }
 
+        if (form.Kind == JobMoveKind.NewRole && Tasks().IsMatch(found.Value + sentence[(found.Index + found.Length)..Math.Min(sentence.Length, found.Index + found.Length + Near)]))
+        {
+            return true;
+        }
+
         bool away = !found.Groups["old"].Success && Leave().IsMatch(around);
         return form.Kind switch
         {
             JobMoveKind.LeftCompany => Travel().IsMatch(behind) || NotWork().IsMatch(behind) || away || Since().IsMatch(until),
-            JobMoveKind.Resigned or JobMoveKind.Retired => Resigning().IsMatch(behind) || (setting.IsOfProject && StepsDown().IsMatch(found.Value)) || Project().IsMatch(around) || NotWork().IsMatch(behind),
+            JobMoveKind.Resigned or JobMoveKind.Retired => Resigning().IsMatch(behind) || (setting.IsOfProject && StepsDown().IsMatch(found.Value)) || Project().IsMatch(around) || (NotWork().IsMatch(behind) && !Trainees().IsMatch(found.Value)),
             JobMoveKind.NewCompany => Offered().IsMatch(behind) || TheTeam().IsMatch(sentence[found.Index..]) || (OnceJoined().IsMatch(found.Value) && !Lately().IsMatch(behind)) || Project().IsMatch(around) || NotWork().IsMatch(behind) || Biography().IsMatch(until) || away,
             JobMoveKind.NewRole or JobMoveKind.Promoted => Calls().IsMatch(sentence) || TheTeam().IsMatch(sentence[found.Index..]) || Prized().IsMatch(behind) || Project().IsMatch(around) || NotWork().IsMatch(behind) || away || Biography().IsMatch(until),
             JobMoveKind.NewAddress or JobMoveKind.AddressDead or JobMoveKind.CompanyRenamed => Software().IsMatch(sentence) || !(Mail().IsMatch(sentence) || Mail().IsMatch(whole) || OurFirm().IsMatch(found.Value)),
@@ -113,8 +118,11 @@ internal static partial class MoveGuards
             && !Related().IsMatch(sentence[(who.Index + who.Length)..]) && Governed().IsMatch(sentence[Math.Max(0, who.Index - Near)..who.Index]);
     }
 
+    // "I'll leave Anna a note": people are left as well, in other ways.
     private static bool NoFirm(Match found) =>
-        (found.Groups["old"] is { Success: true } old && Places.IsNoFirm(old.Value)) || (found.Groups["new"] is { Success: true } firm && Places.IsNoFirm(firm.Value)) || (found.Groups["org"] is { Success: true } org && Places.IsNoFirm(org.Value));
+        (found.Groups["old"] is { Success: true } old && (Places.IsNoFirm(old.Value) || IsSomebody(old.Value))) || (found.Groups["new"] is { Success: true } firm && Places.IsNoFirm(firm.Value)) || (found.Groups["org"] is { Success: true } org && Places.IsNoFirm(org.Value));
+
+    private static bool IsSomebody(string name) => name.Split(' ') is [var first, .. var others] && GivenNames.Has(first.EndsWith("'s", StringComparison.Ordinal) ? first[..^2] : first) && (others.Length == 0 || others[0] == "and");
 
     [GeneratedRegex(@"\b(with|in|at|from|to|of|by|for|on|the|an?|near|through|via|into|onto|per|between|against|under|versus|vs)[ (""]+$", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Governed();
@@ -163,6 +171,10 @@ internal static partial class MoveGuards
     [GeneratedRegex(@"^ ((your|my|him|her|our|it)sel(f|ves)|themselves|at (the (tender )?age of )?[0-9]{2}\b|to (the|a|an|his|her|its|my|being|having)\b|(my|his|her|the|your|this) (lease|patch|cd|package|image|apk))", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Resigning();
 
+    // A program of the firm for those who begin there.
+    [GeneratedRegex(@"(associate|analyst|trainee|graduate|internship|rotation)[ &/a-z]*$", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Trainees();
+
     [GeneratedRegex(@"step", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex StepsDown();
 
@@ -170,8 +182,8 @@ internal static partial class MoveGuards
     [GeneratedRegex(@"^[^.;]{0,80}?\bjoin(s|ed|ing)? (the|your|our) (team|group) (in|at|for|on|there|here|tomorrow|next|later|after)\b", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex TheTeam();
 
-    // A place on a list, not in a firm.
-    [GeneratedRegex(@"^ (by\b|as one of|one of|among|for the (list|award)|as an? (finalist|winner|recipient|speaker|sponsor|host|judge))|^ ?(to|as) [^.;]{0,40}(award|hall of fame|of the year)", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    // A place on a list, not in a firm; and what a biography counts.
+    [GeneratedRegex(@"^ ((twice|(two|three|four|five|several|many) times|(too|very|so|pretty|quite|rather|a bit) \p{L}+|quickly|rapidly|from within|every|whenever)\b|by\b|as one of|one of|among|for the (list|award)|as an? (finalist|winner|recipient|speaker|sponsor|host|judge))|^ ?(to|as) [^.;]{0,40}(award|hall of fame|of the year)", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Prized();
 
     // Who is handed on by a help desk, and duties of an hour.
@@ -185,8 +197,12 @@ internal static partial class MoveGuards
     [GeneratedRegex(@"^\W*[A-Za-z0-9_./\-]+(\([^)]*\))?( [A-Za-z0-9_./\-]+)?: \S", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
     private static partial Regex ChangeLogs();
 
+    // What is done and over some day: "will assume responsibility for the filing".
+    [GeneratedRegex(@"\b(responsib\w+ (for|of)|tak(e|es|ing|en) (over|on|up)|took over|handl(e|es|ing)|lead(ing)?( on)?|in charge of|manag(e|es|ing)|runs?|running|working on) (the |our |this |that |all |all of |any |her |his )*([\p{L}\-]+ ){0,2}(filings?|comments|drafts?|agenda|meetings?|calls?|hearings?|dockets?|testimony|invoices?|reports?|paperwork|presentations?|negotiations?|conversion|close|closing|audit|issues?|questions?|responses?|discovery|rehearing|case|party|event|project|letters?|bridge|approvals?)\b", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Tasks();
+
     // A rank without the name of a post: "VP", "the next level", "a senior position".
-    [GeneratedRegex(@"\b(level|grade|rank|position|role|title|status|band|tier|full|senior|sr|group|team|desk|department|staff)\b|^\W*\p{Lu}{2,5}\b|\b(corporal|sergeant|lieutenant|major|general|admiral|deputy|superintendent|ranger|chief|head|steward|lead|deacon|chef)\b", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(level|grade|rank|position|role|title|band|full|senior|sr|group|team|desk|department|staff)\b|^\W*\p{Lu}{2,5}\b|\b(corporal|sergeant|lieutenant|major|general|admiral|deputy|superintendent|ranger|chief|head|steward|lead|deacon|chef)\b", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
     private static partial Regex Ranks();
 
     [GeneratedRegex(@"\(#[0-9]+\)|\b(maintainers|mailmap|e-?mail (address )?(for|of|in))\b", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
@@ -250,7 +266,7 @@ internal static partial class MoveGuards
     [GeneratedRegex(@"^ ?(at [0-9]|on (flight|the [0-9])|around [0-9]|for (a |the )?(day|trip|weekend|week|holiday|vacation|meeting|airport|lunch|night|evening)|early\b|in an? (hour|minute)|to go to|[0-9])", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Travel();
 
-    [GeneratedRegex(@"^( [\w\-]+)? ?(team\b|project|community|list\b|channel|board|committee|chat|room|meeting|call\b|building|thread|foundation|conference|discussion|office early|message|voice ?mail|voicemail|campaign|association|program|party|class\b|pool\b|system\b|grid\b|pipeline|market\b|church|choir|club|band\b|league|fraternity|sorority|lodge|parish|troop|fray|fun\b|race|ride\b|conversation|network\b|beta\b|in (his|her|their|our|this|that) ['""]*\p{L}+['""]*([.,;!]|$)|(his|her|my|the) (phone|bag|keys|wallet|laptop|car|kids|documents?|papers?|files?)\b|(for|to) (dinner|lunch|breakfast|drinks|the (game|weekend|meeting|call|trip|party|holidays?))\b)", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^( [\w\-]+)? ?(team\b|project|community|list\b|channel|board|committee|chat|room|meeting|call\b|building|thread|foundation|conference|discussion|office early|message|voice ?mail|voicemail|campaign|association|program|party|class\b|pool\b|system\b|grid\b|pipeline|market\b|church|choir|club|band\b|league|fraternity|sorority|lodge|parish|troop|fray|fun\b|race|ride\b|conversation|network\b|beta\b|in (his|her|their|our|this|that) ['""]*\p{L}+['""]*([.,;!]|$)|(car|truck|phone|laptop|picnic|plane|jet|gym|store|web ?site|directory|credit card|message|note)\b|(his|her|my|the) (phone|bag|keys|wallet|laptop|car|kids|documents?|papers?|files?)\b|(for|to) (dinner|lunch|breakfast|drinks|the (game|weekend|meeting|call|trip|party|holidays?))\b)", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex NotWork();
 
     [GeneratedRegex(@"\b(maternity|paternity|parental|family|medical|sick|annual|unpaid|adoption|bereavement|study) leave|leave of absence|\b(on|from) leave\b|vacation|holiday|sabbatical|out of (the )?office|\bleave (a |me |us |you )", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -7,12 +7,13 @@ namespace GraphNetworker.Core.Reading;
 internal sealed partial class MoveSetting
 {
     private const int MostSport = 2;
-    private const int MostMarket = 3;
+    private const int MostMarket = 2;
 
     private readonly int? _year;
     private readonly bool _article;
     private readonly bool _sport;
     private readonly bool _away;
+    private readonly bool _sells;
 
     public MoveSetting(NewsMail mail, OwnText own, IReadOnlyList<MailSentence> sentences)
     {
@@ -26,6 +27,7 @@ internal sealed partial class MoveSetting
             || Market().Count(said) >= MostMarket || (Degrees().IsMatch(said) && Events().IsMatch(said)) || MoveGuards.IsOfList(mail.Subject);
         _sport = Sport().Count(said) >= MostSport;
         _away = Family().IsMatch(said);
+        _sells = Sells().IsMatch(said);
     }
 
     /// <summary>The subject of the mail, without the marks of answering.</summary>
@@ -58,13 +60,19 @@ internal sealed partial class MoveSetting
             return true;
         }
 
+        // "Earn $5000 a week": somebody sells something.
+        if (_sells && kind is not (JobMoveKind.NewAddress or JobMoveKind.AddressDead))
+        {
+            return true;
+        }
+
         if (kind == JobMoveKind.NewRole && (_away || Covering().IsMatch(sentence) || ForATask().IsMatch(sentence)))
         {
             return true;
         }
 
         bool address = kind is JobMoveKind.NewAddress or JobMoveKind.AddressDead or JobMoveKind.NameChange;
-        return mover == Mover.ThirdParty && !address && (_article || _sport || Teams().IsMatch(sentence) || Politics().IsMatch(sentence));
+        return mover == Mover.ThirdParty && !address && ((_article && !MoveGuards.IsAnnounced(sentence)) || _sport || Teams().IsMatch(sentence) || Politics().IsMatch(sentence));
     }
 
     // Who pastes an article gives its address on a line of its own.
@@ -74,12 +82,15 @@ internal sealed partial class MoveSetting
     [GeneratedRegex(@"(^|\n)\s*\p{Lu}{4,}(,? [\p{L}.]+){0,2} ?(\((?i:ap|afp|upi|reuters|bloomberg|dow jones)\) ?)?(-{1,2}|–|—) ?\p{L}|\((?i:ap|afp|upi|reuters|bloomberg|dow jones|business wire|pr newswire)\)|\bstaff writer\b|\bcopyright [0-9]{4}", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
     private static partial Regex Datelines();
 
+    [GeneratedRegex(@"\$ ?[0-9][0-9,.]* (a|per|every|each) (day|week|month)\b|residual income|multi-?level marketing|work(ing)? (from|at) home and|be your own boss", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Sells();
+
     // What a paper says is no news of a colleague: "From today's Chronicle".
     [GeneratedRegex(@"\b(today's|yesterday's|this morning's|this week's|last week's|sunday's|from the|in the) (houston |new york |wall street |financial |washington |los angeles )?(chronicle|times|journal|post|herald|tribune|gazette|economist|wsj|ft)\b", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Papers();
 
     // Who writes of shares writes of the heads of their firms.
-    [GeneratedRegex(@"\b(price target|target price|reiterat(e|es|ed|ing)|outperform|underperform|(buy|hold|sell|strong buy) rating|eps|consensus estimates?|upgraded|downgraded|market cap|our rating|shares (rose|fell|are|were|of|closed|dropped|gained)|nasdaq|nyse|ticker|stock (price|pick)|analysts? (at|with|expect))\b", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(price target|target price|reiterat(e|es|ed|ing)|outperform|underperform|(buy|hold|sell|strong buy) rating|eps|consensus estimates?|upgraded|downgraded|market cap|our rating|shares (rose|fell|are|were|of|closed|dropped|gained)|buy alert|strong buy|our (last|next|new|top) pick|stock pick|not a solicitation|forward[- ]looking statements)\b", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Market();
 
     // The life of a speaker on an invitation: degrees, and an evening to hear them.
@@ -109,7 +120,7 @@ internal sealed partial class MoveSetting
     [GeneratedRegex(@"\b(until (he|she|they|i|\p{L}+) (returns?|(is|am|are|gets?|comes?) back)|while (he|she|they|i|\p{L}+( \p{L}+)?)( is|'s|'m| am| are) (out|away|gone|on|off|in|at|travell?ing)|in (my|his|her|their|\p{L}+'s) absence|on vacation|on holiday|filling in for|out of the office)\b", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Covering();
 
-    [GeneratedRegex(@"\b(senator|sen\.|congress(man|woman|men)|governor|prime minister|\p{L}+ minister|parliament|mayor|secretary of (state|defense|energy)|white house|republicans?|democrats?|supreme court|chief justice|elections?|voters?|(the|vice) presidential|general assembly|government|kingdom|pope|bishop|troops|army|late (former )?president|president (bush|clinton|putin))\b", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(senator|sen\. \p{Lu}|rep\. \p{Lu}|house speaker|legislature|state (senate|house)|congress(man|woman|men)|governor|prime minister|\p{L}+ minister|parliament|mayor|secretary of (state|defense|energy)|white house|republicans?|democrats?|supreme court|chief justice|elections?|voters?|(the|vice) presidential|general assembly|government|kingdom|pope|bishop|troops|army|late (former )?president|president (bush|clinton|putin))\b", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Politics();
 
     [GeneratedRegex(@"\b(maternity|paternity|parental|adoption|family|medical|sick) leave|leave of absence|\bsabbatical\b|\b(before|after|until|when) (the|my|our|her) baby\b|\b(during|while on|coverage for|cover for) (my|her|his) leave\b|\bwhile (i'm|i am|she is|she's|he's|he is) (out|away|gone)\b|\b(i|she|he) (plans?|expects?|intends?) to (return|be back|come back)\b|mutterschutz|elternzeit|congé (de )?(maternité|paternité|parental)|baja (por )?(maternidad|paternidad)|zwangerschapsverlof|congedo (di )?(maternità|parentale)|产假", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

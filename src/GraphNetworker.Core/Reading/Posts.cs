@@ -21,15 +21,24 @@ internal static partial class Posts
         string? firm = found.Groups["firm"] is { Success: true, Value: var name } ? name : null;
         string title = found.Groups["title"].Value;
 
+        if (firm is null && OfWhole().Match(title) is { Success: true } led && TitleWords.IsOrganisation(led.Groups["firm"].Value) && !TitleWords.IsDepartment(led.Groups["firm"].Value))
+        {
+            return (led.Groups["title"].Value, led.Groups["firm"].Value);
+        }
+
         // Of a firm there is one of these; a director or a vice president is of a part of it.
         return firm is null && OfFirm().Match(title) is { Success: true } whole ? (whole.Groups["title"].Value, whole.Groups["firm"].Value) : (title, firm);
     }
 
-    [GeneratedRegex("^(?<title>" + Word + "{0,5}?" + Noun + @"\b(?:(?:,| and| &|/) ?" + Word + "{0,2}?" + Noun + @"\b)*(?:,? (?i:of|for) (?:(?:the|our) )?" + Parts.Firm + ")?)(?:,? (?i:of|for|at|with|in) (?:the |our )?(?<firm>" + Parts.Firm + "))?", Parts.Plain)]
+    [GeneratedRegex("^(?<title>" + Word + "{0,5}?" + Noun + @"\b(?:(?:,| and| &|/) ?" + Word + "{0,2}?" + Noun + @"\b)*(?:,? (?i:of|for) (?:(?:the|our) )?" + Parts.Firm + ")?)(?:,? (?i:of|for|at|with|in) (?:(?:the|our|a|new|newly created|newly formed) )*(?<firm>" + Parts.Firm + "))?", Parts.Plain)]
     private static partial Regex Post();
 
     [GeneratedRegex(@"^(?<title>(?i:(?:president|chairman|chairwoman|chair|c[efot]o|chief [a-z]+ officer)(?:(?:,| and| &)? (?:president|chairman|c[efot]o|chief [a-z]+ officer))*)) (?i:of) (?:the )?(?<firm>" + Parts.Firm + ")$", Parts.Plain)]
     private static partial Regex OfFirm();
+
+    // "director of the Contoso Institute": the article goes before the name of a whole.
+    [GeneratedRegex(@"^(?<title>.+?) (?i:of) the (?<firm>" + Parts.Firm + ")$", Parts.Plain)]
+    private static partial Regex OfWhole();
 
     [GeneratedRegex(@"^(?:(?i:the|an?|our|its|their|his|her|my|new|interim|acting) )+", Parts.Plain)]
     private static partial Regex Articles();

@@ -5,7 +5,7 @@ namespace GraphNetworker.Core.Reading;
 /// <summary>Ways of saying that somebody was promoted, or has other duties.</summary>
 internal static class RoleForms
 {
-    private const string Whose = @"(?:(?:the|our|its|an?|new|interim|acting|(?<of>" + Firm + @")'s?) )*";
+    private const string Whose = @"(?:(?:the|our|its|an?|new|interim|acting|(?<of>(?-i:" + Firm + @"))'s?) )*";
 
     public static readonly MoveForm[] All =
     [
@@ -33,10 +33,10 @@ internal static class RoleForms
     ];
 
     // "Lee has been promoted to director".
-    private const string Promoted = Who + @"(?:(?:" + Be + @")|'s been| has been| have been| got| just got)?" + Adverbs + @" (?i:promoted|elevated|moved up)\b(?: (?i:from) [^.;:]{2,60}?)?(?: (?i:to|into) " + Whose + "(?<title>" + Rest + ")" + ")?";
+    private const string Promoted = Who + @"(?:(?:" + Be + @")|'s been| has been| have been| got| just got)?" + Adverbs + @" (?i:promoted|elevated|moved up)\b(?:(?: (?i:from) [^.;:]{2,60}?)? (?i:to|into) " + Whose + "(?<title>" + Rest + ")" + ")?";
 
     // "the following people were promoted to manager: ..."
-    private const string PromotedList = @"\b(?i:following) (?:[a-z]+ ){0,3}?(?i:individuals|people|employees|colleagues|persons|associates|analysts|managers|directors|promotions)(?:,? (?i:who|that))? ?(?i:(?:were|was|have been|are|are being|will be) promoted)(?: (?i:from) [^.;:]{2,60}?)?(?: (?i:to) (?<title>[^.;:!?]+))?";
+    private const string PromotedList = @"\b(?i:following) (?:[a-z]+ ){0,3}?(?i:individuals|people|employees|colleagues|persons|associates|analysts|managers|directors|promotions)(?:,? (?i:who|that))? ?(?i:(?:were|was|have been|are|are being|will be) promoted)(?:(?: (?i:from) [^.;:]{2,60}?)? (?i:to) (?<title>[^.;:!?]+))?";
 
     // "your recent promotion", "the promotion of Lee Park to partner".
     private const string Promotion = @"(?:(?i:congratulat(?:e|ing|ions to)) (?<who>" + Names + @")(?:, [^,.;]+,)? (?i:on|for|upon|in) (?:(?i:his|her|their|the)) (?i:recent |well[- ]deserved |new )*(?i:promotions?)\b|(?i:(?:congratulat(?:e you|ions|e|ing)|congrats|about|of|on|after|hear|with|due to|following|given)(?: [a-z]+){0,3}? )(?<who>(?i:your|my|his|her)|(?:" + Name + @")'s) (?i:recent |well[- ]deserved |new |much[- ]deserved )*(?i:promotions?)\b|(?<who>\b[Ii]\b|\b(?i:he|she|you)\b|\b" + Names + @")(?: (?i:just|finally|recently|has|have))* (?i:got|received|earned|landed|was given|accepted) (?i:the|a|my|his|her|your) (?i:big |long[- ]awaited )?(?i:promotion)\b|\b(?i:gave|given) (?<who>(?i:me|him|her)|" + Name + @") (?i:a|the) (?i:promotion)\b|(?i:the promotion of) (?<who>" + Names + @"))(?: (?i:to) " + Whose + "(?<title>" + Rest + ")" + ")?";
@@ -45,7 +45,7 @@ internal static class RoleForms
     private const string Named = Who + @"(?:" + Be + @"|'s been)?" + Adverbs + @" (?i:named|appointed|elected|selected|chosen|tapped|designated|installed|made)(?: (?i:as|to be|to the (?:position|post|role|office) of|to))? " + Whose + "(?<post>" + Rest + ")";
 
     // "we have named Lee Park, currently ..., as our new chief executive", "the appointment of Lee Park as director".
-    private const string NamedObject = @"(?i:(?:named|appointed|elected|selected|chosen|elects|appoints|names|approved|hired|promoted|promoting|naming|appointing|appointment of|election of|selection of)) (?<who>" + Names + @")(?:, [^;]*,)? (?i:as|to be|to serve as|to the (?:position|post|role) of|to) " + Whose + "(?<post>" + Rest + ")";
+    private const string NamedObject = @"(?:(?<of>" + Firm + @") (?:(?i:has|have|just|recently|today) )*)?(?i:(?:named|appointed|elected|selected|chosen|elects|appoints|names|approved|hired|promoted|promoting|naming|appointing|appointment of|election of|selection of)) (?<who>" + Names + @")(?:, [^;]*,)? (?i:as|to be|to serve as|to the (?:position|post|role) of|to) " + Whose + "(?<post>" + Rest + ")";
 
     // "They made Lee a vice president".
     private const string MadeThem = @"\b(?:(?i:they|we|he|she|(?:the|our) [a-z]+)|" + Firm + @") (?i:just |have |has |finally |also )*(?i:made) (?<who>" + Names + @"|(?i:me|him|her)) " + Whose + "(?<post>" + Rest + ")";

@@ -103,11 +103,13 @@ internal static partial class SpokenMoveReader
 
         // A group is joined within a firm.
         bool within = form.Kind == JobMoveKind.NewCompany && found.Value.Contains("join", StringComparison.OrdinalIgnoreCase) && Groups().IsMatch(sentence.Text[found.Index..]) && !MoveFields.IsFirm(Value(found, "new"));
+        string? firm = MoveFields.Firm(Value(found, "new"), people) ?? MoveFields.Firm(post?.Firm, people) ?? (post is null ? null : MoveFields.Firm(Value(found, "of"), people));
+        within |= form.Kind == JobMoveKind.NewCompany && firm is null && (found.Groups["new"].Success || post?.Firm is not null);
         bool elsewhere = form.Kind is JobMoveKind.NewCompany or JobMoveKind.NewRole or JobMoveKind.Promoted or JobMoveKind.CompanyRenamed;
         return new JobMoveSaid(sentence.Line, sentence.Said, known.Mover, known.Person, within ? JobMoveKind.NewRole : form.Kind)
         {
             OldCompany = Value(found, "old"),
-            NewCompany = within || !elsewhere ? null : MoveFields.Firm(Value(found, "new"), people) ?? MoveFields.Firm(post?.Firm, people) ?? (post is null ? null : MoveFields.Firm(Value(found, "of"), people)),
+            NewCompany = within || !elsewhere ? null : firm,
             NewTitle = elsewhere ? post?.Title : null,
             NewPart = within || form.Kind is JobMoveKind.NewRole or JobMoveKind.NewCompany ? MoveFields.Part(sentence.Text, found.Index) : null,
             OldAddress = who.Contains('@', StringComparison.Ordinal) ? MailAddress.Parse(who) : null,

@@ -25,8 +25,13 @@ internal sealed partial class SpokenOf(NewsMail mail, bool forwarded)
     // With one of these a run of capitals is a firm, a group or a thing.
     private static readonly FrozenSet<string> Things = FrozenSet.ToFrozenSet(
         [
-            "inc", "corp", "ltd", "llc", "llp", "gmbh", "ag", "plc", "group", "team", "company", "corporation", "bank", "university", "college", "institute", "department", "dept", "division", "desk", "office", "board", "committee", "commission", "council", "services", "systems", "energy", "power", "gas", "oil", "pipeline", "technologies", "technology", "software", "solutions", "partners", "capital", "management", "markets", "trading", "legal", "accounting", "finance", "hr", "it", "security", "support", "sales", "marketing", "operations", "resources", "association", "foundation", "federation", "ministry", "government", "city", "state", "county", "house", "senate", "congress", "court", "agency", "union", "center", "centre", "project", "program", "version", "deal", "contract", "agreement", "notice", "capacity", "customers", "customer", "shippers", "participants", "members", "linux", "microsoft", "google", "windows", "server", "driver", "drivers", "kernel", "api", "url", "http", "https", "web", "website", "internet", "network", "networks", "enterprises", "industries", "international", "global", "america", "americas", "europe", "london", "houston", "portland", "california", "texas", "york", "washington", "dpdk", "maintainer", "chairman", "president", "director", "secretary", "ceo", "cfo", "position", "role", "responsibilities", "executive", "names", "plant", "station", "unit", "street", "building", "book", "report", "list", "newsletter", "conference", "meeting", "north", "south", "east", "west", "gmail", "yahoo", "hotmail", "intel", "ibm", "enterprise", "hr", "vp", "evp", "svp", "coo", "cto", "cio", "inc.", "co", "chair", "legal", "credit", "audits", "audit", "facility", "facilities", "markets", "structuring", "mount", "lake", "apparel", "accessories", "san", "saint", "risk", "fundamentals", "origination", "analyst", "associate", "section", "article", "exhibit", "schedule", "chapter", "appendix", "figure", "table", "paragraph", "clause", "storm", "hurricane", "tropical", "kit", "pro", "edition", "authority", "press", "inc", "school", "journal", "times", "post", "magazine", "chronicle", "news", "rams", "reserve", "fund", "funds", "hospital", "church", "airport", "hotel", "restaurant", "club", "society", "museum", "theater", "theatre", "library", "clinic", "store", "stores", "shop", "airlines", "airways", "motors", "electric", "petroleum", "resources", "holdings", "ventures", "communications", "wireless", "telecom", "cable", "media", "entertainment", "studios", "pictures", "records", "release", "releases", "module", "server", "service", "process", "task", "thread", "method", "interface", "class", "session", "employer", "staff", "faculty", "committee", "court", "senator", "congressman", "governor", "mayor", "minister", "queen", "pope", "jesus", "god", "lord", "responsibility", "compensation", "authority", "authorities", "responsibility", "commissioner", "commissioners",
+            "inc", "corp", "ltd", "llc", "llp", "gmbh", "ag", "plc", "group", "team", "company", "corporation", "bank", "university", "college", "institute", "department", "dept", "division", "desk", "office", "board", "committee", "commission", "council", "services", "systems", "energy", "power", "gas", "oil", "pipeline", "technologies", "technology", "software", "solutions", "partners", "capital", "management", "markets", "trading", "legal", "accounting", "finance", "hr", "it", "security", "support", "sales", "marketing", "operations", "resources", "association", "foundation", "federation", "ministry", "government", "city", "state", "county", "house", "senate", "congress", "court", "agency", "union", "center", "centre", "project", "program", "version", "deal", "contract", "agreement", "notice", "capacity", "customers", "customer", "shippers", "participants", "members", "linux", "microsoft", "google", "windows", "server", "driver", "drivers", "kernel", "api", "url", "http", "https", "web", "website", "internet", "network", "networks", "enterprises", "industries", "international", "global", "america", "americas", "europe", "london", "houston", "portland", "california", "texas", "york", "washington", "dpdk", "maintainer", "chairman", "president", "director", "secretary", "ceo", "cfo", "position", "role", "responsibilities", "executive", "names", "plant", "station", "unit", "street", "building", "book", "report", "list", "newsletter", "conference", "meeting", "north", "south", "east", "west", "gmail", "yahoo", "hotmail", "intel", "ibm", "enterprise", "hr", "vp", "evp", "svp", "coo", "cto", "cio", "inc.", "co", "chair", "legal", "credit", "audits", "audit", "facility", "facilities", "markets", "structuring", "mount", "lake", "apparel", "accessories", "san", "saint", "risk", "fundamentals", "origination", "analyst", "associate", "section", "article", "exhibit", "schedule", "chapter", "appendix", "figure", "table", "paragraph", "clause", "storm", "hurricane", "tropical", "kit", "pro", "edition", "authority", "press", "inc", "school", "journal", "times", "post", "magazine", "chronicle", "news", "rams", "reserve", "fund", "funds", "hospital", "church", "airport", "hotel", "restaurant", "club", "society", "museum", "theater", "theatre", "library", "clinic", "store", "stores", "shop", "airlines", "airways", "motors", "electric", "petroleum", "resources", "holdings", "ventures", "communications", "wireless", "telecom", "cable", "media", "entertainment", "studios", "pictures", "records", "release", "releases", "module", "server", "service", "process", "task", "thread", "method", "interface", "class", "session", "employer", "staff", "faculty", "committee", "court", "senator", "congressman", "governor", "mayor", "minister", "queen", "pope", "jesus", "god", "lord", "responsibility", "compensation", "authority", "authorities", "responsibility", "commissioner", "commissioners", "initiative", "initiatives", "economy", "promotions", "announcement", "changes",
         ],
+        StringComparer.OrdinalIgnoreCase);
+
+    // Things that are surnames behind a given name: "Anna Lake".
+    private static readonly FrozenSet<string> Surnames = FrozenSet.ToFrozenSet(
+        ["lake", "mount", "house", "church", "court", "post", "times", "book", "street", "north", "south", "east", "west", "pope", "lord", "mayor", "store", "storm", "power", "house", "queen", "york", "washington", "london", "summer", "may", "best", "good", "young", "love", "wish", "great", "new", "first", "day", "given", "near", "wells"],
         StringComparer.OrdinalIgnoreCase);
 
     private readonly HashSet<string> _whole = [];
@@ -34,8 +39,8 @@ internal sealed partial class SpokenOf(NewsMail mail, bool forwarded)
     // In a change log people are called by a word, and firms hardly ever do anything.
     private readonly bool _log = MoveGuards.IsChangeLog(MailSentence.OfSubject(mail.Subject).Text);
 
-    // Whom the mail itself calls by a single word: its sender, and who is greeted or stands in the subject.
-    private readonly HashSet<string> _called = [.. Words().Matches(mail.FromName + " " + mail.Subject + " " + Greeting().Match(mail.Text).Value).Select(word => word.Value)];
+    // Whom the mail itself calls by a single word: its sender, and who is greeted or is the whole subject.
+    private readonly HashSet<string> _called = [.. Words().Matches(mail.FromName + " " + Subjects().Match(mail.Subject).Value + " " + Greeting().Match(mail.Text).Value).Select(word => word.Value)];
 
     /// <summary>Who was named last: "he", "she".</summary>
     public string? Named { get; private set; }
@@ -164,7 +169,7 @@ internal sealed partial class SpokenOf(NewsMail mail, bool forwarded)
         }
 
         bool fits = words.Count is > 0 and <= MostWordsOfName
-            && words.TrueForAll(word => !Things.Contains(word.TrimEnd('.')) && !NoNames.Contains(word) && !IsShouted(word) && !Humped().IsMatch(word))
+            && words.Select((word, at) => at > 0 && at == words.Count - 1 && GivenNames.Has(words[0]) && Surnames.Contains(word) ? "" : word).All(word => !Things.Contains(word.TrimEnd('.')) && !NoNames.Contains(word) && !IsShouted(word) && !Humped().IsMatch(word))
             && words.Exists(word => word.Length > 2 || (word.Length == 2 && word[1] != '.'));
         return fits ? string.Join(' ', words) : null;
     }
@@ -183,11 +188,15 @@ internal sealed partial class SpokenOf(NewsMail mail, bool forwarded)
     private static partial Regex Nameless();
 
     // "LinkedIn", "PvScsi"; "McKay" and "DeAnna" are people.
-    [GeneratedRegex(@"^(?:\p{Lu}\p{Ll}{3,}\p{Lu}|\p{Lu}\p{Ll}\p{Lu}\p{Ll}+\p{Lu}|Pv|Net|Sub|You)\p{L}*\p{Lu}?\p{L}*$", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:\p{Lu}\p{Ll}{3,}\p{Lu}|\p{Lu}\p{Ll}\p{Lu}\p{Ll}+\p{Lu}|Pv\p{Lu})\p{L}*$", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
     private static partial Regex Humped();
 
     [GeneratedRegex(@"\p{Lu}\p{L}+", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
     private static partial Regex Words();
+
+    // "Lee", "Re: Lee's leaving", "Farewell to Lee".
+    [GeneratedRegex(@"^(?:\p{L}+: )*(?:\p{Lu}\p{L}+$|\p{Lu}\p{L}+'s\b|(?i:farewell|good-?bye|welcome|congratulations)(?: (?i:to|for))?,? \p{Lu}\p{L}+)", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    private static partial Regex Subjects();
 
     [GeneratedRegex(@"^\s*(?:(?i:dear|hi|hello|hey|good morning) )?\p{Lu}\p{L}+(?:(?:, | and | & |/)\p{Lu}\p{L}+)*\s?[,:\-]", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
     private static partial Regex Greeting();

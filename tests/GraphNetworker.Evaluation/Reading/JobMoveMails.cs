@@ -31,8 +31,8 @@ internal static class JobMoveMails
     private static JsonObject Answer(IReadOnlyList<JobMoveSaid> moves)
     {
         var first = moves.OrderBy(move => Array.IndexOf(Telling, move.Kind)).FirstOrDefault();
-        var named = moves.Where(move => move.Kind == first?.Kind).Select(move => move.Person).ToHashSet();
-        var same = moves.Where(move => move.Mover == first?.Mover && (move.Mover != Mover.ThirdParty || named.Contains(move.Person))).ToList();
+        var named = moves.Where(move => move.Kind == first?.Kind).Select(move => Surname(move.Person)).ToHashSet();
+        var same = moves.Where(move => move.Mover == first?.Mover && (move.Mover != Mover.ThirdParty || named.Contains(Surname(move.Person)))).ToList();
         return new JsonObject
         {
             ["isMove"] = first is not null,
@@ -52,6 +52,8 @@ internal static class JobMoveMails
             ["lines"] = new JsonArray([.. moves.Select(move => JsonValue.Create($"{move.Line} {move.Kind} {move.Person}: {move.Said}"))]),
         };
     }
+
+    private static string? Surname(string? person) => person?.Split(' ')[^1];
 
     private static string? Joined(IEnumerable<JobMoveSaid> moves, Func<JobMoveSaid, string?> part) =>
         string.Join("; ", moves.Select(part).OfType<string>().SelectMany(text => text.Split("; ")).Distinct(StringComparer.OrdinalIgnoreCase)) is { Length: > 0 } all ? all : null;
