@@ -23,6 +23,7 @@ internal static partial class MoveFields
             name = owner.Groups["what"].Length == 0 && !whose.Contains(' ', StringComparison.Ordinal) && !people.Knows(whose) ? name : people.Knows(whose) || GivenNames.Has(whose.Split(' ')[0]) ? "" : whose;
         }
 
+        name = name.StartsWith("The ", StringComparison.Ordinal) && Ends().IsMatch(words) ? name[4..] : name;
         return name.Length == 0 || people.Knows(name) || Boards().IsMatch(name) || IsPart(name) || (!name.Contains(' ', StringComparison.Ordinal) && GivenNames.Has(name)) ? null : name;
     }
 

@@ -9,10 +9,16 @@ internal static partial class Posts
 
     private const string Noun = @"(?i:presidents?|vice[- ]presidents?|vp|evp|svp|avp|c[efotimo]o|chief [a-z]+(?: [a-z]+)? officers?|chair(?:man|woman|person)?|directors?|managers?|heads?|leader|lead|principal|partner|associate|analyst|engineer|developer|architect|officer|secretary|treasurer|controller|comptroller|counsel|attorney|lawyer|consultant|advisor|adviser|specialist|coordinator|administrator|assistant|intern|trader|scheduler|editor|professor|lecturer|scientist|researcher|designer|accountant|supervisor|superintendent|representative|executive|fellow|dean|commander|captain|colonel|foreman|buyer|recruiter|producer|economist|paralegal|clerk|cio for|teacher|nurse|pastor|ambassador|judge)";
 
+    // What posts are for, where it is written small: "head of pricing", "director of research programs".
+    private const string Duty = @"(?:pricing|trading|research|sales|marketing|finance|operations|engineering|accounting|risk|legal|human|business|product|strategy|design|communications|compliance|procurement|logistics|technology|information|administration|investor|public|government|regulatory|corporate|credit|tax|treasury|origination|structuring|security|quality|planning|training|recruiting|customer|support|software|infrastructure|data|analytics|power|gas|crude|energy|manufacturing|production|supply|purchasing|global|international|domestic|internal|external)";
+
+    private const string Function = Duty + @"(?: (?:programs?|management|development|relations|affairs|services?|operations|engineering|planning|support|strategy|resources|technology|trading|sales|marketing|chain|control|security|audit|structuring|origination|finance|research))?(?:(?:,| and| &) " + Duty + @"(?: (?:programs?|management|development|relations|affairs|services?|operations|engineering|planning|support|strategy|resources|technology))?)?\b";
+
     /// <summary>The post at the beginning of a text, and the organisation behind it; null where none begins there.</summary>
     public static (string Title, string? Firm)? Of(string text)
     {
-        var found = Post().Match(Articles().Replace(text.TrimStart(), ""));
+        string plain = Articles().Replace(text.TrimStart(), "");
+        var found = Post().Match(plain);
         if (!found.Success)
         {
             return null;
@@ -20,6 +26,10 @@ internal static partial class Posts
 
         string? firm = found.Groups["firm"] is { Success: true, Value: var name } ? name : null;
         string title = found.Groups["title"].Value;
+        if (firm is null && Duties().Match(plain[found.Length..]) is { Success: true } duties)
+        {
+            return (title + duties.Groups["duty"].Value, duties.Groups["firm"] is { Success: true, Value: var of } ? of : null);
+        }
 
         if (firm is null && OfWhole().Match(title) is { Success: true } led && TitleWords.IsOrganisation(led.Groups["firm"].Value) && !TitleWords.IsDepartment(led.Groups["firm"].Value))
         {
@@ -35,6 +45,9 @@ internal static partial class Posts
 
     [GeneratedRegex(@"^(?<title>(?i:(?:president|chairman|chairwoman|chair|c[efot]o|chief [a-z]+ officer)(?:(?:,| and| &)? (?:president|chairman|c[efot]o|chief [a-z]+ officer))*)) (?i:of) (?:the )?(?<firm>" + Parts.Firm + ")$", Parts.Plain)]
     private static partial Regex OfFirm();
+
+    [GeneratedRegex("^(?<duty> (?:of|for) (?:(?:the|our) )?" + Function + @")(?:,? (?:at|with|of|for|in) (?:(?:the|our|a|new|newly created|newly formed) )*(?<firm>" + Parts.Firm + "))?", Parts.Plain)]
+    private static partial Regex Duties();
 
     // "director of the Contoso Institute": the article goes before the name of a whole.
     [GeneratedRegex(@"^(?<title>.+?) (?i:of) the (?<firm>" + Parts.Firm + ")$", Parts.Plain)]

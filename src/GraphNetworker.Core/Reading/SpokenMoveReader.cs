@@ -103,7 +103,7 @@ internal static partial class SpokenMoveReader
 
         // A group is joined within a firm.
         bool within = form.Kind == JobMoveKind.NewCompany && found.Value.Contains("join", StringComparison.OrdinalIgnoreCase) && Groups().IsMatch(sentence.Text[found.Index..]) && !MoveFields.IsFirm(Value(found, "new"));
-        string? firm = MoveFields.Firm(Value(found, "new"), people) ?? MoveFields.Firm(post?.Firm, people) ?? (post is null ? null : MoveFields.Firm(Value(found, "of"), people));
+        string? firm = MoveFields.Firm(Value(found, "new") ?? Value(found, "org"), people) ?? MoveFields.Firm(post?.Firm, people) ?? (post is null ? null : MoveFields.Firm(Value(found, "of"), people));
         within |= form.Kind == JobMoveKind.NewCompany && firm is null && (found.Groups["new"].Success || post?.Firm is not null);
         bool elsewhere = form.Kind is JobMoveKind.NewCompany or JobMoveKind.NewRole or JobMoveKind.Promoted or JobMoveKind.CompanyRenamed;
         return new JobMoveSaid(sentence.Line, sentence.Said, known.Mover, known.Person, within ? JobMoveKind.NewRole : form.Kind)
