@@ -12,6 +12,7 @@ internal static class BesideForms
     public static readonly MoveForm[] All =
     [
         new(JobMoveKind.NewCompany, WillBe, "will be", "'ll be", "now", "currently") { Beside = true, InSubject = false },
+        new(JobMoveKind.NewCompany, LeftAndIs, "left", "resigned", "departed", "retired") { Beside = true, InSubject = false },
         new(JobMoveKind.NewCompany, NowWith, "now", "currently") { Beside = true, InSubject = false },
         new(JobMoveKind.NewCompany, OffTo, "moving to", "returning to", "going to", "heading to", "off to", "return to", "move to") { Beside = true, InSubject = false },
         new(JobMoveKind.NewCompany, TakesPost, "position", "role", "job", "post") { Beside = true, InSubject = false },
@@ -21,6 +22,9 @@ internal static class BesideForms
 
     // "I will be the vice president of research at the new Contoso".
     private const string WillBe = Who + @"(?:'ll be| will be|(?:'m|'s| am| is)(?: (?i:now|currently)))(?: (?i:serving as|working as))? " + New + "(?<post>" + Rest + ")";
+
+    // "She left Fabrikam in June and is now the director of marketing at Contoso", "and joined Contoso".
+    private const string LeftAndIs = Who + @"(?: (?i:has|have))? (?i:left|resigned|departed|retired)[^.;]{0,60} and (?:(?i:is now|am now|is currently|will be|has become|became) " + New + "(?<post>" + Rest + @")|(?i:joined|is joining|am joining|will join|will be joining|has joined|went to|moved to|is now (?:at|with)|am now (?:at|with)|started (?:at|with)) " + New + NewOrg + ")";
 
     // "I am currently with Contoso".
     private const string NowWith = "(?:" + Who + @"(?:'m|'s| am| is)|\b(?<who>I)(?:'m| am| have|'ve)[^.;]{2,60} and am) (?i:now|currently|presently) (?i:with|at|working (?:for|at|with)|employed (?:by|at|with)) " + New + NewOrg;

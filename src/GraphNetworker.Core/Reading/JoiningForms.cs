@@ -7,6 +7,9 @@ internal static class JoiningForms
 {
     private const string NewOrg = "(?<new>(?-i:" + Firm + "))";
 
+    // "joined the law firm of Contoso & Cole", "the faculty at Northwind".
+    private const string Of = @"(?:the )?(?:[a-z]+ ){0,2}(?:firm|company|faculty|staff|bank) (?:of|at) (?:the )?";
+
     private const string AsTitle = @"(?:(?: (?i:in|here in) \p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*)?(?:, \p{Lu}[\p{L}.]*)?,?)?(?: (?:on |next |this |last |in |effective |from |as of )[\p{L}0-9 ,]{3,25})?,? (?i:as) (?:(?:an?|the|our|its|their|my) )?(?i:new )?(?<title>" + Rest + "))?";
 
     private const string Group = @"(?:the |our )?(?:" + Firm + @"|(?:[\p{L}&\-]+ ){0,4}?[\p{L}&\-]+) (?i:group|team|desk|department|office|staff|practice|division|firm|organi[sz]ation|company|unit)";
@@ -44,7 +47,7 @@ internal static class JoiningForms
     private const string AcceptedOffers = @"\b(?i:who (?:have )?accepted (?:offers|positions|jobs) (?:with|at|from)) " + NewOrg + @"(?:[: ]+(?<who>" + Names + "))?";
 
     // "Lee has joined Contoso as a director", "I left Fabrikam and joined Contoso", "recently joined the pricing group".
-    private const string Joined = Who + @"(?:(?:'ve|'s| has| have)(?: (?:just|recently|now|since|also|officially))*|(?: (?:just|recently|now|also|both|since|newly))+)?(?: left (?<old>" + Firm + @") and(?: have| has)?(?: recently| since| now)?)? (?i:joined|rejoined|re-joined|joined up with|joined forces with) (?:" + NewOrg + "|(?i:" + Group + ")|(?i:as))" + AsTitle;
+    private const string Joined = Who + @"(?:(?:'ve|'s| has| have)(?: (?:just|recently|now|since|also|officially))*|(?: (?:just|recently|now|also|both|since|newly))+)?(?: left (?<old>" + Firm + @") and(?: have| has)?(?: recently| since| now)?)? (?i:joined|rejoined|re-joined|joined up with|joined forces with) (?:(?:" + Of + ")?" + NewOrg + "|(?i:" + Group + ")|(?i:as))" + AsTitle;
 
     // A note without a subject: "Recently joined Contoso, hence a new address."
     private const string Terse = @"^(?i:have |just |recently |now |i've |as )*(?i:joined|(?:re-?)?started (?:work(?:ing)? )?(?:at|with|for)|accepted an? (?:offer|job|position) (?:at|with|from)|working (?:for|at) (?:my new employer,? )?) " + NewOrg + @"(?:[.,;]|$| (?i:and|so|hence|thus|therefore|last|this|in|on|as|yesterday)\b)";
@@ -59,7 +62,7 @@ internal static class JoiningForms
     private const string OnTheJob = @"\b(?i:congratulations|congrats|congratulate you|good luck|best of luck|all the best|happy for you|glad to hear)(?: (?i:to you))?,? (?i:on|for|with|in|about) (?:(?i:(?:getting |landing |taking )?(?:the|your|a) (?:new )?(?:job|position|gig|role|post|offer|move) (?:at|with|from|to)) |(?i:joining|your joining|moving to|your move to) )" + NewOrg + @"|\b(?i:heard|hear|see|saw) (?i:that )?(?i:you(?:'ve|'re| are| have)? (?:landed at|landed a [a-z ]+ (?:at|with)|ended up at|now (?:at|with)|joined|started at|got the job at|took (?:a|the) job (?:at|with))) " + NewOrg;
 
     // "Lee will be joining Contoso as CTO", "Lee joins Contoso".
-    private const string Joining = Who + @"(?:(?:" + Will + @"|'ll)(?: (?:then|also|now|soon|officially))*(?: be)?|" + Be + @")(?: (?:very |so )?(?:excited|pleased|happy|thrilled|delighted|proud) to(?: be)?)? (?i:joining|join|rejoining|rejoin|returning to|coming over to) (?:" + NewOrg + @"|(?i:us\b(?: (?:on |next |this |in |effective |from |as of )[\p{L}0-9 ]{3,25})?(?:,? (?i:as\b|from (?:" + Firm + @")|at (?:" + Firm + @")|full[- ]time|permanently|in (?:our|the) [\p{L} ]+ (?:group|team|office|department)))|" + Group + "))" + AsTitle;
+    private const string Joining = Who + @"(?:(?:" + Will + @"|'ll)(?: (?:then|also|now|soon|officially))*(?: be)?|" + Be + @")(?: (?:very |so )?(?:excited|pleased|happy|thrilled|delighted|proud) to(?: be)?)? (?i:joining|join|rejoining|rejoin|returning to|coming over to) (?:(?:" + Of + ")?" + NewOrg + @"|(?i:us\b(?: (?:on |next |this |in |effective |from |as of )[\p{L}0-9 ]{3,25})?(?:,? (?i:as\b|from (?:" + Firm + @")|at (?:" + Firm + @")|full[- ]time|permanently|in (?:our|the) [\p{L} ]+ (?:group|team|office|department)))|" + Group + "))" + AsTitle;
 
     // "Lee joins us from Fabrikam", "Ana comes to us from Contoso".
     private const string JoinsUs = "(?:" + Who + @" (?i:joins|is joining|will join|will be joining|has joined|joined|recently joined|comes to|is coming to|came to|will come to) (?i:us\b(?:,? (?:as\b|(?-i:(?:from|after [^.;]* (?:with|at|for|w/)) (?<old>" + Firm + @"))|this (?:week|month)|today|full[- ]time|(?:with|having|bringing|where|and (?:brings|has|will be)) [a-z]))|(?:our|the) (?:(?-i:" + Firm + @") )?(?:[a-z]+ )?(?:team|group|company|firm|office|department|staff|family)\b)" + AsTitle + @"(?:,? (?i:from|after [^.;]* (?:with|at|for|w/)) (?<old>" + Firm + @"))?|(?<who>" + Name + @") (?i:joins) (?:" + NewOrg + ")(?:$|" + @" (?i:as) (?:an? |the )?(?<title>" + Rest + ")))";

@@ -14,6 +14,7 @@ internal sealed partial class MoveSetting
     private readonly bool _sport;
     private readonly bool _away;
     private readonly bool _sells;
+    private readonly bool _rules;
 
     public MoveSetting(NewsMail mail, OwnText own, IReadOnlyList<MailSentence> sentences)
     {
@@ -28,6 +29,7 @@ internal sealed partial class MoveSetting
         _sport = Sport().Count(said) >= MostSport;
         _away = Family().IsMatch(said);
         _sells = Sells().IsMatch(said);
+        _rules = Rules().IsMatch(said);
     }
 
     /// <summary>The subject of the mail, without the marks of answering.</summary>
@@ -50,6 +52,12 @@ internal sealed partial class MoveSetting
     public bool Refuses(JobMoveKind kind, Mover mover, string sentence)
     {
         if (kind == JobMoveKind.LeftCompany && (_away || Returns().IsMatch(sentence)))
+        {
+            return true;
+        }
+
+        // What holds for whoever leaves: "Your last day will be stated in your letter".
+        if (kind == JobMoveKind.LeftCompany && mover == Mover.Recipient && LastDays().IsMatch(sentence) && _rules)
         {
             return true;
         }
@@ -84,6 +92,12 @@ internal sealed partial class MoveSetting
 
     [GeneratedRegex(@"\$ ?[0-9][0-9,.]* (a|per|every|each) (day|week|month)\b|residual income|multi-?level marketing|work(ing)? (from|at) home and|be your own boss", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Sells();
+
+    [GeneratedRegex(@"\byour (last|final) (working )?day\b", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex LastDays();
+
+    [GeneratedRegex(@"\b(employees (who|whose)|any employee|all employees|severance|eligib(le|ility)|cobra|badge|checklist|exit interview|employee handbook|policy|policies)\b", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Rules();
 
     // What a paper says is no news of a colleague: "From today's Chronicle".
     [GeneratedRegex(@"\b(today's|yesterday's|this morning's|this week's|last week's|sunday's|from the|in the) (houston |new york |wall street |financial |washington |los angeles )?(chronicle|times|journal|post|herald|tribune|gazette|economist|wsj|ft)\b", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

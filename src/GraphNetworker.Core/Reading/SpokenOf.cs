@@ -31,7 +31,7 @@ internal sealed partial class SpokenOf(NewsMail mail, bool forwarded)
 
     // Things that are surnames behind a given name: "Anna Lake".
     private static readonly FrozenSet<string> Surnames = FrozenSet.ToFrozenSet(
-        ["lake", "mount", "house", "church", "court", "post", "times", "book", "street", "north", "south", "east", "west", "pope", "lord", "mayor", "store", "storm", "power", "house", "queen", "york", "washington", "london", "summer", "may", "best", "good", "young", "love", "wish", "great", "new", "first", "day", "given", "near", "wells"],
+        ["lake", "mount", "house", "church", "court", "post", "times", "book", "street", "north", "south", "east", "west", "pope", "lord", "mayor", "store", "storm", "power", "queen", "york", "washington", "london", "summer", "may", "best", "good", "young", "love", "wish", "great", "new", "first", "day", "given", "near", "wells"],
         StringComparer.OrdinalIgnoreCase);
 
     private readonly HashSet<string> _whole = [];
@@ -202,7 +202,7 @@ internal sealed partial class SpokenOf(NewsMail mail, bool forwarded)
     private static partial Regex Greeting();
 
     // What is said of people only.
-    [GeneratedRegex(@"\b(his|her|him|herself|himself|he|she|(left|leaving|leave) the (company|firm|bank|business)|works? here|with us|last (working )?day|farewell|maternity|two weeks'? notice)\b", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(his|her|him|herself|himself|he|she|(left|leaving|leave) the (company|firm|bank|business)|works? here|with us|last (working )?day|retired (in|last|at)|farewell|maternity|two weeks'? notice)\b", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
     private static partial Regex Human();
 
     [GeneratedRegex(@"\byou (are|have|were|'re|tried|wish)|u probeert", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]

@@ -1,4 +1,3 @@
-using GraphNetworker.Core.People;
 using GraphNetworker.Core.Reading;
 
 namespace GraphNetworker.Core.Tests.Reading;
@@ -36,6 +35,7 @@ public sealed class MoveFieldTests
     [DataRow("Denise Ruiz was promoted a bit too fast if you ask me.")]
     [DataRow("My last day in the office before the baby comes will be June 8th.")]
     [DataRow("I will leave Denise a note.")]
+    [DataRow("Employees whose posts end get severance. Your last day will be stated in your letter.")]
     [DataRow("I worked at a bank until the mid-90s, then quit and became a baker.")]
     [DataRow("I quit last month and now earn $5000 a week.")]
     [DataRow("Rep. Denise Ruiz has announced that she will retire.")]
@@ -63,6 +63,8 @@ public sealed class MoveFieldTests
 
     [TestMethod]
     [DataRow("Denise Ruiz will be joining Contoso in Boston, Mass. as chief engineer.", "Contoso", "chief engineer")]
+    [DataRow("I met Denise Ruiz. She left Fabrikam in June and is now vice president of marketing at Contoso.", "Contoso", "vice president of marketing")]
+    [DataRow("Denise Ruiz has joined the law firm of Contoso & Cole as a partner.", "Contoso & Cole", "partner")]
     [DataRow("Contoso hired Denise Ruiz as director of trading.", "Contoso", "director of trading")]
     [DataRow("Today we announced the appointment of Denise Ruiz as Contoso's chief financial officer.", "Contoso", "chief financial officer")]
     [DataRow("The Contoso Board has elected Denise Ruiz as corporate secretary.", "Contoso", "corporate secretary")]
