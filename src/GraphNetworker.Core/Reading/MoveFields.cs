@@ -15,6 +15,7 @@ internal static partial class MoveFields
             return null;
         }
 
+        words = Posts().Replace(words, "");
         string name = Ends().Replace(Openings().Replace(words, ""), "");
         if (Owner().Match(name) is { Success: true } owner)
         {
@@ -23,8 +24,8 @@ internal static partial class MoveFields
             name = owner.Groups["what"].Length == 0 && !whose.Contains(' ', StringComparison.Ordinal) && !people.Knows(whose) ? name : people.Knows(whose) || GivenNames.Has(whose.Split(' ')[0]) ? "" : whose;
         }
 
-        name = name.StartsWith("The ", StringComparison.Ordinal) && Ends().IsMatch(words) ? name[4..] : name;
-        return name.Length == 0 || people.Knows(name) || Boards().IsMatch(name) || IsPart(name) || (!name.Contains(' ', StringComparison.Ordinal) && GivenNames.Has(name)) ? null : name;
+        name = name.StartsWith("the ", StringComparison.OrdinalIgnoreCase) && Ends().IsMatch(words) ? name[4..] : name;
+        return name.Length == 0 || people.Knows(name) || Boards().IsMatch(name) || Places.IsNoFirm(name) || IsPart(name) || (!name.Contains(' ', StringComparison.Ordinal) && GivenNames.Has(name)) ? null : name;
     }
 
     /// <summary>Whether a group that is joined is a firm of that name: "the Sterling Group", where "the Pricing Group" is a part of one.</summary>
@@ -45,6 +46,10 @@ internal static partial class MoveFields
 
     [GeneratedRegex(@"^(?:Following|After|Since|With|Upon|As|At) ", Reading.Parts.Plain)]
     private static partial Regex Openings();
+
+    // "CEO of Contoso and Chairman of Fabrikam": a second post ends the first firm.
+    [GeneratedRegex(@" (?:and|&) (?:Chair|Chairman|CEO|CFO|COO|President|Chief|Vice|Director|Head|Manager)\b.*$", Reading.Parts.Plain)]
+    private static partial Regex Posts();
 
     // "the Contoso Board has elected" somebody for Contoso.
     [GeneratedRegex(@" Board(?: of (?:Directors|Governors|Trustees))?$", Reading.Parts.Plain)]

@@ -19,7 +19,7 @@ internal static partial class Posts
     {
         string plain = Articles().Replace(text.TrimStart(), "");
         var found = Post().Match(plain);
-        if (!found.Success)
+        if (!found.Success || Doing().IsMatch(found.Groups["title"].Value))
         {
             return null;
         }
@@ -48,6 +48,10 @@ internal static partial class Posts
 
     [GeneratedRegex("^(?<duty> (?:of|for) (?:(?:the|our) )?" + Function + @")(?:,? (?:at|with|of|for|in) (?:(?:the|our|a|new|newly created|newly formed) )*(?<firm>" + Parts.Firm + "))?", Parts.Plain)]
     private static partial Regex Duties();
+
+    // "joining us as the executive": what somebody does is no part of a post.
+    [GeneratedRegex(@"^(?:join|mov|work|tak|leav|return|transferr|assum|com|go|report|help|start)ing\b|\b(?:us|who|will|to|as)\b", Parts.Plain)]
+    private static partial Regex Doing();
 
     // "director of the Contoso Institute": the article goes before the name of a whole.
     [GeneratedRegex(@"^(?<title>.+?) (?i:of) the (?<firm>" + Parts.Firm + ")$", Parts.Plain)]

@@ -113,7 +113,8 @@ internal sealed partial class SpokenOf(NewsMail mail, bool forwarded)
 
             if (name.Contains(' ', StringComparison.Ordinal))
             {
-                Named = name;
+                // "Lee Park of Contoso Works ... She": who bears a given name is meant.
+                Named = Named is null || GivenNames.Has(name.Split(' ')[0]) || !GivenNames.Has(Named.Split(' ')[0]) ? name : Named;
                 _ = _whole.Add(name);
             }
             else if (StandsAlone(text, found) || found.Value.EndsWith("'s", StringComparison.Ordinal))
