@@ -23,6 +23,9 @@ public sealed record JobMoveSaid(int Line, string Said, Mover Mover, string? Per
     /// <summary>As what.</summary>
     public string? NewTitle { get; init; }
 
+    /// <summary>In which part of it, or of where they worked before: a group, a desk.</summary>
+    public string? NewPart { get; init; }
+
     /// <summary>Where to write to them now.</summary>
     public MailAddress? NewAddress { get; init; }
 

@@ -5,9 +5,12 @@ namespace GraphNetworker.Core.Reading;
 /// <summary>Ways of saying that somebody works for another organisation now.</summary>
 internal static class JoiningForms
 {
-    private const string NewOrg = "(?<new>" + Firm + ")";
+    private const string NewOrg = "(?<new>(?-i:" + Firm + "))";
 
-    private const string AsTitle = @"(?:(?: (?:on |next |this |last |in |effective |from |as of )[\p{L}0-9 ,]{3,25})?,? (?i:as) (?:(?:an?|the|our|its|their|my) )?(?i:new )?(?<title>" + Rest + "))?";
+    // "joined the law firm of Contoso & Cole", "the faculty at Northwind".
+    private const string Of = @"(?:the )?(?:[a-z]+ ){0,2}(?:firm|company|faculty|staff|bank) (?:of|at) (?:the )?";
+
+    private const string AsTitle = @"(?:(?: (?i:in|here in) \p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*)?(?:, \p{Lu}[\p{L}.]*)?,?)?(?: (?:on |next |this |last |in |effective |from |as of )[\p{L}0-9 ,]{3,25})?,? (?i:as) (?:(?:an?|the|our|its|their|my) )?(?i:new )?(?<title>" + Rest + "))?";
 
     private const string Group = @"(?:the |our )?(?:" + Firm + @"|(?:[\p{L}&\-]+ ){0,4}?[\p{L}&\-]+) (?i:group|team|desk|department|office|staff|practice|division|firm|organi[sz]ation|company|unit)";
 
@@ -23,12 +26,13 @@ internal static class JoiningForms
         new(JobMoveKind.NewCompany, Joining, "join", "returning", "coming over"),
         new(JobMoveKind.NewCompany, JoinsUs, "joins", "joining us", "join us", "comes to us", "came to us", "come to us", "joined us"),
         new(JobMoveKind.NewCompany, WorksNow, "now", "moved to", "moving to"),
+        new(JobMoveKind.NewCompany, AsOf, "will be", "'ll be"),
         new(JobMoveKind.NewCompany, LeftFor, "left", "leaving", "leave"),
         new(JobMoveKind.NewCompany, GoingToWork, "work", "start") { MayBePast = true },
         new(JobMoveKind.NewCompany, Hired, "hire", "addition", "recruit", "colleague", "new employee"),
         new(JobMoveKind.NewCompany, Welcome, "welcome", "welcoming"),
         new(JobMoveKind.NewCompany, ReflectsMove, "move", "moving", "employer", "affiliation") { Implied = Mover.Sender },
-        new(JobMoveKind.NewCompany, NewJob, "new", "different", "chang", "another", "moving", "switch"),
+        new(JobMoveKind.NewCompany, NewJob, "new", "different", "chang", "another", "moving", "switch", "job", "position", "role"),
         new(JobMoveKind.NewCompany, MyNewFirm, "new"),
         new(JobMoveKind.NewCompany, NewColleague, "new", "start", "board", "addition"),
         new(JobMoveKind.NewCompany, Introduced, "introduc", "meet"),
@@ -43,7 +47,7 @@ internal static class JoiningForms
     private const string AcceptedOffers = @"\b(?i:who (?:have )?accepted (?:offers|positions|jobs) (?:with|at|from)) " + NewOrg + @"(?:[: ]+(?<who>" + Names + "))?";
 
     // "Lee has joined Contoso as a director", "I left Fabrikam and joined Contoso", "recently joined the pricing group".
-    private const string Joined = Who + @"(?:(?:'ve|'s| has| have)(?: (?:just|recently|now|since|also|officially))*|(?: (?:just|recently|now|also|both|since|newly))+)?(?: left (?<old>" + Firm + @") and(?: have| has)?(?: recently| since| now)?)? (?i:joined|rejoined|re-joined|joined up with|joined forces with) (?:" + NewOrg + "|(?i:" + Group + ")|(?i:as))" + AsTitle;
+    private const string Joined = Who + @"(?:(?:'ve|'s| has| have)(?: (?:just|recently|now|since|also|officially))*|(?: (?:just|recently|now|also|both|since|newly))+)?(?: left (?<old>" + Firm + @") and(?: have| has)?(?: recently| since| now)?)? (?i:joined|rejoined|re-joined|joined up with|joined forces with) (?:(?:" + Of + ")?" + NewOrg + "|(?i:" + Group + ")|(?i:as))" + AsTitle;
 
     // A note without a subject: "Recently joined Contoso, hence a new address."
     private const string Terse = @"^(?i:have |just |recently |now |i've |as )*(?i:joined|(?:re-?)?started (?:work(?:ing)? )?(?:at|with|for)|accepted an? (?:offer|job|position) (?:at|with|from)|working (?:for|at) (?:my new employer,? )?) " + NewOrg + @"(?:[.,;]|$| (?i:and|so|hence|thus|therefore|last|this|in|on|as|yesterday)\b)";
@@ -58,28 +62,31 @@ internal static class JoiningForms
     private const string OnTheJob = @"\b(?i:congratulations|congrats|congratulate you|good luck|best of luck|all the best|happy for you|glad to hear)(?: (?i:to you))?,? (?i:on|for|with|in|about) (?:(?i:(?:getting |landing |taking )?(?:the|your|a) (?:new )?(?:job|position|gig|role|post|offer|move) (?:at|with|from|to)) |(?i:joining|your joining|moving to|your move to) )" + NewOrg + @"|\b(?i:heard|hear|see|saw) (?i:that )?(?i:you(?:'ve|'re| are| have)? (?:landed at|landed a [a-z ]+ (?:at|with)|ended up at|now (?:at|with)|joined|started at|got the job at|took (?:a|the) job (?:at|with))) " + NewOrg;
 
     // "Lee will be joining Contoso as CTO", "Lee joins Contoso".
-    private const string Joining = Who + @"(?:(?:" + Will + @"|'ll)(?: (?:then|also|now|soon|officially))*(?: be)?|" + Be + @")(?: (?:very |so )?(?:excited|pleased|happy|thrilled|delighted|proud) to(?: be)?)? (?i:joining|join|rejoining|rejoin|returning to|coming over to) (?:" + NewOrg + @"|(?i:us\b(?: (?:on |next |this |in |effective |from |as of )[\p{L}0-9 ]{3,25})?(?:,? (?i:as\b|from (?:" + Firm + @")|at (?:" + Firm + @")|full[- ]time|permanently|in (?:our|the) [\p{L} ]+ (?:group|team|office|department)))|" + Group + "))" + AsTitle;
+    private const string Joining = Who + @"(?:(?:" + Will + @"|'ll)(?: (?:then|also|now|soon|officially))*(?: be)?|" + Be + @")(?: (?:very |so )?(?:excited|pleased|happy|thrilled|delighted|proud) to(?: be)?)? (?i:joining|join|rejoining|rejoin|returning to|coming over to) (?:(?:" + Of + ")?" + NewOrg + @"|(?i:us\b(?: (?:on |next |this |in |effective |from |as of )[\p{L}0-9 ]{3,25})?(?:,? (?i:as\b|from (?:" + Firm + @")|at (?:" + Firm + @")|full[- ]time|permanently|in (?:our|the) [\p{L} ]+ (?:group|team|office|department)))|" + Group + "))" + AsTitle;
 
     // "Lee joins us from Fabrikam", "Ana comes to us from Contoso".
     private const string JoinsUs = "(?:" + Who + @" (?i:joins|is joining|will join|will be joining|has joined|joined|recently joined|comes to|is coming to|came to|will come to) (?i:us\b(?:,? (?:as\b|(?-i:(?:from|after [^.;]* (?:with|at|for|w/)) (?<old>" + Firm + @"))|this (?:week|month)|today|full[- ]time|(?:with|having|bringing|where|and (?:brings|has|will be)) [a-z]))|(?:our|the) (?:(?-i:" + Firm + @") )?(?:[a-z]+ )?(?:team|group|company|firm|office|department|staff|family)\b)" + AsTitle + @"(?:,? (?i:from|after [^.;]* (?:with|at|for|w/)) (?<old>" + Firm + @"))?|(?<who>" + Name + @") (?i:joins) (?:" + NewOrg + ")(?:$|" + @" (?i:as) (?:an? |the )?(?<title>" + Rest + ")))";
 
     // "I now work for Contoso", "Lee is now with Fabrikam".
-    private const string WorksNow = Who + @"(?:" + Be + @"|'m|'s)?(?: now)? (?i:now (?:works?|working) (?:for|at|with) (?-i:" + NewOrg + @")|now (?:with|at|employed (?:by|at|with)) (?-i:" + NewOrg + @")|works? now (?:for|at|with) (?-i:" + NewOrg + @")|(?:work|working|am|is|are) (?:for|at|with) (?<new>(?-i:" + Firm + @")) now\b|now (?:working )?in (?:the )?(?<new>(?-i:" + Firm + @")) (?:group|team|department|division)|now (?:an? |the |our )?(?<post>[^.;!?]+?) (?:at|of|for|with) " + NewOrg + ")" + AsTitle;
+    private const string WorksNow = Who + @"(?:" + Be + @"|'m|'s)?(?: now)? (?i:now (?:works?|working) (?:for|at|with) (?-i:" + NewOrg + @")|now (?:with|at|employed (?:by|at|with)) (?-i:" + NewOrg + @")|works? now (?:for|at|with) (?-i:" + NewOrg + @")|(?:work|working|am|is|are) (?:for|at|with) (?<new>(?-i:" + Firm + @")) now\b|now (?:working )?in (?:the )?(?<new>(?-i:" + Firm + @")) (?:group|team|department|division)|now (?:an? |the |our )?(?<post>[^.;!?]+?) (?:at|of|for|with) (?-i:" + NewOrg + "))" + AsTitle;
+
+    // "As of Monday I will be an associate at Contoso": with the day from which on it is no talk and no visit.
+    private const string AsOf = @"\b(?i:as of|effective|starting|beginning|from) (?:(?:on|the|next|this) )*[\p{L}0-9]+(?: [0-9]{1,2}(?:st|nd|rd|th)?)?(?:,? [0-9]{4})?,? " + Who + @"(?:'ll| will) be (?i:an?|the|their) (?<post>[^.;!?,]+? (?i:at|with|for) " + Firm + ")";
 
     // "Lee left Contoso for Fabrikam", "is leaving Contoso to join Fabrikam".
     private const string LeftFor = Who + @"(?:" + Have + "|" + Be + "|" + Will + @")?(?: be)? (?i:left|leaving|leave) (?:(?<old>" + Firm + ")|" + TheCompany + @")(?: (?i:for|to join|to work (?:for|at|with)|to go to|and (?:joined|moved to|went to|will join|will be joining|is joining|joining|am joining|am now (?:at|with)|is now (?:at|with)|go to))) (?:(?:a|the|his|her) [a-z ]*(?:position|job|role|post) (?:at|with|in) )?" + NewOrg + AsTitle;
 
     // "I am going to work for Contoso", "started working at Fabrikam".
-    private const string GoingToWork = Who + @"(?:" + Be + "|" + Have + "|" + Will + @")?(?: be)?" + Adverbs + @" (?i:going to work|gone to work|go to work|went to work|starting work|started work|started working|begin working|began working|start working|starting to work|be working|begin work|started|will start|start|starting|starts) (?i:for|at|with) " + NewOrg + AsTitle;
+    private const string GoingToWork = Who + @"(?:" + Be + "|" + Have + "|" + Will + @")?(?: be)?" + Adverbs + @" (?i:going to work|gone to work|go to work|went to work|starting work|started work|started working|begin working|began working|start working|starting to work|be working|begin work|started|will start|start|starting|starts)(?: (?i:on [a-z]+|yesterday|today|tomorrow|last week|this week|next week|work))? (?i:for|at|with) " + NewOrg + AsTitle;
 
     // "New hire: Lee Park", "the addition of Lee Park to our team", "has been hired as an analyst by Contoso".
-    private const string Hired = @"(?:(?i:new hires?(?: announce?ment)?: )(?<who>" + Names + @")|(?i:the addition of) (?<who>" + Names + @") (?i:to|as)\b(?: " + NewOrg + ")?|" + Who + @"(?:" + Be + @") (?i:hired|a (?:recent|new) (?:hire|employee|addition|recruit|colleague))" + AsTitle + @"(?: (?i:by|at|in our|in) " + NewOrg + ")?" + AsTitle + "|(?i:(?:we(?:'ve| have)|have just|has) (?:just |recently )?hired)(?: away)? (?<who>" + Names + ")" + AsTitle + ")";
+    private const string Hired = @"(?:(?i:new hires?(?: announce?ment)?: )(?<who>" + Names + @")|(?i:the addition of) (?<who>" + Names + @")(?: (?i:to) " + NewOrg + "(?: (?i:as) (?:(?:the|an?|our) )?(?<title>" + Rest + "))?| (?i:as) (?:(?:the|an?|our) )?(?<title>" + Rest + ")| (?i:to|as)\\b)|" + Who + @"(?:" + Be + @") (?i:hired|a (?:recent|new) (?:hire|employee|addition|recruit|colleague))" + AsTitle + @"(?: (?i:by|at|in our|in) " + NewOrg + ")?" + AsTitle + "|(?i:(?:we(?:'ve| have)|have just|has) (?:just |recently )?hired)(?: away)? (?<who>" + Names + ")" + AsTitle + ")";
 
     // "Please welcome Lee Park to our team", "join me in welcoming Ana Ruiz to Contoso".
     private const string Welcome = @"\b(?i:please (?:help (?:me|us) )?welcome|(?:join (?:me|us) in|join) welcoming|like to welcome|(?:pleased|happy|delighted|excited|want|pleasure) to welcome|welcome new hire:?|welcome aboard,?|a warm welcome to|extend a (?:warm )?welcome to) (?<who>" + Names + @")(?:,? (?i:to|as|who)\b(?: (?:our|the) (?i:new )?(?<title>" + Rest + @"))?(?: " + NewOrg + @")?|[.,!]|$| (?i:in (?:his|her|their) new|aboard|into|back))";
 
     // "I have a new job", "I am taking on a new role at a different company", "has changed to a new job".
-    private const string NewJob = Who + @"(?:" + Have + "|" + Be + "|" + Will + @")?(?: have)?(?: got| accepted| taken| found| started| changed to| moved to| taking(?: on)?| take(?: on)?| took| starting| start)*" + @" (?i:an? new (?:job|position|role|employer|opportunity|post|company)(?: (?:at|with) (?:a (?:different|new) (?:company|firm|organi[sz]ation|employer)|another (?:company|firm|employer)|(?-i:" + NewOrg + @")))?|a (?:job|position|role) (?:at|with) (?:another|a different|a new) (?:company|firm|employer|organi[sz]ation)|(?:changed|changing|switching|switched|moving|moved) (?:jobs|employers?|companies))\b";
+    private const string NewJob = Who + @"(?:" + Have + "|" + Be + "|" + Will + @")?(?: have)?(?: got| accepted| taken| found| started| changed to| moved to| taking(?: on)?| take(?: on)?| took| starting| start| landed)*" + @" (?i:an? new (?:job|position|role|employer|opportunity|post|company)(?: (?:at|with) (?:a (?:different|new) (?:company|firm|organi[sz]ation|employer)|another (?:company|firm|employer)|(?-i:" + NewOrg + @")))?|a (?:job|position|role) (?:at|with) (?:another|a different|a new) (?:company|firm|employer|organi[sz]ation)|a (?:job|position|role) (?:at|with|for|in) (?:an?|another|some) (?:[a-z\-]+ ){0,3}(?:company|firm|bank|start-?up|agency|utility|hospital|school|university|practice|consultancy|competitor)|(?:changed|changing|switching|switched|moving|moved) (?:jobs|employers?|companies))\b";
 
     // "my new job at Contoso", "his new employer, Fabrikam".
     private const string MyNewFirm = @"\b(?<who>(?i:my|his|her|your)|(?:" + Name + @")'s) (?i:new) (?:(?i:job|position|role|post|gig|assignment|office) (?i:at|with) (?:the )?" + NewOrg + @"|(?i:employer|company|firm),? (?i:is )?" + NewOrg + ")";

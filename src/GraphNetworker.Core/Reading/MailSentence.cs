@@ -124,7 +124,7 @@ internal sealed partial record MailSentence(int Line, string Text, string Said)
     [GeneratedRegex(@"[.!?:;]\s*$", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
     private static partial Regex Stops();
 
-    [GeneratedRegex(@"(^|[^\p{L}])(\p{Lu}|Mr|Mrs|Ms|Dr|Prof|St|Jr|Sr|Inc|Corp|Co|Ltd|Dept|Mass|No|vs|e\.g|i\.e|approx|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)\.$", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(^|[^\p{L}])(\p{Lu}|Mr|Mrs|Ms|Dr|Prof|Rep|Sen|Gov|Gen|Lt|Col|Capt|Hon|St|Jr|Sr|Inc|Corp|Co|Ltd|Dept|Mass|No|vs|e\.g|i\.e|approx|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)\.$", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
     private static partial Regex Abbreviations();
 
     // "has left Contoso Ltd. Please write to": the stop is both.

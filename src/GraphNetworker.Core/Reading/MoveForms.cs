@@ -29,6 +29,9 @@ internal sealed record MoveForm(JobMoveKind Kind, string Pattern, params string[
     /// <summary>Whether it counts only under a heading such as "Organizational Announcement".</summary>
     public bool UnderHeading { get; init; }
 
+    /// <summary>Whether it counts only beside another change of the same person: "I will be the director of research at Contoso" is said of a talk too.</summary>
+    public bool Beside { get; init; }
+
     /// <summary>Whether a year in the sentence makes it a line of somebody's biography: "In 1996 she was promoted".</summary>
     public bool MayBePast { get; init; }
 }

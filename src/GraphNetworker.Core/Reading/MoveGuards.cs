@@ -23,6 +23,12 @@ internal static partial class MoveGuards
     /// <summary>Whether a sentence announces: the one kind that counts in a newsletter of the firm.</summary>
     public static bool IsAnnounced(string sentence) => Announced().IsMatch(sentence);
 
+    /// <summary>Whether a subject bears the mark of a mailing list: what is said there of others is gossip about strangers.</summary>
+    public static bool IsOfList(string subject) => ListTags().IsMatch(subject);
+
+    /// <summary>Whether a subject is the one of a change to files, or of a talk about them: "MAINTAINERS: update my address", "Re: crash (#12)".</summary>
+    public static bool IsChangeLog(string subject) => ChangeLogs().IsMatch(subject) || Tickets().IsMatch(subject);
+
     /// <summary>Whether a subject is the heading of an announcement of changes.</summary>
     public static bool Announces(string subject) => Headings().IsMatch(subject);
 
@@ -41,9 +47,14 @@ internal static partial class MoveGuards
             return true;
         }
 
+        if (form.Beside)
+        {
+            return Conditions().IsMatch(until) || Unsettled().IsMatch(until) || (found.Groups["org"] is { Success: true } org && !TitleWords.IsOrganisation(org.Value));
+        }
+
         if (form.EvenAsked)
         {
-            return Conditions().IsMatch(until) || Project().IsMatch(around);
+            return Conditions().IsMatch(until) || Project().IsMatch(around) || Prized().IsMatch(behind);
         }
 
         bool settled = form.Kind is JobMoveKind.NewAddress or JobMoveKind.AddressDead or JobMoveKind.CompanyRenamed;
@@ -58,7 +69,7 @@ internal static partial class MoveGuards
             return true;
         }
 
-        if ((form.MayBePast && Years().IsMatch(around)) || (form.Kind is JobMoveKind.LeftCompany or JobMoveKind.NewCompany && setting.IsLongAgo(around) && !ToCome().IsMatch(found.Value)))
+        if ((form.MayBePast && Years().IsMatch(around)) || (form.Kind is JobMoveKind.Resigned or JobMoveKind.Retired && Decades().IsMatch(around)) || (form.Kind is JobMoveKind.LeftCompany or JobMoveKind.NewCompany && setting.IsLongAgo(around) && !ToCome().IsMatch(found.Value)))
         {
             return true;
         }
@@ -75,11 +86,22 @@ internal static partial class MoveGuards
             return true;
         }
 
+        // "I was promoted to root": to what nobody is promoted at work.
+        if (form.Kind == JobMoveKind.Promoted && found.Groups["title"] is { Success: true } rank && Posts.Of(rank.Value) is null && !Ranks().IsMatch(rank.Value))
+        {
+            return true;
+        }
+
+        if (form.Kind == JobMoveKind.NewRole && Tasks().IsMatch(found.Value + sentence[(found.Index + found.Length)..Math.Min(sentence.Length, found.Index + found.Length + Near)]))
+        {
+            return true;
+        }
+
         bool away = !found.Groups["old"].Success && Leave().IsMatch(around);
         return form.Kind switch
         {
             JobMoveKind.LeftCompany => Travel().IsMatch(behind) || NotWork().IsMatch(behind) || away || Since().IsMatch(until),
-            JobMoveKind.Resigned or JobMoveKind.Retired => Resigning().IsMatch(behind) || (setting.IsOfProject && StepsDown().IsMatch(found.Value)) || Project().IsMatch(around) || NotWork().IsMatch(behind),
+            JobMoveKind.Resigned or JobMoveKind.Retired => Resigning().IsMatch(behind) || (setting.IsOfProject && StepsDown().IsMatch(found.Value)) || Project().IsMatch(around) || (NotWork().IsMatch(behind) && !Trainees().IsMatch(found.Value)),
             JobMoveKind.NewCompany => Offered().IsMatch(behind) || TheTeam().IsMatch(sentence[found.Index..]) || (OnceJoined().IsMatch(found.Value) && !Lately().IsMatch(behind)) || Project().IsMatch(around) || NotWork().IsMatch(behind) || Biography().IsMatch(until) || away,
             JobMoveKind.NewRole or JobMoveKind.Promoted => Calls().IsMatch(sentence) || TheTeam().IsMatch(sentence[found.Index..]) || Prized().IsMatch(behind) || Project().IsMatch(around) || NotWork().IsMatch(behind) || away || Biography().IsMatch(until),
             JobMoveKind.NewAddress or JobMoveKind.AddressDead or JobMoveKind.CompanyRenamed => Software().IsMatch(sentence) || !(Mail().IsMatch(sentence) || Mail().IsMatch(whole) || OurFirm().IsMatch(found.Value)),
@@ -96,8 +118,11 @@ internal static partial class MoveGuards
             && !Related().IsMatch(sentence[(who.Index + who.Length)..]) && Governed().IsMatch(sentence[Math.Max(0, who.Index - Near)..who.Index]);
     }
 
+    // "I'll leave Anna a note": people are left as well, in other ways.
     private static bool NoFirm(Match found) =>
-        (found.Groups["old"] is { Success: true } old && Places.IsNoFirm(old.Value)) || (found.Groups["new"] is { Success: true } firm && Places.IsNoFirm(firm.Value));
+        (found.Groups["old"] is { Success: true } old && (Places.IsNoFirm(old.Value) || IsSomebody(old.Value))) || (found.Groups["new"] is { Success: true } firm && Places.IsNoFirm(firm.Value)) || (found.Groups["org"] is { Success: true } org && Places.IsNoFirm(org.Value));
+
+    private static bool IsSomebody(string name) => name.Split(' ') is [var first, .. var others] && GivenNames.Has(first.EndsWith("'s", StringComparison.Ordinal) ? first[..^2] : first) && (others.Length == 0 || others[0] == "and");
 
     [GeneratedRegex(@"\b(with|in|at|from|to|of|by|for|on|the|an?|near|through|via|into|onto|per|between|against|under|versus|vs)[ (""]+$", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Governed();
@@ -135,6 +160,9 @@ internal static partial class MoveGuards
     [GeneratedRegex(@"^[^.;]{0,60}[,.!?]['""]+ (he|she|they|the \p{L}+|\p{Lu}\p{L}+) (said|says|asked|asks|replied|replies|told|answered)\b|^[^.;]{0,60}[,.!?]['""]+ (said|says|asked|asks|replied) ", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
     private static partial Regex Quoted();
 
+    [GeneratedRegex(@"\b(not|never|would|could|might|may|hope|hoping|considering)\b", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Unsettled();
+
     // The rest of a sentence that begins with a condition hangs on it, up to its comma.
     [GeneratedRegex(@"(^|[,;:(] ?|\b(and|or|but|that) )(if|whenever|unless|suppose|should|in case|once|until|as soon as|only when|when (an?|the|any|your?|he|she|they|i|we|\p{L}+ (is|was|are))\b)[^,;]*$|^if (i|we|you)\b[^;]*\bthen\b[^;]*$|\b(only when|until|as soon as|whenever|unless) [^,;]{0,40}$", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex IfAtAll();
@@ -143,6 +171,10 @@ internal static partial class MoveGuards
     [GeneratedRegex(@"^ ((your|my|him|her|our|it)sel(f|ves)|themselves|at (the (tender )?age of )?[0-9]{2}\b|to (the|a|an|his|her|its|my|being|having)\b|(my|his|her|the|your|this) (lease|patch|cd|package|image|apk))", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Resigning();
 
+    // A program of the firm for those who begin there.
+    [GeneratedRegex(@"(associate|analyst|trainee|graduate|internship|rotation)[ &/a-z]*$", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Trainees();
+
     [GeneratedRegex(@"step", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex StepsDown();
 
@@ -150,8 +182,8 @@ internal static partial class MoveGuards
     [GeneratedRegex(@"^[^.;]{0,80}?\bjoin(s|ed|ing)? (the|your|our) (team|group) (in|at|for|on|there|here|tomorrow|next|later|after)\b", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex TheTeam();
 
-    // A place on a list, not in a firm.
-    [GeneratedRegex(@"^ (by\b|as one of|one of|among|for the (list|award)|as an? (finalist|winner|recipient|speaker|sponsor|host|judge))|^ ?(to|as) [^.;]{0,40}(award|hall of fame|of the year)", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    // A place on a list, not in a firm; and what a biography counts.
+    [GeneratedRegex(@"^ ((twice|(two|three|four|five|several|many) times|(too|very|so|pretty|quite|rather|a bit) \p{L}+|quickly|rapidly|from within|every|whenever)\b|by\b|as one of|one of|among|for the (list|award)|as an? (finalist|winner|recipient|speaker|sponsor|host|judge))|^ ?(to|as) [^.;]{0,40}(award|hall of fame|of the year)", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Prized();
 
     // Who is handed on by a help desk, and duties of an hour.
@@ -165,6 +197,17 @@ internal static partial class MoveGuards
     [GeneratedRegex(@"^\W*[A-Za-z0-9_./\-]+(\([^)]*\))?( [A-Za-z0-9_./\-]+)?: \S", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
     private static partial Regex ChangeLogs();
 
+    // What is done and over some day: "will assume responsibility for the filing".
+    [GeneratedRegex(@"\b(responsib\w+ (for|of)|tak(e|es|ing|en) (over|on|up)|took over|handl(e|es|ing)|lead(ing)?( on)?|in charge of|manag(e|es|ing)|runs?|running|working on) (the |our |this |that |all |all of |any |her |his )*([\p{L}\-]+ ){0,2}(filings?|comments|drafts?|agenda|meetings?|calls?|hearings?|dockets?|testimony|invoices?|reports?|paperwork|presentations?|negotiations?|conversion|close|closing|audit|issues?|questions?|responses?|discovery|rehearing|case|party|event|project|letters?|bridge|approvals?)\b", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Tasks();
+
+    // A rank without the name of a post: "VP", "the next level", "a senior position".
+    [GeneratedRegex(@"\b(level|grade|rank|position|role|title|band|full|senior|sr|group|team|desk|department|staff)\b|^\W*\p{Lu}{2,5}\b|\b(corporal|sergeant|lieutenant|major|general|admiral|deputy|superintendent|ranger|chief|head|steward|lead|deacon|chef)\b", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    private static partial Regex Ranks();
+
+    [GeneratedRegex(@"\(#[0-9]+\)|\b(maintainers|mailmap|e-?mail (address )?(for|of|in))\b", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Tickets();
+
     [GeneratedRegex(@"\b(jobs?|company|employ\w*|firm|work(s|ed|ing)? (at|for)|career)\b", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Work();
 
@@ -176,7 +219,7 @@ internal static partial class MoveGuards
     private static partial Regex Mail();
 
     // "I would like to let you know that", "as some of you might have heard": ways of beginning, not doubts.
-    [GeneratedRegex(@"\b(would|'d|want|wanted|wish|wished|like|hope|hoping|pleased|happy)( like| also| just| all)* to (announce|inform|let|tell|congratulate|thank|introduce|welcome|take|say|share|advise|make|notify|report|extend|pass|wish|express|send|drop|give|update|apologi[sz]e|acknowledge|recognize|personally|formally|officially)\b|\b(if|in case) you (have not|haven't|had not|hadn't|did not|didn't|don't)\b|\bas (some |many |most |all )?(of )?you (may|might|could)\b", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(would|'d|want|wanted|wish|wished|like|hope|hoping|pleased|happy)( like| also| just| all)* to (announce|inform|let|tell|congratulate|thank|introduce|welcome|take|say|share|advise|make|notify|report|extend|pass|wish|express|send|drop|give|update|apologi[sz]e|acknowledge|recognize|personally|formally|officially)\b|\b(if|in case) you (have not|haven't|had not|hadn't|did not|didn't|don't)\b|\b(of you|those|anyone|any of you) (of you )?(who|that) (do not|don't|did not|didn't|have not|haven't|may not|are not|aren't|might not)( \p{L}+)? (know|heard|hear|aware|seen)\b|\bas (some |many |most |all )?(of )?you (may|might|could)\b", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Politeness();
 
     [GeneratedRegex(@"\[[A-Za-z][\w \-]{1,30}\]", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
@@ -213,20 +256,23 @@ internal static partial class MoveGuards
     private static partial Regex Sarcastic();
 
     // "In 1996 she was promoted", "joined the firm in mid-2001".
-    [GeneratedRegex(@"\b([Ii]n|[Ss]ince|[Dd]uring|of|mid-|from)[ -]?(early |late |mid-?|the |'|\p{L}+ ?,? )?(19[0-9]{2}|20[0-9]{2}|'[0-9]{2})\b|\byears ago\b|\bmonths ago\b", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b([Ii]n|[Ss]ince|[Dd]uring|of|mid-|from)[ -]?(early |late |mid-?|the |'|\p{L}+ ?,? )?(19[0-9]{2}|20[0-9]{2}|'[0-9]{2})\b|\byears ago\b|\bmonths ago\b|\b'?[0-9]{0,2}[0-9]0'?s\b", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
     private static partial Regex Years();
+
+    [GeneratedRegex(@"\b(in|until|during|since|from|of) (the )?(early |late |mid-?)?'?([0-9]{2})?[0-9]0'?s\b", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Decades();
 
     // "leaving Houston for", "left Boston at 5", "leaving on Sunday's flight".
     [GeneratedRegex(@"^ ?(at [0-9]|on (flight|the [0-9])|around [0-9]|for (a |the )?(day|trip|weekend|week|holiday|vacation|meeting|airport|lunch|night|evening)|early\b|in an? (hour|minute)|to go to|[0-9])", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Travel();
 
-    [GeneratedRegex(@"^( [\w\-]+)? ?(team\b|project|community|list\b|channel|board|committee|chat|room|meeting|call\b|building|thread|foundation|conference|discussion|office early|message|voice ?mail|voicemail|campaign|association|program|party|class\b|pool\b|system\b|grid\b|pipeline|market\b|church|choir|club|band\b|league|fraternity|sorority|lodge|parish|troop|fray|fun\b|race|ride\b|conversation|network\b|beta\b|in (his|her|their|our|this|that) ['""]*\p{L}+['""]*([.,;!]|$)|(his|her|my|the) (phone|bag|keys|wallet|laptop|car|kids|documents?|papers?|files?)\b|(for|to) (dinner|lunch|breakfast|drinks|the (game|weekend|meeting|call|trip|party|holidays?))\b)", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^( [\w\-]+)? ?(team\b|project|community|list\b|channel|board|committee|chat|room|meeting|call\b|building|thread|foundation|conference|discussion|office early|message|voice ?mail|voicemail|campaign|association|program|party|class\b|pool\b|system\b|grid\b|pipeline|market\b|church|choir|club|band\b|league|fraternity|sorority|lodge|parish|troop|fray|fun\b|race|ride\b|conversation|network\b|beta\b|in (his|her|their|our|this|that) ['""]*\p{L}+['""]*([.,;!]|$)|(car|truck|phone|laptop|picnic|plane|jet|gym|store|web ?site|directory|credit card|message|note)\b|(his|her|my|the) (phone|bag|keys|wallet|laptop|car|kids|documents?|papers?|files?)\b|(for|to) (dinner|lunch|breakfast|drinks|the (game|weekend|meeting|call|trip|party|holidays?))\b)", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex NotWork();
 
     [GeneratedRegex(@"\b(maternity|paternity|parental|family|medical|sick|annual|unpaid|adoption|bereavement|study) leave|leave of absence|\b(on|from) leave\b|vacation|holiday|sabbatical|out of (the )?office|\bleave (a |me |us |you )", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Leave();
 
-    [GeneratedRegex(@"\b(maintainers?|maintainership|reviewers?|project lead|pro bono|volunteer|open[- ]source|ptl|co-chair|\bsigs?\b|working group|steering committee|trustees?|board (member|of)|on the board|advisory (board|council)|committer|core team|emeritus|pta|choir|church|parish|rotary|kiwanis|lions club|boy scouts|girl scouts|troop|fraternity|sorority|student (council|body|government)|homeowners|alumni|league|softball|(swim|soccer|debate|chess|football|basketball|baseball|tennis|drill|ski|bowling|volleyball|dance|math) team|captain of|youth group|book club|brownies|cub scouts|honorary)\b", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(maintainers?|maintainership|reviewers?|project lead|pro bono|volunteer|open[- ]source|ptl|co-chair|\bsigs?\b|working group|steering committee|trustees?|board (member|of)|on the board|advisory (board|council)|committer|core team|emeritus|outside counsel|local counsel|special counsel|opposing counsel|chair(man|woman|person)? (of|for) the [^.;]{0,40}(program|committee|section|conference|session|campaign|drive|task force|panel|event)|pta|choir|church|parish|rotary|kiwanis|lions club|boy scouts|girl scouts|troop|fraternity|sorority|student (council|body|government)|homeowners|alumni|league|softball|(swim|soccer|debate|chess|football|basketball|baseball|tennis|drill|ski|bowling|volleyball|dance|math) team|captains?|youth group|book club|brownies|cub scouts|honorary)\b", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Project();
 
     [GeneratedRegex(@"\b(since|before|prior to|after|upon) (joining|moving|becoming|being)\b|\b(most recently|previously|formerly|began (his|her) career|prior to)\b", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

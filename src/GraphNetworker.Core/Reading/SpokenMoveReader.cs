@@ -22,9 +22,23 @@ internal static partial class SpokenMoveReader
         var setting = new MoveSetting(mail, own, sentences);
         var people = new SpokenOf(mail, own.IsForwarded);
         var moves = new List<JobMoveSaid>();
-        foreach (var sentence in sentences.Where(sentence => !setting.IsBulk || MoveGuards.IsAnnounced(sentence.Text)))
+        var read = sentences.Where(sentence => !setting.IsBulk || MoveGuards.IsAnnounced(sentence.Text)).ToList();
+        foreach (var sentence in read)
         {
-            moves.AddRange(Of(sentence, people, setting).TakeWhile(_ => moves.Count < MostMoves));
+            moves.AddRange(Of(Forms, sentence, people, setting).TakeWhile(_ => moves.Count < MostMoves));
+        }
+
+        // What says little by itself says where to, once somebody is known to go.
+        if (moves.Exists(move => move.Mover is Mover.Sender or Mover.ThirdParty))
+        {
+            var again = new SpokenOf(mail, own.IsForwarded);
+            var told = moves.ToList();
+            foreach (var sentence in read)
+            {
+                moves.AddRange(Of(BesideForms.All, sentence, again, setting)
+                    .Where(move => told.Exists(other => other.Mover == move.Mover && (move.Mover == Mover.Sender || (move.Person is not null && move.Person == other.Person))))
+                    .TakeWhile(_ => moves.Count < MostMoves));
+            }
         }
 
         if (moves.Count == 0 && !setting.IsBulk && !own.IsForwarded && Farewell.Read(mail, sentences) is { } goodbye)
@@ -35,9 +49,9 @@ internal static partial class SpokenMoveReader
         return moves;
     }
 
-    private static IEnumerable<JobMoveSaid> Of(MailSentence sentence, SpokenOf people, MoveSetting setting)
+    private static IEnumerable<JobMoveSaid> Of(MoveForm[] forms, MailSentence sentence, SpokenOf people, MoveSetting setting)
     {
-        foreach (var form in Forms)
+        foreach (var form in forms)
         {
             if ((sentence.Line == Evidence.InSubject && !form.InSubject) || (form.UnderHeading && !setting.Announces) || !Array.Exists(form.Words, word => sentence.Text.Contains(word, StringComparison.OrdinalIgnoreCase)))
             {
@@ -75,7 +89,7 @@ internal static partial class SpokenMoveReader
     private static JobMoveSaid? Move(MoveForm form, MailSentence sentence, Match found, SpokenOf people)
     {
         string who = found.Groups["who"].Value;
-        var spoken = form.Fixed is { } mover ? (Mover: mover, Person: form.Nameless ? people.Named : SpokenOf.Names(who)) : people.Of(who.Length > 0 ? who : form.Implied switch { Mover.Sender => "I", Mover.Recipient => "you", _ => "" });
+        var spoken = form.Fixed is { } mover ? (Mover: mover, Person: form.Nameless ? people.Named : SpokenOf.Names(who)) : people.Of(who.Length > 0 ? who : form.Implied switch { Mover.Sender => "I", Mover.Recipient => "you", _ => "" }, sentence.Text[(found.Index + who.Length)..]);
         if (spoken is not { } known || (sentence.Line == Evidence.InSubject && (known.Mover is Mover.Sender or Mover.Recipient) && Answers().IsMatch(sentence.Said)))
         {
             return null;
@@ -88,12 +102,16 @@ internal static partial class SpokenMoveReader
         }
 
         // A group is joined within a firm.
-        bool within = form.Kind == JobMoveKind.NewCompany && found.Value.Contains("join", StringComparison.OrdinalIgnoreCase) && Groups().IsMatch(sentence.Text[found.Index..]);
+        bool within = form.Kind == JobMoveKind.NewCompany && found.Value.Contains("join", StringComparison.OrdinalIgnoreCase) && Groups().IsMatch(sentence.Text[found.Index..]) && !MoveFields.IsFirm(Value(found, "new"));
+        string? firm = MoveFields.Firm(Value(found, "new") ?? Value(found, "org"), people) ?? MoveFields.Firm(post?.Firm, people) ?? (post is null ? null : MoveFields.Firm(Value(found, "of"), people));
+        within |= form.Kind == JobMoveKind.NewCompany && firm is null && (found.Groups["new"].Success || post?.Firm is not null);
+        bool elsewhere = form.Kind is JobMoveKind.NewCompany or JobMoveKind.NewRole or JobMoveKind.Promoted or JobMoveKind.CompanyRenamed;
         return new JobMoveSaid(sentence.Line, sentence.Said, known.Mover, known.Person, within ? JobMoveKind.NewRole : form.Kind)
         {
             OldCompany = Value(found, "old"),
-            NewCompany = within ? null : Value(found, "new") ?? post?.Firm,
-            NewTitle = post?.Title,
+            NewCompany = within || !elsewhere ? null : firm,
+            NewTitle = elsewhere ? post?.Title : null,
+            NewPart = within || form.Kind is JobMoveKind.NewRole or JobMoveKind.NewCompany ? MoveFields.Part(sentence.Text, found.Index) : null,
             OldAddress = who.Contains('@', StringComparison.Ordinal) ? MailAddress.Parse(who) : null,
             NewAddress = MailAddress.Parse(Value(found, "mail")?.TrimEnd('.')),
             Effective = When().Match(sentence.Text) is { Success: true } day ? day.Groups["when"].Value : null,

@@ -25,17 +25,30 @@ internal sealed partial class SpokenOf(NewsMail mail, bool forwarded)
     // With one of these a run of capitals is a firm, a group or a thing.
     private static readonly FrozenSet<string> Things = FrozenSet.ToFrozenSet(
         [
-            "inc", "corp", "ltd", "llc", "llp", "gmbh", "ag", "plc", "group", "team", "company", "corporation", "bank", "university", "college", "institute", "department", "dept", "division", "desk", "office", "board", "committee", "commission", "council", "services", "systems", "energy", "power", "gas", "oil", "pipeline", "technologies", "technology", "software", "solutions", "partners", "capital", "management", "markets", "trading", "legal", "accounting", "finance", "hr", "it", "security", "support", "sales", "marketing", "operations", "resources", "association", "foundation", "federation", "ministry", "government", "city", "state", "county", "house", "senate", "congress", "court", "agency", "union", "center", "centre", "project", "program", "version", "deal", "contract", "agreement", "notice", "capacity", "customers", "customer", "shippers", "participants", "members", "linux", "microsoft", "google", "windows", "server", "driver", "drivers", "kernel", "api", "url", "http", "https", "web", "website", "internet", "network", "networks", "enterprises", "industries", "international", "global", "america", "americas", "europe", "london", "houston", "portland", "california", "texas", "york", "washington", "dpdk", "maintainer", "chairman", "president", "director", "secretary", "ceo", "cfo", "position", "role", "responsibilities", "executive", "names", "plant", "station", "unit", "street", "building", "book", "report", "list", "newsletter", "conference", "meeting", "north", "south", "east", "west", "gmail", "yahoo", "hotmail", "intel", "ibm", "enterprise", "hr", "vp", "evp", "svp", "coo", "cto", "cio", "inc.", "co", "chair", "legal", "credit", "audits", "audit", "facility", "facilities", "markets", "structuring", "mount", "lake", "apparel", "accessories", "san", "saint", "risk", "fundamentals", "origination", "analyst", "associate", "section", "article", "exhibit", "schedule", "chapter", "appendix", "figure", "table", "paragraph", "clause", "storm", "hurricane", "tropical", "kit", "pro", "edition", "authority", "press", "inc", "school", "journal", "times", "post", "magazine", "chronicle", "news", "rams", "reserve", "fund", "funds", "hospital", "church", "airport", "hotel", "restaurant", "club", "society", "museum", "theater", "theatre", "library", "clinic", "store", "stores", "shop", "airlines", "airways", "motors", "electric", "petroleum", "resources", "holdings", "ventures", "communications", "wireless", "telecom", "cable", "media", "entertainment", "studios", "pictures", "records", "release", "releases", "module", "server", "service", "process", "task", "thread", "method", "interface", "class", "session", "employer", "staff", "faculty", "committee", "court", "senator", "congressman", "governor", "mayor", "minister", "queen", "pope", "jesus", "god", "lord", "responsibility", "compensation", "authority", "authorities", "responsibility", "commissioner", "commissioners",
+            "inc", "corp", "ltd", "llc", "llp", "gmbh", "ag", "plc", "group", "team", "company", "corporation", "bank", "university", "college", "institute", "department", "dept", "division", "desk", "office", "board", "committee", "commission", "council", "services", "systems", "energy", "power", "gas", "oil", "pipeline", "technologies", "technology", "software", "solutions", "partners", "capital", "management", "markets", "trading", "legal", "accounting", "finance", "hr", "it", "security", "support", "sales", "marketing", "operations", "resources", "association", "foundation", "federation", "ministry", "government", "city", "state", "county", "house", "senate", "congress", "court", "agency", "union", "center", "centre", "project", "program", "version", "deal", "contract", "agreement", "notice", "capacity", "customers", "customer", "shippers", "participants", "members", "linux", "microsoft", "google", "windows", "server", "driver", "drivers", "kernel", "api", "url", "http", "https", "web", "website", "internet", "network", "networks", "enterprises", "industries", "international", "global", "america", "americas", "europe", "london", "houston", "portland", "california", "texas", "york", "washington", "dpdk", "maintainer", "chairman", "president", "director", "secretary", "ceo", "cfo", "position", "role", "responsibilities", "executive", "names", "plant", "station", "unit", "street", "building", "book", "report", "list", "newsletter", "conference", "meeting", "north", "south", "east", "west", "gmail", "yahoo", "hotmail", "intel", "ibm", "enterprise", "hr", "vp", "evp", "svp", "coo", "cto", "cio", "inc.", "co", "chair", "legal", "credit", "audits", "audit", "facility", "facilities", "markets", "structuring", "mount", "lake", "apparel", "accessories", "san", "saint", "risk", "fundamentals", "origination", "analyst", "associate", "section", "article", "exhibit", "schedule", "chapter", "appendix", "figure", "table", "paragraph", "clause", "storm", "hurricane", "tropical", "kit", "pro", "edition", "authority", "press", "inc", "school", "journal", "times", "post", "magazine", "chronicle", "news", "rams", "reserve", "fund", "funds", "hospital", "church", "airport", "hotel", "restaurant", "club", "society", "museum", "theater", "theatre", "library", "clinic", "store", "stores", "shop", "airlines", "airways", "motors", "electric", "petroleum", "resources", "holdings", "ventures", "communications", "wireless", "telecom", "cable", "media", "entertainment", "studios", "pictures", "records", "release", "releases", "module", "server", "service", "process", "task", "thread", "method", "interface", "class", "session", "employer", "staff", "faculty", "committee", "court", "senator", "congressman", "governor", "mayor", "minister", "queen", "pope", "jesus", "god", "lord", "responsibility", "compensation", "authority", "authorities", "responsibility", "commissioner", "commissioners", "initiative", "initiatives", "economy", "promotions", "announcement", "changes",
         ],
         StringComparer.OrdinalIgnoreCase);
 
+    // Things that are surnames behind a given name: "Anna Lake".
+    private static readonly FrozenSet<string> Surnames = FrozenSet.ToFrozenSet(
+        ["lake", "mount", "house", "church", "court", "post", "times", "book", "street", "north", "south", "east", "west", "pope", "lord", "mayor", "store", "storm", "power", "queen", "york", "washington", "london", "summer", "may", "best", "good", "young", "love", "wish", "great", "new", "first", "day", "given", "near", "wells"],
+        StringComparer.OrdinalIgnoreCase);
+
     private readonly HashSet<string> _whole = [];
+
+    // In a change log people are called by a word, and firms hardly ever do anything.
+    private readonly bool _log = MoveGuards.IsChangeLog(MailSentence.OfSubject(mail.Subject).Text);
+
+    // Whom the mail itself calls by a single word: its sender, and who is greeted or is the whole subject.
+    private readonly HashSet<string> _called = [.. Words().Matches(mail.FromName + " " + Subjects().Match(mail.Subject).Value + " " + Greeting().Match(mail.Text).Value).Select(word => word.Value)];
 
     /// <summary>Who was named last: "he", "she".</summary>
     public string? Named { get; private set; }
 
     /// <summary>Who is meant; null when nobody that can be told.</summary>
-    public (Mover Mover, string? Person)? Of(string who)
+    /// <param name="who">The words that stand for them.</param>
+    /// <param name="behind">What the sentence says of them.</param>
+    public (Mover Mover, string? Person)? Of(string who, string behind)
     {
         string word = who.Trim().ToLowerInvariant();
         switch (word)
@@ -72,7 +85,20 @@ internal sealed partial class SpokenOf(NewsMail mail, bool forwarded)
         }
 
         string? names = Names(who);
-        return names is null ? null : Third(string.Join("; ", names.Split("; ").Select(Whole).Distinct()));
+        string[] people = names is null ? [] : [.. names.Split("; ").Where(name => IsPerson(name) || Human().IsMatch(behind)).Select(Whole).Distinct()];
+        return people.Length == 0 ? null : Third(string.Join("; ", people));
+    }
+
+    /// <summary>Whether words name somebody whose whole name the mail gave.</summary>
+    public bool Knows(string name) => _whole.Contains(name) || (GivenNames.Has(name) && Whole(name) != name);
+
+    // One word with a capital is a firm as often as a person, and so is a run of them that ends like the name of a firm.
+    private bool IsPerson(string name)
+    {
+        string[] words = name.Split(' ');
+        return GivenNames.Has(words[0]) || (words.Length == 1
+            ? _log || _called.Contains(name) || Whole(name) != name
+            : !TitleWords.IsOrganisation(name) && !TitleWords.IsDepartment(name));
     }
 
     /// <summary>Remembers who a piece of text names, for what stands behind it. A name of one word is often a thing, and a whole name says more.</summary>
@@ -80,14 +106,15 @@ internal sealed partial class SpokenOf(NewsMail mail, bool forwarded)
     {
         foreach (Match found in PlainNames().Matches(text))
         {
-            if (Names(found.Value) is not { } name)
+            if (Names(found.Value) is not { } name || !IsPerson(name))
             {
                 continue;
             }
 
             if (name.Contains(' ', StringComparison.Ordinal))
             {
-                Named = name;
+                // "Lee Park of Contoso Works ... She": who bears a given name is meant.
+                Named = Named is null || GivenNames.Has(name.Split(' ')[0]) || !GivenNames.Has(Named.Split(' ')[0]) ? name : Named;
                 _ = _whole.Add(name);
             }
             else if (StandsAlone(text, found) || found.Value.EndsWith("'s", StringComparison.Ordinal))
@@ -143,7 +170,7 @@ internal sealed partial class SpokenOf(NewsMail mail, bool forwarded)
         }
 
         bool fits = words.Count is > 0 and <= MostWordsOfName
-            && words.TrueForAll(word => !Things.Contains(word.TrimEnd('.')) && !NoNames.Contains(word) && !IsShouted(word))
+            && words.Select((word, at) => at > 0 && at == words.Count - 1 && GivenNames.Has(words[0]) && Surnames.Contains(word) ? "" : word).All(word => !Things.Contains(word.TrimEnd('.')) && !NoNames.Contains(word) && !IsShouted(word) && !Humped().IsMatch(word))
             && words.Exists(word => word.Length > 2 || (word.Length == 2 && word[1] != '.'));
         return fits ? string.Join(' ', words) : null;
     }
@@ -160,6 +187,24 @@ internal sealed partial class SpokenOf(NewsMail mail, bool forwarded)
 
     [GeneratedRegex(@"^l'\p{L}|^(this|the|that|its|diese[rs]?|der|die|cette|ce|la|esta|este|deze|de|questa|questo|il) \p{L}", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
     private static partial Regex Nameless();
+
+    // "LinkedIn", "PvScsi"; "McKay" and "DeAnna" are people.
+    [GeneratedRegex(@"^(?:\p{Lu}\p{Ll}{3,}\p{Lu}|\p{Lu}\p{Ll}\p{Lu}\p{Ll}+\p{Lu}|Pv\p{Lu})\p{L}*$", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    private static partial Regex Humped();
+
+    [GeneratedRegex(@"\p{Lu}\p{L}+", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    private static partial Regex Words();
+
+    // "Lee", "Re: Lee's leaving", "Farewell to Lee".
+    [GeneratedRegex(@"^(?:\p{L}+: )*(?:\p{Lu}\p{L}+$|\p{Lu}\p{L}+'s\b|(?i:farewell|good-?bye|welcome|congratulations)(?: (?i:to|for))?,? \p{Lu}\p{L}+)", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    private static partial Regex Subjects();
+
+    [GeneratedRegex(@"^\s*(?:(?i:dear|hi|hello|hey|good morning) )?\p{Lu}\p{L}+(?:(?:, | and | & |/)\p{Lu}\p{L}+)*\s?[,:\-]", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    private static partial Regex Greeting();
+
+    // What is said of people only.
+    [GeneratedRegex(@"\b(his|her|him|herself|himself|he|she|(left|leaving|leave) the (company|firm|bank|business)|works? here|with us|last (working )?day|retired (in|last|at)|farewell|maternity|two weeks'? notice)\b", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    private static partial Regex Human();
 
     [GeneratedRegex(@"\byou (are|have|were|'re|tried|wish)|u probeert", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
     private static partial Regex Reached();

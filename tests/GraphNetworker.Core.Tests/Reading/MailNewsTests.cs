@@ -48,7 +48,7 @@ public sealed class MailNewsTests
     [TestMethod]
     public void Every_form_can_be_made_linear()
     {
-        foreach (var form in (MoveForm[])[.. DepartureForms.All, .. JoiningForms.All, .. RoleForms.All, .. AddressForms.All, .. ForeignForms.All])
+        foreach (var form in (MoveForm[])[.. DepartureForms.All, .. JoiningForms.All, .. RoleForms.All, .. AddressForms.All, .. ForeignForms.All, .. BesideForms.All])
         {
             Assert.AreEqual(Parts.Plain, new Regex(form.Pattern, Parts.Plain).Options); // a form that is too long throws
         }

@@ -31,7 +31,8 @@ internal static class JobMoveMails
     private static JsonObject Answer(IReadOnlyList<JobMoveSaid> moves)
     {
         var first = moves.OrderBy(move => Array.IndexOf(Telling, move.Kind)).FirstOrDefault();
-        var same = moves.Where(move => move.Mover == first?.Mover).ToList();
+        var named = moves.Where(move => move.Kind == first?.Kind).Select(move => Surname(move.Person)).ToHashSet();
+        var same = moves.Where(move => move.Mover == first?.Mover && (move.Mover != Mover.ThirdParty || named.Contains(Surname(move.Person)))).ToList();
         return new JsonObject
         {
             ["isMove"] = first is not null,
@@ -42,7 +43,7 @@ internal static class JobMoveMails
                     ["kind"] = Name(first.Kind.ToString()),
                     ["person"] = Joined(same.Where(move => move.Kind == first.Kind || move.Mover != Mover.ThirdParty), move => move.Person),
                     ["newCompany"] = Joined(same, move => move.NewCompany),
-                    ["newTitle"] = Joined(same, move => move.NewTitle),
+                    ["newTitle"] = Joined(same, move => move.NewTitle) ?? Joined(same, move => move.NewPart), // the labels name the group where no post is said
                     ["newEmail"] = Joined(same, move => move.NewAddress?.Value),
                     ["oldCompany"] = Joined(same, move => move.OldCompany),
                     ["effective"] = same.Select(move => move.Effective).FirstOrDefault(day => day is not null),
@@ -51,6 +52,8 @@ internal static class JobMoveMails
             ["lines"] = new JsonArray([.. moves.Select(move => JsonValue.Create($"{move.Line} {move.Kind} {move.Person}: {move.Said}"))]),
         };
     }
+
+    private static string? Surname(string? person) => person?.Split(' ')[^1];
 
     private static string? Joined(IEnumerable<JobMoveSaid> moves, Func<JobMoveSaid, string?> part) =>
         string.Join("; ", moves.Select(part).OfType<string>().SelectMany(text => text.Split("; ")).Distinct(StringComparer.OrdinalIgnoreCase)) is { Length: > 0 } all ? all : null;
