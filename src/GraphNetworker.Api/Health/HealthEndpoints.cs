@@ -10,7 +10,6 @@ namespace GraphNetworker.Api.Health;
 internal static class HealthEndpoints
 {
     private const int Usual = 20;
-    private const int AtMost = 200;
 
     public static RouteGroupBuilder MapHealth(this IEndpointRouteBuilder routes)
     {
@@ -25,15 +24,15 @@ internal static class HealthEndpoints
 
     /// <summary>Who goes quiet next, if nothing more happens.</summary>
     private static async Task<Results<Ok<QuietList>, ProblemHttpResult>> GoingQuietAsync(CurrentMailbox mailbox, IGrainFactory grains, int? take, CancellationToken cancel) =>
-        IsTooMany(take) is { } problem ? problem : TypedResults.Ok(await grains.Of(mailbox.Account.Id).GoingQuietAsync(take ?? Usual, cancel));
+        ListLength.Refuse(take) is { } problem ? problem : TypedResults.Ok(await grains.Of(mailbox.Account.Id).GoingQuietAsync(take ?? Usual, cancel));
 
     /// <summary>Ties once strong and silent for three years or more.</summary>
     private static async Task<Results<Ok<DormantList>, ProblemHttpResult>> DormantAsync(CurrentMailbox mailbox, IGrainFactory grains, int? take, CancellationToken cancel) =>
-        IsTooMany(take) is { } problem ? problem : TypedResults.Ok(await grains.Of(mailbox.Account.Id).DormantAsync(take ?? Usual, cancel));
+        ListLength.Refuse(take) is { } problem ? problem : TypedResults.Ok(await grains.Of(mailbox.Account.Id).DormantAsync(take ?? Usual, cancel));
 
     /// <summary>Who stands between others.</summary>
     private static async Task<Results<Ok<BridgeList>, ProblemHttpResult>> BridgesAsync(CurrentMailbox mailbox, IGrainFactory grains, int? take, CancellationToken cancel) =>
-        IsTooMany(take) is { } problem ? problem : TypedResults.Ok(await grains.Of(mailbox.Account.Id).BridgesAsync(take ?? Usual, cancel));
+        ListLength.Refuse(take) is { } problem ? problem : TypedResults.Ok(await grains.Of(mailbox.Account.Id).BridgesAsync(take ?? Usual, cancel));
 
     /// <summary>The owner knows better: the relationship reads as they say, for 90 days.</summary>
     private static async Task<Results<Ok<PersonView>, ProblemHttpResult>> CorrectAsync(CurrentMailbox mailbox, IGrainFactory grains, Guid person, NewCorrection correction, CancellationToken cancel)
@@ -51,9 +50,6 @@ internal static class HealthEndpoints
         Answer(await grains.Of(mailbox.Account.Id).CorrectAsync(person, null, cancel));
 
     private static Results<Ok<PersonView>, ProblemHttpResult> Answer(PersonView? person) => person is null ? Problem.Result(Problem.NothingToCorrect) : TypedResults.Ok(person);
-
-    private static ProblemHttpResult? IsTooMany(int? take) =>
-        take is < 1 or > AtMost ? Problem.Result(Problem.Input("take", "A list cannot have that many people.", $"Ask for 1 to {AtMost}.")) : null;
 }
 
 /// <summary>What the owner says of a relationship.</summary>

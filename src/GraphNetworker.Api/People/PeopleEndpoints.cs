@@ -10,7 +10,6 @@ namespace GraphNetworker.Api.People;
 internal static class PeopleEndpoints
 {
     private const int PageUsual = 50;
-    private const int PageAtMost = 200;
     private const int LongestText = 200;
 
     public static RouteGroupBuilder MapPeople(this IEndpointRouteBuilder routes)
@@ -32,9 +31,9 @@ internal static class PeopleEndpoints
             return Problem.Result(Problem.Input("search", "The text to search for is too long.", $"Keep it to {LongestText} characters."));
         }
 
-        if (take is < 1 or > PageAtMost)
+        if (ListLength.Refuse(take) is { } problem)
         {
-            return Problem.Result(Problem.Input("take", "A page cannot have that many people.", $"Ask for 1 to {PageAtMost}."));
+            return problem;
         }
 
         return TypedResults.Ok(await grains.Of(mailbox.Account.Id).SearchAsync(string.IsNullOrWhiteSpace(search) ? null : search.Trim(), after, take ?? PageUsual, cancel));
@@ -42,9 +41,7 @@ internal static class PeopleEndpoints
 
     /// <summary>Cards that nothing has confirmed for long: those that reach nobody first.</summary>
     private static async Task<Results<Ok<StaleList>, ProblemHttpResult>> StaleAsync(CurrentMailbox mailbox, IGrainFactory grains, int? take, CancellationToken cancel) =>
-        take is < 1 or > PageAtMost
-            ? Problem.Result(Problem.Input("take", "A list cannot have that many people.", $"Ask for 1 to {PageAtMost}."))
-            : TypedResults.Ok(await grains.Of(mailbox.Account.Id).StaleAsync(take ?? PageUsual, cancel));
+        ListLength.Refuse(take) is { } problem ? problem : TypedResults.Ok(await grains.Of(mailbox.Account.Id).StaleAsync(take ?? PageUsual, cancel));
 
     /// <summary>Where a person has worked, with the signs, and how their addresses stand; for a moment in the past the job they held then.</summary>
     private static async Task<Results<Ok<TimelineView>, ProblemHttpResult>> TimelineAsync(CurrentMailbox mailbox, IGrainFactory grains, Guid id, DateTimeOffset? at, CancellationToken cancel) =>

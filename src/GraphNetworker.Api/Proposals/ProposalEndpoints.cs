@@ -8,7 +8,6 @@ namespace GraphNetworker.Api.Proposals;
 internal static class ProposalEndpoints
 {
     private const int Usual = 20;
-    private const int AtMost = 200;
 
     public static RouteGroupBuilder MapProposals(this IEndpointRouteBuilder routes)
     {
@@ -25,9 +24,7 @@ internal static class ProposalEndpoints
 
     /// <summary>What the owner is to be asked, the surest first.</summary>
     private static async Task<Results<Ok<ProposalList>, ProblemHttpResult>> ListAsync(CurrentMailbox mailbox, IGrainFactory grains, int? take, CancellationToken cancel) =>
-        take is < 1 or > AtMost
-            ? Problem.Result(Problem.Input("take", "A list cannot be that long.", $"Ask for 1 to {AtMost}."))
-            : TypedResults.Ok(await grains.Of(mailbox.Account.Id).ProposalsAsync(take ?? Usual, cancel));
+        ListLength.Refuse(take) is { } problem ? problem : TypedResults.Ok(await grains.Of(mailbox.Account.Id).ProposalsAsync(take ?? Usual, cancel));
 
     /// <summary>Organisations that several people have left within a short time.</summary>
     private static async Task<Ok<ExodusList>> ExodusAsync(CurrentMailbox mailbox, IGrainFactory grains, CancellationToken cancel) =>

@@ -8,7 +8,6 @@ namespace GraphNetworker.Api.Reading;
 internal static class FindingEndpoints
 {
     private const int Usual = 20;
-    private const int AtMost = 200;
 
     public static RouteGroupBuilder MapFindings(this IEndpointRouteBuilder routes)
     {
@@ -19,7 +18,5 @@ internal static class FindingEndpoints
 
     /// <summary>What people ask, offer, promise, have to fill, and who accepted an invitation; the newest first.</summary>
     private static async Task<Results<Ok<FindingList>, ProblemHttpResult>> ListAsync(CurrentMailbox mailbox, IGrainFactory grains, int? take, CancellationToken cancel) =>
-        take is < 1 or > AtMost
-            ? Problem.Result(Problem.Input("take", "A list cannot be that long.", $"Ask for 1 to {AtMost}."))
-            : TypedResults.Ok(await grains.Of(mailbox.Account.Id).FindingsAsync(take ?? Usual, cancel));
+        ListLength.Refuse(take) is { } problem ? problem : TypedResults.Ok(await grains.Of(mailbox.Account.Id).FindingsAsync(take ?? Usual, cancel));
 }

@@ -14,9 +14,9 @@ internal sealed class FindingReader(FindingStore findings, TimeProvider clock)
     // Beside a mail older ones would be in the way.
     private static readonly TimeSpan Beside = TimeSpan.FromDays(45);
 
-    private static readonly FindingKind[] Kinds = [FindingKind.Ask, FindingKind.Offer, FindingKind.Promise, FindingKind.Opening, FindingKind.Invitation, FindingKind.InvitationAccepted];
+    private static readonly FindingKind[] Kinds = [FindingKind.Ask, FindingKind.Offer, FindingKind.Promise, FindingKind.Opening, FindingKind.Lead, FindingKind.Invitation, FindingKind.InvitationAccepted];
 
-    /// <summary>What there is to make something of: asks, offers, promises, openings, invitations.</summary>
+    /// <summary>What there is to make something of: asks, offers, promises, openings, leads, invitations.</summary>
     public async Task<FindingList> NewestAsync(MailboxAccount account, int take, CancellationToken cancel) =>
         new([.. (await findings.NewestAsync(account.Id, Kinds, clock.GetUtcNow() - News, take, cancel)).Select(FindingView.Of)]);
 

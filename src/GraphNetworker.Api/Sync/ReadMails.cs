@@ -14,7 +14,7 @@ internal static class ReadMails
     public static ReadMail Of(MailMessage mail, Owner owner, DateTimeOffset now)
     {
         var reading = InteractionReader.Read(mail, owner, now);
-        return new ReadMail(mail.Id, reading, mail.At, NewsHint.OfMachine(mail, reading));
+        return new ReadMail(mail.Id, reading, mail.At, NewsHint.OfMachine(mail, reading) || NewsHint.ToAllAtOnce(mail, reading));
     }
 
     /// <summary>What one meeting came to.</summary>

@@ -18,7 +18,7 @@ public static class HostSpelling
     private static string WrittenOut(string name)
     {
         var written = new StringBuilder(name.Length + 4);
-        foreach (char letter in name.Normalize(NormalizationForm.FormC))
+        foreach (char letter in name)
         {
             written.Append(char.ToLowerInvariant(letter) switch { 'ä' or 'æ' => "ae", 'ö' or 'ø' or 'œ' => "oe", 'ü' => "ue", 'å' => "aa", 'ß' => "ss", _ => letter.ToString() });
         }

@@ -72,3 +72,10 @@ public sealed record Promised(int Line, string Said) : Evidence(Line, Said);
 /// <summary>There is a job to fill.</summary>
 /// <param name="Title">What for, where it says so.</param>
 public sealed record OpeningSeen(int Line, string Said, string? Title) : Evidence(Line, Said);
+
+/// <summary>There is a chance of business.</summary>
+public sealed record LeadSeen(int Line, string Said) : Evidence(Line, Said);
+
+/// <summary>Somebody has died.</summary>
+/// <param name="Person">By what name the mail calls them.</param>
+public sealed record DeathTold(int Line, string Said, string Person) : Evidence(Line, Said);

@@ -29,4 +29,7 @@ public enum FindingKind
 
     /// <summary>Their telephone number, as they sign with it.</summary>
     Phone,
+
+    /// <summary>They know of a chance of business.</summary>
+    Lead,
 }

@@ -24,6 +24,12 @@ public static class NewsHint
     public static bool OfMachine(MailMessage mail, MailReading reading) => reading is MailReading.Noise { Reason: var reason }
         && (reason == NoiseReason.AutomaticReply || (reason is NoiseReason.Bulk or NoiseReason.RoleMailbox or NoiseReason.MailingList && mail.From is { } from && Networks.Contains(from.Address.Domain)));
 
+    /// <summary>
+    /// Whether somebody wrote it to themselves and the owner got it unseen: so people say farewell, to all they know at once.
+    /// </summary>
+    public static bool ToAllAtOnce(MailMessage mail, MailReading reading) => reading is MailReading.Noise { Reason: NoiseReason.BetweenOthers }
+        && mail.From is { } from && mail.Copied.Count == 0 && mail.To.All(to => to.Address == from.Address);
+
     /// <summary>Who wrote a mail to the owner in person, whose signature may stand below it; null for any other mail.</summary>
     public static MailAddress? Writer(MailReading reading) =>
         reading is MailReading.Exchange { Interactions: [{ Direction: Direction.Received, People: <= MostPeople } one] } ? one.With.Address : null;

@@ -35,7 +35,7 @@ public sealed record TextNews(string Id, DateTimeOffset At, Correspondent From, 
         var said = MailNews.Read(new NewsMail(From.Address, From.Name ?? "", Subject, Text, Noise == NoiseReason.AutomaticReply, DateOnly.FromDateTime(At.UtcDateTime), owner.Address));
         var signature = Noise is null ? Signature(region) : ToldNews.Nothing;
         return new(
-            [.. said.OfType<JobMoveSaid>().SelectMany(Told), .. signature.Signs],
+            [.. said.OfType<JobMoveSaid>().SelectMany(Told), .. said.OfType<DeathTold>().Where(_ => Noise is null).Select(Told), .. signature.Signs],
             [.. said.Select(Found).OfType<FoundOf>(), .. signature.Findings]);
     }
 
@@ -43,7 +43,8 @@ public sealed record TextNews(string Id, DateTimeOffset At, Correspondent From, 
     private IEnumerable<SaidOf> Told(JobMoveSaid move)
     {
         bool own = move.Mover == Mover.Sender;
-        if (!own && (move.Mover != Mover.ThirdParty || move.Person is null || Noise == NoiseReason.AutomaticReply))
+        bool network = NotificationReader.NetworkOf(From.Address.Domain) is not null;
+        if (!own && (move.Mover != Mover.ThirdParty || move.Person is null || (Noise is not null && !network)))
         {
             yield break;
         }
@@ -52,8 +53,7 @@ public sealed record TextNews(string Id, DateTimeOffset At, Correspondent From, 
         {
             (true, NoiseReason.AutomaticReply) => WorkSign.AutomaticReply,
             (true, _) => WorkSign.Told,
-            (_, null) => WorkSign.ToldByOther,
-            _ => WorkSign.Notice,
+            _ => network ? WorkSign.Notice : WorkSign.ToldByOther,
         };
         var address = own ? From.Address : default(MailAddress?);
         string? name = own ? null : move.Person;
@@ -85,6 +85,8 @@ public sealed record TextNews(string Id, DateTimeOffset At, Correspondent From, 
             yield return new SaidOf(address, null, new WorkEvidence(WorkFact.Works, sign, At, Id, move.NewCompany, move.NewTitle, leads, move.Said));
         }
     }
+
+    private SaidOf Told(DeathTold death) => new(null, death.Person, new WorkEvidence(WorkFact.Died, WorkSign.ToldByOther, At, Id, Line: death.Said));
 
     // What a person writes is theirs; a network tells of somebody by name.
     private FoundOf? Found(Evidence said) => Finding.Of(said, At, Id) is not { } found ? null

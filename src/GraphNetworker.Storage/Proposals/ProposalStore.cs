@@ -75,9 +75,10 @@ public sealed class ProposalStore
     {
         long at = now.ToUnixTimeSeconds();
         await using var context = await _contexts.CreateDbContextAsync(cancel);
-        return await ReadAsync(context, context.Proposals
+        var open = await ReadAsync(context, context.Proposals
             .Where(p => p.Mailbox == mailbox.Value && p.State == ProposalState.Open && (p.NotBefore == null || p.NotBefore <= at))
             .OrderByDescending(p => p.Certainty).ThenByDescending(p => p.Since).ThenBy(p => p.Id).Take(take), cancel);
+        return [.. open.OrderByDescending(one => one.Certainty).ThenByDescending(one => one.Since).ThenBy(one => one.Id)]; // a join keeps no order
     }
 
     /// <summary>What was accepted last, if it was after <paramref name="since"/>.</summary>
@@ -89,7 +90,7 @@ public sealed class ProposalStore
             .OrderByDescending(p => p.Decided).ThenBy(p => p.Id).Take(1), cancel)).SingleOrDefault();
     }
 
-    /// <summary>What is open, or was accepted after <paramref name="since"/> and can be taken back, for these people and for whoever is said to be at an address of theirs.</summary>
+    /// <summary>What is open, or was accepted after <paramref name="since"/> and can be taken back, for these people and for whoever is said to be at an address of theirs; a change of work first.</summary>
     public async Task<IReadOnlyList<KeptProposal>> OfAsync(MailboxId mailbox, IReadOnlyCollection<PersonId> people, DateTimeOffset now, DateTimeOffset since, CancellationToken cancel)
     {
         if (people.Count == 0)
@@ -100,10 +101,11 @@ public sealed class ProposalStore
         Guid[] keys = [.. people.Select(person => person.Value)];
         long at = now.ToUnixTimeSeconds(), from = since.ToUnixTimeSeconds();
         await using var context = await _contexts.CreateDbContextAsync(cancel);
-        return await ReadAsync(context, context.Proposals.Where(p => p.Mailbox == mailbox.Value
+        var found = await ReadAsync(context, context.Proposals.Where(p => p.Mailbox == mailbox.Value
             && context.People.Any(who => who.Mailbox == mailbox.Value && keys.Contains(who.Key)
                 && (who.Id == p.Person || context.Addresses.Any(a => a.Mailbox == mailbox.Value && a.Person == who.Id && a.Address == p.Address)))
             && ((p.State == ProposalState.Open && (p.NotBefore == null || p.NotBefore <= at)) || (p.State == ProposalState.Accepted && p.Decided >= from))), cancel);
+        return [.. found.OrderBy(one => one.Kind).ThenByDescending(one => one.Certainty).ThenBy(one => one.Id)];
     }
 
     /// <summary>Who left an organisation after a moment, by what was proposed and not refused.</summary>

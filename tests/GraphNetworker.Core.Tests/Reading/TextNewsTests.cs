@@ -100,6 +100,37 @@ public sealed class TextNewsTests
     }
 
     [TestMethod]
+    [DataRow("Something for your list: our client in Tacoma wants to rebuild two road bridges and has nobody for the bid yet.", FindingKind.Lead)]
+    [DataRow("The road agency here will tender a ground risk review in the spring.", FindingKind.Lead)]
+    [DataRow("A client of mine is looking for an architect for a school.", FindingKind.Lead)]
+    [DataRow("We have an opening for a Structural Lead here in Lund.", FindingKind.Opening)]
+    public void A_chance_of_business_is_a_lead_and_a_job_to_fill_an_opening(string line, FindingKind kind) =>
+        Assert.AreEqual(kind, News("jo@contoso.example", "Jo Diaz", "Perhaps", $"Hi Alex,\n\n{line}\n\nJo", null).Findings.Single().Found.Kind);
+
+    [TestMethod]
+    public void That_somebody_has_died_is_hearsay_and_needs_a_whole_name()
+    {
+        var (of, name, said) = Read("jo@contoso.example", "Jo Diaz", "Sad news", "Hi Alex,\n\nI am sorry to have to tell you that Maren Holt died last week after a short illness.\n\nJo").Single();
+
+        Assert.IsNull(of);
+        Assert.AreEqual(("Maren Holt", WorkFact.Died, WorkSign.ToldByOther), (name, said.Fact, said.Sign));
+        foreach (string other in new[] { "The battery died last week.", "Maren died laughing.", "Has Maren Holt died?", "My phone has died." })
+        {
+            Assert.IsFalse(Read("jo@contoso.example", "Jo Diaz", "News", $"Hi Alex,\n\n{other}\n\nJo").Any(one => one.Said.Fact == WorkFact.Died), other);
+        }
+    }
+
+    [TestMethod]
+    public void A_farewell_to_all_at_once_is_told_by_themselves()
+    {
+        var signs = Read("jo@contoso.example", "Jo Diaz", "Last day", "Hi all,\n\nMy position at Contoso Build was cut in this week's round. Friday is my last day.\n\nThank you for the good years.\nJo", NoiseReason.BetweenOthers);
+
+        Assert.IsNotEmpty(signs);
+        Assert.IsTrue(signs.All(one => one.Said.Sign == WorkSign.Told && one.Address == Address("jo@contoso.example")));
+        Assert.IsTrue(signs.Any(one => one.Said.Fact is WorkFact.LaidOff or WorkFact.Left));
+    }
+
+    [TestMethod]
     public void An_automatic_answer_says_until_when_and_who_stands_in_and_nothing_about_work()
     {
         var news = News("jo@contoso.example", "Jo Diaz", "Automatic reply: Steel", "I am out of the office until May 4. In urgent cases please contact Sam Lee at sam@contoso.example.", NoiseReason.AutomaticReply);

@@ -622,7 +622,7 @@ export interface components {
          * @description What a mail told beside where somebody works.
          * @enum {unknown}
          */
-        FindingKind: "ask" | "offer" | "promise" | "opening" | "away" | "standIn" | "invitation" | "invitationAccepted" | "phone";
+        FindingKind: "ask" | "offer" | "promise" | "opening" | "away" | "standIn" | "invitation" | "invitationAccepted" | "phone" | "lead";
         /** @description What mails told. */
         FindingList: {
             /** @description The newest first. */

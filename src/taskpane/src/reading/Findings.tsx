@@ -32,6 +32,7 @@ function says({ kind, value, day }: FindingView, now: Date): string {
     case 'offer':
     case 'promise':
     case 'opening':
+    case 'lead':
     case 'phone':
       return said[kind];
   }

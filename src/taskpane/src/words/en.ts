@@ -68,6 +68,7 @@ export const words = {
     offer: 'Offers',
     promise: 'Promised',
     opening: 'Has an opening',
+    lead: 'Knows of a chance',
     away: 'Away',
     awayUntil: (day: string) => `Away until ${day}`,
     standIn: (who: string) => `Stand-in: ${who}`,
