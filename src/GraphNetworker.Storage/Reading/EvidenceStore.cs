@@ -158,8 +158,12 @@ public sealed class EvidenceStore
         return known.ToDictionary(one => one.Value, one => new PersonSigns(signs[one.Value], [.. lives[one.Key]], heard.TryGetValue(one.Key, out var last) ? last : null));
     }
 
-    private static WorkEvidence EvidenceOf(EvidenceRow row, AddressRow address) => new(
-        row.Fact, row.Sign, DateTimeOffset.FromUnixTimeSeconds(row.At), row.Source, row.Organisation, row.Title, MailAddress.Parse(row.NewAddress ?? address.Address), row.Line);
+    // Who tells of a new employer may write it from the old address: only a signature is of the address that it stands on.
+    private static WorkEvidence EvidenceOf(EvidenceRow row, AddressRow address)
+    {
+        bool told = row is { Fact: WorkFact.Works, Sign: not WorkSign.Signature };
+        return new(row.Fact, row.Sign, DateTimeOffset.FromUnixTimeSeconds(row.At), row.Source, row.Organisation, row.Title, MailAddress.Parse(row.NewAddress ?? (told ? null : address.Address)), row.Line);
+    }
 
     private static async Task AddCardsAsync(NetworkerContext context, MailboxId mailbox, Dictionary<long, PersonId> known, Dictionary<long, AddressRow> addresses, Dictionary<PersonId, List<WorkEvidence>> signs, CancellationToken cancel)
     {

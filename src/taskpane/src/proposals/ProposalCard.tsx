@@ -48,7 +48,7 @@ export function ProposalCard({ name, named, proposal, now, answering, answer }: 
           </li>
         ))}
       </ol>
-      {proposal.hundredthDay !== null && <p class="muted">{said.land(shortDate(proposal.hundredthDay, now))}</p>}
+      {proposal.hundredthDay !== null && new Date(proposal.hundredthDay) > now && <p class="muted">{said.land(shortDate(proposal.hundredthDay, now))}</p>}
       <div class="buttons">
         <button type="button" class="main" data-testid="proposal-accept" disabled={busy} onClick={() => answer('accept')}>
           {busy ? said.saving : proposal.kind === 'update' && !proposal.writesCard ? said.yesOnly : said.yes[proposal.kind]}

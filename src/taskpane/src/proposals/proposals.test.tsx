@@ -76,6 +76,13 @@ describe('What the owner is asked', () => {
     expect(stage.text('proposal')).toContain(words);
   });
 
+  test('a hundredth day that has passed is no advice any more', async () => {
+    stage.people = () => [person('Lee Park', { proposals: [{ ...proposal, hundredthDay: '2026-11-01T09:00:00Z' }] })];
+    await stage.show(one);
+
+    expect(stage.text('proposal')).not.toContain('hundredth day');
+  });
+
   test('one question is asked at a time', async () => {
     stage.people = () => [person('Lee Park', { proposals: [proposal, { ...proposal, id: 'm2', kind: 'populate' }] })];
     await stage.show(one);
