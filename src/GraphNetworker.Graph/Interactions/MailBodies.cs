@@ -19,6 +19,8 @@ public static class MailBodies
     /// <summary>How many batches are under way: two of four turns, so that pages and whoever presses something find others free.</summary>
     private const int AtOnce = 2;
 
+    private static readonly TimeSpan UnderWay = TimeSpan.FromSeconds(10);
+
     private static readonly TimeSpan LongestBackoff = TimeSpan.FromMinutes(1);
 
     /// <summary>The text of each mail, without what it quotes, in no particular order; every mail is told of exactly once.</summary>
@@ -77,9 +79,14 @@ public static class MailBodies
 
     private static async Task<(IReadOnlyList<(Wanted Wanted, BatchAnswer? Answer)> Answers, GraphTroubleException? Trouble)> AskAsync(MailboxGraph graph, Wanted[] chain, CancellationToken cancel)
     {
+        // What was asked for goes on at Microsoft, request after request, whether anybody waits for it or not: whoever reads this mailbox next
+        // would come on top of it. So a batch that is under way is waited for, a little.
+        using var patience = new CancellationTokenSource();
+        await using var hasty = cancel.Register(() => patience.CancelAfter(UnderWay));
+        cancel.ThrowIfCancellationRequested();
         try
         {
-            var told = await graph.AskAsync(() => Batch.AskAsync(graph.Bodies, [.. chain.Select(one => one.Url)], graph.Clock, cancel));
+            var told = await graph.AskAsync(() => Batch.AskAsync(graph.Bodies, [.. chain.Select(one => one.Url)], graph.Clock, patience.Token));
             return ([.. chain.Select((one, i) => (one, told.GetValueOrDefault(i)))], null);
         }
         catch (GraphTroubleException trouble)

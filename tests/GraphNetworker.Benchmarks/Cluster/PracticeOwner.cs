@@ -72,7 +72,8 @@ internal sealed class PracticeOwner(LiveMailbox mailbox, string token)
             _pressed.Add(press);
         }
 
-        var person = await InsistAsync(at, otherwise, door => AskAsync(door, HttpMethod.Post, "/api/people", new { address, name = "Maya Osei" }, cancel), cancel);
+        // Without a name: all of one name would become one person, and one wish for them.
+        var person = await InsistAsync(at, otherwise, door => AskAsync(door, HttpMethod.Post, "/api/people", new { address }, cancel), cancel);
         string due = TimeProvider.System.GetUtcNow().AddDays(7).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
         await InsistAsync(at, otherwise, door => AskAsync(door, HttpMethod.Post, "/api/follow-ups", new { id = press, person = person.GetProperty("id").GetGuid(), due }, cancel), cancel);
     }
