@@ -57,7 +57,7 @@ internal sealed class TodayReader(PeopleStore people, FollowUpStore followUps, F
                where person is not null && !person.Addresses.Any(address => Colleagues.Has(account.Owner, address))
                select new TodayLine(TodayKind.GoingQuiet, one.Person.Value, person.Name, one.Bond.Read(bonds.Owner, now)?.Reason ?? "", null),
         ];
-        lines = [.. lines, .. await InvitationsAsync(account, bonds, now, cancel), .. await LeftAsync(account, now, cancel)];
+        lines = [.. lines, .. await InvitationsAsync(account, bonds, now, cancel), .. await LeftAsync(account, cancel)];
         return new TodayView([.. lines.Take(LinesShown)], Math.Max(0, lines.Length - LinesShown), await proposals.OfDayAsync(account, cancel));
     }
 
@@ -70,9 +70,8 @@ internal sealed class TodayReader(PeopleStore people, FollowUpStore followUps, F
     ];
 
     // Those who stay may be glad of a word as well.
-    private async Task<IEnumerable<TodayLine>> LeftAsync(MailboxAccount account, DateTimeOffset now, CancellationToken cancel) =>
-        from one in (await exodus.ReadAsync(account, cancel)).Organisations
-        where now - one.Last <= WorthAWord
+    private async Task<IEnumerable<TodayLine>> LeftAsync(MailboxAccount account, CancellationToken cancel) =>
+        from one in (await exodus.ReadAsync(account, WorthAWord, cancel)).Organisations
         select new TodayLine(TodayKind.Exodus, null, one.Organisation, string.Create(CultureInfo.InvariantCulture, $"{one.Leavers.Count} people left since {one.First:MMMM d}"), null);
 
     private static string Words(DateOnly due, DateOnly today) => (today.DayNumber - due.DayNumber) switch

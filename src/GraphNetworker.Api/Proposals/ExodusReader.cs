@@ -7,12 +7,16 @@ namespace GraphNetworker.Api.Proposals;
 /// <summary>Shows which organisations several people have left.</summary>
 internal sealed class ExodusReader(ProposalStore proposals, PeopleStore people, TimeProvider clock)
 {
-    private static readonly TimeSpan LooksBack = TimeSpan.FromDays(365);
+    private static readonly TimeSpan Year = TimeSpan.FromDays(365);
 
     /// <summary>All of the last year.</summary>
-    public async Task<ExodusList> ReadAsync(MailboxAccount account, CancellationToken cancel)
+    public Task<ExodusList> ReadAsync(MailboxAccount account, CancellationToken cancel) => ReadAsync(account, Year, cancel);
+
+    /// <summary>Those that went on within the time given; who left before it counts as far as a window reaches back.</summary>
+    public async Task<ExodusList> ReadAsync(MailboxAccount account, TimeSpan within, CancellationToken cancel)
     {
-        var found = Exodus.Of(await proposals.LeaversAsync(account.Id, clock.GetUtcNow() - LooksBack, cancel));
+        var now = clock.GetUtcNow();
+        var found = Exodus.Of(await proposals.LeaversAsync(account.Id, now - within - Exodus.Window, cancel)).Where(one => now - one.Last <= within).ToArray();
         var known = await people.ByIdAsync(account.Id, [.. found.SelectMany(one => one.Leavers).Select(one => one.Person).Distinct()], cancel);
         return new ExodusList([.. found.Select(one => new ExodusView(
             one.Organisation,

@@ -57,9 +57,9 @@ internal sealed class ProposalReader(ProposalStore proposals, EvidenceStore evid
         var signs = await evidence.OfAsync(account.Id, all, cancel);
         var cards = await people.CardsOfAsync(account.Id, of, cancel);
         var now = clock.GetUtcNow();
-        var renames = kept.Any(one => one.Move is MoveKind.Joined or MoveKind.Unknown) ? Renames.Of(await proposals.LeaversAsync(account.Id, now - RenamesFrom, cancel)) : Renames.None;
+        var leavers = kept.Any(IsElsewhere) ? await proposals.LeaversAsync(account.Id, now - RenamesFrom, cancel) : [];
         var phones = kept.Any(one => one.Phone is not null) ? await findings.OfAsync(account.Id, of, now - ProposalRun.PhonesFrom, cancel) : null;
-        return [.. kept.Select(one => View(one, known[one.Person], one.Address is { } address ? there.GetValueOrDefault(address) : null, cards.ContainsKey(one.Person), SignsOf(one), renames, now))];
+        return [.. kept.Select(one => View(one, known[one.Person], one.Address is { } address ? there.GetValueOrDefault(address) : null, cards.ContainsKey(one.Person), SignsOf(one), leavers, now))];
 
         IReadOnlyList<SignView> SignsOf(KeptProposal one)
         {
@@ -79,12 +79,13 @@ internal sealed class ProposalReader(ProposalStore proposals, EvidenceStore evid
         }
     }
 
-    private static ProposalView View(KeptProposal kept, KnownPerson person, KnownPerson? other, bool hasCard, IReadOnlyList<SignView> signs, Renames renames, DateTimeOffset now)
+    private static bool IsElsewhere(KeptProposal kept) => kept.Move is MoveKind.Joined or MoveKind.Unknown;
+
+    private static ProposalView View(KeptProposal kept, KnownPerson person, KnownPerson? other, bool hasCard, IReadOnlyList<SignView> signs, IReadOnlyList<Leaver> leavers, DateTimeOffset now)
     {
         var accepted = kept.State == ProposalState.Accepted ? kept.Decided : null;
         bool proven = kept.Certainty >= JobMove.ProvenFrom;
-        bool moved = kept.Move is MoveKind.Joined or MoveKind.Unknown;
-        kept = moved && renames.Has(kept.From, kept.Organisation) ? kept with { Move = MoveKind.Renamed } : kept;
+        kept = IsElsewhere(kept) && Renames.Has(leavers, kept.From, kept.Organisation) ? kept with { Move = MoveKind.Renamed } : kept;
         return new ProposalView(
             kept.Id,
             kept.Person.Value,

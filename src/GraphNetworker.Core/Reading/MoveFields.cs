@@ -28,7 +28,7 @@ internal static partial class MoveFields
         return name.Length == 0 || people.Knows(name) || Boards().IsMatch(name) || Places.IsNoFirm(name) || IsPart(name) || (!name.Contains(' ', StringComparison.Ordinal) && GivenNames.Has(name)) ? null : name;
     }
 
-    /// <summary>Whether a group that is joined is a firm of that name: "the Sterling Group", where "the Pricing Group" is a part of one.</summary>
+    /// <summary>Whether a group that is joined is a firm of that name: "the Wingtip Group", where "the Pricing Group" is a part of one.</summary>
     public static bool IsFirm(string? words) => words is not null && FirmGroups().Match(words) is { Success: true } found && !TitleWords.IsDepartment(found.Groups["name"].Value) && !TitleWords.IsOnlyDepartment(found.Groups["name"].Value) && !Compass().IsMatch(found.Groups["name"].Value);
 
     /// <summary>The part of a firm that somebody goes to; null where the words name none.</summary>

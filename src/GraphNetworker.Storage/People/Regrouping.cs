@@ -127,7 +127,8 @@ internal sealed class Regrouping(NetworkerContext context, MailboxId mailbox, Da
         await moveHistory.RunAsync(historiesMoved, cancel);
         await moveCard.RunAsync(cardsMoved, cancel);
         var anchorOf = addresses.GroupBy(a => a.Person).ToDictionary(own => own.Key, own => own.Min(a => a.Id));
-        await new Belongings(context, mailbox).MoveAsync([.. dissolved.Where(moved => !taken.Contains(moved.Key)).Select(moved => (moved.Key, moved.Value, anchorOf.GetValueOrDefault(moved.Key)))], people, homeOf, cancel);
+        var gone = dissolved.Where(moved => !taken.Contains(moved.Key)).ToDictionary(moved => moved.Key, moved => new Dissolved(moved.Value, anchorOf.GetValueOrDefault(moved.Key)));
+        await new Belongings(context, mailbox, gone, homeOf).MoveAsync(people, cancel);
 
         bool IsAtHome(MailAddress address)
         {

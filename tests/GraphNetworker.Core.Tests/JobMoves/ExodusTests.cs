@@ -29,9 +29,9 @@ public sealed class ExodusTests
         Leaver[] renamed = [Leaves(1, "Proseware", 0, "Relecloud"), Leaves(2, "Proseware", 40, "Relecloud"), Leaves(3, "Proseware", 80, "Relecloud"), Leaves(4, "Proseware", 85)];
 
         Assert.IsEmpty(Exodus.Of(renamed));
-        Assert.IsTrue(Renames.Of(renamed).Has("Proseware", "Relecloud"));
-        Assert.IsFalse(Renames.Of(renamed).Has("Proseware", "Litware"));
-        Assert.IsFalse(Renames.Of(renamed[..2]).Has("Proseware", "Relecloud"));
+        Assert.IsTrue(Renames.Has(renamed, "Proseware", "Relecloud"));
+        Assert.IsFalse(Renames.Has(renamed, "Proseware", "Litware"));
+        Assert.IsFalse(Renames.Has(renamed[..2], "Proseware", "Relecloud"));
     }
 
     [TestMethod]
@@ -39,7 +39,7 @@ public sealed class ExodusTests
     {
         Leaver[] scattered = [Leaves(1, "Litware", 0, "Fabrikam"), Leaves(2, "Litware", 10, "Contoso"), Leaves(3, "Litware", 20, "Fabrikam"), Leaves(4, "Litware", 30)];
 
-        Assert.IsFalse(Renames.Of(scattered).Has("Litware", "Fabrikam"));
+        Assert.IsFalse(Renames.Has(scattered, "Litware", "Fabrikam"));
         Assert.HasCount(1, Exodus.Of(scattered));
     }
 

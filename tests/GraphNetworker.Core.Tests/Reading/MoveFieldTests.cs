@@ -52,7 +52,7 @@ public sealed class MoveFieldTests
     [DataRow("I am leaving Fabrikam to take a position as the staff director of the Contoso Institute.", "Contoso Institute", "staff director")]
     [DataRow("Today is my last day at Fabrikam. I'm moving to the College of Contoso.", "College of Contoso", null)]
     [DataRow("As of Monday I will be an associate at Contoso LLP.", "Contoso LLP", "associate")]
-    [DataRow("I have joined the Sterling Group as a principal.", "the Sterling Group", "principal")]
+    [DataRow("I have joined the Wingtip Group as a principal.", "the Wingtip Group", "principal")]
     public void What_the_sender_says_beside_it_tells_where_to(string text, string firm, string? post)
     {
         var moves = Moves(text);
@@ -79,7 +79,7 @@ public sealed class MoveFieldTests
     }
 
     [TestMethod]
-    [DataRow("Denise Ruiz has recently joined the Volume Management group.", "Volume Management group")]
+    [DataRow("Denise Ruiz has recently joined the Demand Management group.", "Demand Management group")]
     [DataRow("I will be starting my new job on the west desk on Monday.", "west desk")]
     [DataRow("Denise Ruiz will join Lee Park's office staff.", null)]
     public void A_part_of_a_firm_is_no_firm(string text, string? part)
