@@ -2,7 +2,6 @@ using GraphNetworker.Core.JobMoves;
 using GraphNetworker.Core.People;
 using GraphNetworker.Core.Proposals;
 using GraphNetworker.Graph.People;
-using GraphNetworker.Storage.Proposals;
 
 namespace GraphNetworker.Api.Proposals;
 
@@ -13,7 +12,7 @@ internal static class CardChange
     private const int MostAddresses = 3;
 
     /// <summary>The fields as they are to be; the same for the same card and proposal, so that an undo can tell whether anybody has touched it since.</summary>
-    public static ContactFields After(ContactFields before, KeptProposal proposal) => proposal.Kind switch
+    public static ContactFields After(ContactFields before, Proposal proposal) => proposal.Kind switch
     {
         ProposalKind.Update => Updated(before, proposal),
         ProposalKind.Populate => Filled(before, proposal),
@@ -21,7 +20,7 @@ internal static class CardChange
         _ => before,
     };
 
-    private static ContactFields Updated(ContactFields before, KeptProposal proposal)
+    private static ContactFields Updated(ContactFields before, Proposal proposal)
     {
         bool gone = proposal.Move is MoveKind.Left or MoveKind.LaidOff or MoveKind.Retired or MoveKind.Died;
 
@@ -35,7 +34,7 @@ internal static class CardChange
         };
     }
 
-    private static ContactFields Filled(ContactFields before, KeptProposal proposal) => before with
+    private static ContactFields Filled(ContactFields before, Proposal proposal) => before with
     {
         Title = string.IsNullOrWhiteSpace(before.Title) ? proposal.Title ?? before.Title : before.Title,
         Company = string.IsNullOrWhiteSpace(before.Company) ? proposal.Organisation ?? before.Company : before.Company,

@@ -22,6 +22,6 @@ internal sealed class ExodusReader(ProposalStore proposals, PeopleStore people, 
             one.Organisation,
             one.First,
             one.Last,
-            [.. one.Leavers.Select(leaver => new LeaverView(leaver.Person.Value, known[leaver.Person].Name, leaver.To, leaver.At))]))]);
+            [.. one.Leavers.Select(leaver => new LeaverView(leaver.Person.Value, known.GetValueOrDefault(leaver.Person)?.Name ?? "", leaver.To, leaver.At))]))]);
     }
 }

@@ -29,7 +29,7 @@ internal sealed class ProposalDesk(ProposalStore proposals, PeopleStore people, 
         }
 
         WrittenContact? written = null;
-        if (proposal.Kind != ProposalKind.Merge && (await people.CardsOfAsync(account.Id, [proposal.Person], cancel)).TryGetValue(proposal.Person, out var card))
+        if (proposal.Asked.Kind != ProposalKind.Merge && (await people.CardsOfAsync(account.Id, [proposal.Person], cancel)).TryGetValue(proposal.Person, out var card))
         {
             var mailbox = graph.Open(account, tokens, ownerWaits: true);
             if (await mailbox.ContactFieldsAsync(card.Id, cancel) is not { } now)
@@ -38,12 +38,12 @@ internal sealed class ProposalDesk(ProposalStore proposals, PeopleStore people, 
             }
 
             // Empty fields are filled whatever became of the others; what an update writes over has to be what the question was about.
-            if (proposal.Kind == ProposalKind.Update && (Blank(now.Title) != card.Title || Blank(now.Company) != card.Company))
+            if (proposal.Asked.Kind == ProposalKind.Update && (Blank(now.Title) != card.Title || Blank(now.Company) != card.Company))
             {
                 return new ProposalAnswer(AnswerEnd.Conflict) { Known = Told(card.Title, card.Company), Found = Told(now.Title, now.Company) };
             }
 
-            if (await mailbox.WriteAsync(card.Id, now, CardChange.After(now, proposal), cancel) is not { } kept)
+            if (await mailbox.WriteAsync(card.Id, now, CardChange.After(now, proposal.Asked), cancel) is not { } kept)
             {
                 return new ProposalAnswer(AnswerEnd.Conflict) { Known = Told(now.Title, now.Company) };
             }
@@ -52,9 +52,9 @@ internal sealed class ProposalDesk(ProposalStore proposals, PeopleStore people, 
             await KnowAsync(account, card.Id, kept);
         }
 
-        var joined = proposal.Joined ?? await ToJoinAsync(account, proposal, cancel);
+        var joined = proposal.Asked.Joins ?? await ToJoinAsync(account, proposal, cancel);
         await proposals.DecideAsync(account.Id, id, ProposalState.Open, ProposalState.Accepted, clock.GetUtcNow(), written, joined, CancellationToken.None);
-        return new ProposalAnswer(AnswerEnd.Done) { Touched = await SayAsync(account, joined, proposal.Address, areOne: true) };
+        return new ProposalAnswer(AnswerEnd.Done) { Touched = await SayAsync(account, joined, proposal.Asked.Address, areOne: true) };
     }
 
     /// <summary>Takes a yes back: the card says again what it said before, byte for byte, unless somebody has changed it since.</summary>
@@ -75,21 +75,21 @@ internal sealed class ProposalDesk(ProposalStore proposals, PeopleStore people, 
             var before = JsonSerializer.Deserialize<ContactFields>(written.Before)!;
             var mailbox = graph.Open(account, tokens, ownerWaits: true);
             var now = await mailbox.ContactFieldsAsync(written.Contact, cancel);
-            if (now is null || !now.Says(CardChange.After(before, proposal)))
+            if (now is null || !now.Says(CardChange.After(before, proposal.Asked)))
             {
-                return new ProposalAnswer(AnswerEnd.ChangedSince) { Known = Told(proposal.Title, proposal.Organisation), Found = now is null ? null : Told(now.Title, now.Company) };
+                return new ProposalAnswer(AnswerEnd.ChangedSince) { Known = Told(proposal.Asked.Title, proposal.Asked.Organisation), Found = now is null ? null : Told(now.Title, now.Company) };
             }
 
             if (await mailbox.WriteAsync(written.Contact, now, before, cancel) is not { } restored)
             {
-                return new ProposalAnswer(AnswerEnd.ChangedSince) { Known = Told(proposal.Title, proposal.Organisation) };
+                return new ProposalAnswer(AnswerEnd.ChangedSince) { Known = Told(proposal.Asked.Title, proposal.Asked.Organisation) };
             }
 
             await KnowAsync(account, written.Contact, restored);
         }
 
         await proposals.DecideAsync(account.Id, id, ProposalState.Accepted, ProposalState.Undone, clock.GetUtcNow(), null, null, CancellationToken.None);
-        return new ProposalAnswer(AnswerEnd.Done) { Touched = await SayAsync(account, proposal.Joined, proposal.Address, areOne: null) };
+        return new ProposalAnswer(AnswerEnd.Done) { Touched = await SayAsync(account, proposal.Asked.Joins, proposal.Asked.Address, areOne: null) };
     }
 
     /// <summary>No, for ever. That it is not them at all parts the new address from them as well.</summary>
@@ -101,7 +101,7 @@ internal sealed class ProposalDesk(ProposalStore proposals, PeopleStore people, 
         }
 
         var touched = new HashSet<PersonId>();
-        if (notThem && proposal.Address is { } seen && (await people.ByIdAsync(account.Id, [proposal.Person], cancel)).TryGetValue(proposal.Person, out var person))
+        if (notThem && proposal.Asked.Address is { } seen && (await people.ByIdAsync(account.Id, [proposal.Person], cancel)).TryGetValue(proposal.Person, out var person))
         {
             foreach (var other in person.Addresses.Where(other => other != seen))
             {
@@ -120,7 +120,7 @@ internal sealed class ProposalDesk(ProposalStore proposals, PeopleStore people, 
 
     /// <summary>The address to make one with the new one, where that is not theirs yet.</summary>
     private async Task<MailAddress?> ToJoinAsync(MailboxAccount account, KeptProposal proposal, CancellationToken cancel) =>
-        proposal.Address is { } address && (await people.ByIdAsync(account.Id, [proposal.Person], cancel)).TryGetValue(proposal.Person, out var person) && !person.Addresses.Contains(address)
+        proposal.Asked.Address is { } address && (await people.ByIdAsync(account.Id, [proposal.Person], cancel)).TryGetValue(proposal.Person, out var person) && !person.Addresses.Contains(address)
             ? person.Addresses.Select(one => (MailAddress?)one).FirstOrDefault()
             : null;
 

@@ -39,7 +39,7 @@ internal sealed class ProposalReader(ProposalStore proposals, EvidenceStore evid
 
     /// <summary>One of them.</summary>
     public async Task<ProposalView?> FindAsync(MailboxAccount account, Guid id, CancellationToken cancel) =>
-        await proposals.FindAsync(account.Id, id, cancel) is { } kept ? (await ViewsAsync(account, [kept], cancel))[0] : null;
+        await proposals.FindAsync(account.Id, id, cancel) is { } kept ? await ViewsAsync(account, [kept], cancel) is [var view] ? view : null : null;
 
     private async Task<IReadOnlyList<ProposalView>> ViewsAsync(MailboxAccount account, IReadOnlyList<KeptProposal> kept, CancellationToken cancel)
     {
@@ -52,59 +52,61 @@ internal sealed class ProposalReader(ProposalStore proposals, EvidenceStore evid
         var known = await people.ByIdAsync(account.Id, of, cancel);
 
         // The new address may be somebody else's still, until the owner says that the two are one.
-        var there = await people.ByAddressAsync(account.Id, [.. kept.Select(one => one.Address).OfType<MailAddress>().Distinct()], cancel);
+        var there = await people.ByAddressAsync(account.Id, [.. kept.Select(one => one.Asked.Address).OfType<MailAddress>().Distinct()], cancel);
         PersonId[] all = [.. of.Concat(there.Values.Select(person => person.Id)).Distinct()];
         var signs = await evidence.OfAsync(account.Id, all, cancel);
         var cards = await people.CardsOfAsync(account.Id, of, cancel);
         var now = clock.GetUtcNow();
-        var leavers = kept.Any(IsElsewhere) ? await proposals.LeaversAsync(account.Id, now - RenamesFrom, cancel) : [];
-        var phones = kept.Any(one => one.Phone is not null) ? await findings.OfAsync(account.Id, of, now - ProposalRun.PhonesFrom, cancel) : null;
-        return [.. kept.Select(one => View(one, known[one.Person], one.Address is { } address ? there.GetValueOrDefault(address) : null, cards.ContainsKey(one.Person), SignsOf(one), leavers, now))];
+        var leavers = kept.Any(one => IsElsewhere(one.Asked)) ? await proposals.LeaversAsync(account.Id, now - RenamesFrom, cancel) : [];
+        var phones = kept.Any(one => one.Asked.Phone is not null) ? await findings.OfAsync(account.Id, of, now - ProposalRun.PhonesFrom, cancel) : null;
+
+        // Whoever is gone since the proposals were read is asked about no more.
+        return [.. kept.Where(one => known.ContainsKey(one.Person) && signs.ContainsKey(one.Person)).Select(one => View(one, known[one.Person], one.Asked.Address is { } address ? there.GetValueOrDefault(address) : null, cards.ContainsKey(one.Person), SignsOf(one), leavers, now))];
 
         IReadOnlyList<SignView> SignsOf(KeptProposal one)
         {
-            return one.Kind switch
+            return one.Asked.Kind switch
             {
-                ProposalKind.Merge => ProposalSigns.OfMerge(one, signs[one.Person], there.TryGetValue(one.Address!.Value, out var other) ? signs.GetValueOrDefault(other.Id) : null),
+                ProposalKind.Merge => ProposalSigns.OfMerge(one.Asked, signs[one.Person], there.TryGetValue(one.Asked.Address!.Value, out var other) ? signs.GetValueOrDefault(other.Id) : null),
                 ProposalKind.Archive => ProposalSigns.OfArchive(signs[one.Person]),
-                ProposalKind.Populate => ProposalSigns.OfGaps(one, signs[one.Person], phones?[one.Person] ?? []),
-                _ => ProposalSigns.OfMove(one, WorkOf(one)),
+                ProposalKind.Populate => ProposalSigns.OfGaps(one.Asked, signs[one.Person], phones?[one.Person] ?? []),
+                _ => ProposalSigns.OfMove(one.Asked, WorkOf(one)),
             };
         }
 
         IReadOnlyList<WorkEvidence> WorkOf(KeptProposal one)
         {
             var own = signs[one.Person].Work;
-            return one.Address is { } address && there.TryGetValue(address, out var other) && other.Id != one.Person ? [.. own, .. signs[other.Id].Work] : own;
+            return one.Asked.Address is { } address && there.TryGetValue(address, out var other) && other.Id != one.Person && signs.TryGetValue(other.Id, out var theirs) ? [.. own, .. theirs.Work] : own;
         }
     }
 
-    private static bool IsElsewhere(KeptProposal kept) => kept.Move is MoveKind.Joined or MoveKind.Unknown;
+    private static bool IsElsewhere(Proposal asked) => asked.Move is MoveKind.Joined or MoveKind.Unknown;
 
     private static ProposalView View(KeptProposal kept, KnownPerson person, KnownPerson? other, bool hasCard, IReadOnlyList<SignView> signs, IReadOnlyList<Leaver> leavers, DateTimeOffset now)
     {
         var accepted = kept.State == ProposalState.Accepted ? kept.Decided : null;
-        bool proven = kept.Certainty >= JobMove.ProvenFrom;
-        kept = IsElsewhere(kept) && Renames.Has(leavers, kept.From, kept.Organisation) ? kept with { Move = MoveKind.Renamed } : kept;
+        var asked = IsElsewhere(kept.Asked) && Renames.Has(leavers, kept.Asked.From, kept.Asked.Organisation) ? kept.Asked with { Move = MoveKind.Renamed } : kept.Asked;
+        bool proven = asked.Certainty >= JobMove.ProvenFrom;
         return new ProposalView(
             kept.Id,
             kept.Person.Value,
             person.Name,
-            kept.Kind,
-            kept.Move,
-            ProposalWords.Question(kept, proven, other?.Id == kept.Person ? null : other),
-            kept.Move == MoveKind.Unknown ? null : kept.Organisation, // a mail domain, which no card is given
-            kept.Title,
-            kept.Phone,
-            kept.Address?.Value,
-            kept.From,
-            kept.Since,
-            Math.Min(99, (int)Math.Round(100 * kept.Certainty)), // signs are never proof beyond doubt
+            asked.Kind,
+            asked.Move,
+            ProposalWords.Question(asked, proven, other?.Id == kept.Person ? null : other),
+            asked.Move == MoveKind.Unknown ? null : asked.Organisation, // a mail domain, which no card is given
+            asked.Title,
+            asked.Phone,
+            asked.Address?.Value,
+            asked.From,
+            asked.Since,
+            Math.Min(99, (int)Math.Round(100 * asked.Certainty)), // signs are never proof beyond doubt
             proven,
-            kept is { Move: MoveKind.Joined } && proven ? kept.Since.AddDays(JobMove.DaysToSettle) : null,
+            asked.Move == MoveKind.Joined && proven ? asked.Since.AddDays(JobMove.DaysToSettle) : null,
             signs,
             accepted,
             accepted is { } said && said + UndoFor > now ? said + UndoFor : null,
-            hasCard && kept.Kind != ProposalKind.Merge);
+            hasCard && asked.Kind != ProposalKind.Merge);
     }
 }

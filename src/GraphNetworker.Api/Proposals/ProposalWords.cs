@@ -2,7 +2,6 @@ using GraphNetworker.Core.JobMoves;
 using GraphNetworker.Core.People;
 using GraphNetworker.Core.Proposals;
 using GraphNetworker.Storage.People;
-using GraphNetworker.Storage.Proposals;
 
 namespace GraphNetworker.Api.Proposals;
 
@@ -10,7 +9,7 @@ namespace GraphNetworker.Api.Proposals;
 internal static class ProposalWords
 {
     /// <summary>"Now Chief Estimator at Fabrikam?", "No longer at Contoso?", "Add the phone +1 555 0100 to the card?"</summary>
-    public static string Question(KeptProposal asked, bool proven, KnownPerson? other) => asked.Kind switch
+    public static string Question(Proposal asked, bool proven, KnownPerson? other) => asked.Kind switch
     {
         ProposalKind.Populate => $"Add {Gaps(asked)} to the card?",
         ProposalKind.Merge => other is { } known && known.Name != asked.Address?.Value ? $"The same person as {known.Name}, {asked.Address}?" : $"The same person as {asked.Address}?",
@@ -52,7 +51,7 @@ internal static class ProposalWords
         _ => from is null ? "No longer there?" : $"No longer at {from}?",
     };
 
-    private static string Gaps(KeptProposal asked)
+    private static string Gaps(Proposal asked)
     {
         string[] gaps = [.. new[] { asked.Title, asked.Organisation, asked.Phone is { } phone ? $"the phone {phone}" : null, asked.Address?.Value }.OfType<string>()];
         return gaps is [.. var first, var last] && first.Length > 0 ? $"{string.Join(", ", first)} and {last}" : gaps[0];

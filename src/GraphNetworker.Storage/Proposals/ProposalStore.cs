@@ -78,7 +78,7 @@ public sealed class ProposalStore
         var open = await ReadAsync(context, context.Proposals
             .Where(p => p.Mailbox == mailbox.Value && p.State == ProposalState.Open && (p.NotBefore == null || p.NotBefore <= at))
             .OrderByDescending(p => p.Certainty).ThenByDescending(p => p.Since).ThenBy(p => p.Id).Take(take), cancel);
-        return [.. open.OrderByDescending(one => one.Certainty).ThenByDescending(one => one.Since).ThenBy(one => one.Id)]; // a join keeps no order
+        return [.. open.OrderByDescending(one => one.Asked.Certainty).ThenByDescending(one => one.Asked.Since).ThenBy(one => one.Id)]; // a join keeps no order
     }
 
     /// <summary>What was accepted last, if it was after <paramref name="since"/>.</summary>
@@ -105,7 +105,7 @@ public sealed class ProposalStore
             && context.People.Any(who => who.Mailbox == mailbox.Value && keys.Contains(who.Key)
                 && (who.Id == p.Person || context.Addresses.Any(a => a.Mailbox == mailbox.Value && a.Person == who.Id && a.Address == p.Address)))
             && ((p.State == ProposalState.Open && (p.NotBefore == null || p.NotBefore <= at)) || (p.State == ProposalState.Accepted && p.Decided >= from))), cancel);
-        return [.. found.OrderBy(one => one.Kind).ThenByDescending(one => one.Certainty).ThenBy(one => one.Id)];
+        return [.. found.OrderBy(one => one.Asked.Kind).ThenByDescending(one => one.Asked.Certainty).ThenBy(one => one.Id)];
     }
 
     /// <summary>Who left an organisation after a moment, by what was proposed and not refused.</summary>
@@ -161,21 +161,22 @@ public sealed class ProposalStore
             .. read.Select(one => new KeptProposal(
                 one.Row.Id,
                 new PersonId(one.Key),
-                one.Row.Kind,
-                one.Row.Move,
-                one.Row.Organisation,
-                one.Row.Title,
-                one.Row.Phone,
-                MailAddress.Parse(one.Row.Address),
-                one.Row.FromOrganisation,
-                DateTimeOffset.FromUnixTimeSeconds(one.Row.Since),
-                one.Row.Certainty,
-                one.Row.Reason,
+                AskedOf(one.Row),
                 one.Row.State,
-                one.Row.NotBefore is { } later ? DateTimeOffset.FromUnixTimeSeconds(later) : null,
                 one.Row.Decided is { } decided ? DateTimeOffset.FromUnixTimeSeconds(decided) : null,
-                MailAddress.Parse(one.Row.Joined),
                 one.Row is { Contact: { } contact, Before: { } before, Written: { } written } ? new WrittenContact(contact, before, written) : null)),
         ];
     }
+
+    private static Proposal AskedOf(ProposalRow row) => new(row.Kind, row.Fingerprint, DateTimeOffset.FromUnixTimeSeconds(row.Since), row.Certainty)
+    {
+        Move = row.Move,
+        Organisation = row.Organisation,
+        Title = row.Title,
+        Phone = row.Phone,
+        Address = MailAddress.Parse(row.Address),
+        From = row.FromOrganisation,
+        Joins = MailAddress.Parse(row.Joined),
+        Reason = row.Reason,
+    };
 }
