@@ -9,8 +9,8 @@ namespace GraphNetworker.Api.People;
 /// <summary>Finds the cards that nothing has confirmed for long: from the cards, the ties in memory, and the addresses that are known to be dead.</summary>
 internal sealed class StaleReader(PeopleStore people, EvidenceStore evidence, Networks networks, TimeProvider clock)
 {
-    /// <summary>A card is believed so long after the last sign of it.</summary>
-    public static readonly TimeSpan Fresh = TimeSpan.FromDays(2 * 365);
+    // A card is believed so long after the last sign of it.
+    private static readonly TimeSpan Fresh = TimeSpan.FromDays(2 * 365);
 
     /// <summary>The first of them.</summary>
     public async Task<StaleList> ReadAsync(MailboxAccount account, int take, CancellationToken cancel)

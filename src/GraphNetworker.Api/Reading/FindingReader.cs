@@ -8,8 +8,8 @@ namespace GraphNetworker.Api.Reading;
 /// <summary>Shows what mails told beside changes of work.</summary>
 internal sealed class FindingReader(FindingStore findings, TimeProvider clock)
 {
-    /// <summary>What somebody asks, offers or promises is news for so long.</summary>
-    public static readonly TimeSpan News = TimeSpan.FromDays(90);
+    // What somebody asks, offers or promises is news for so long.
+    private static readonly TimeSpan News = TimeSpan.FromDays(90);
 
     // Beside a mail older ones would be in the way.
     private static readonly TimeSpan Beside = TimeSpan.FromDays(45);

@@ -81,7 +81,7 @@ public static class MailBodies
     {
         // What was asked for goes on at Microsoft, request after request, whether anybody waits for it or not: whoever reads this mailbox next
         // would come on top of it. So a batch that is under way is waited for, a little.
-        using var patience = new CancellationTokenSource();
+        using var patience = new CancellationTokenSource(Timeout.InfiniteTimeSpan, graph.Clock);
         await using var hasty = cancel.Register(() => patience.CancelAfter(UnderWay));
         cancel.ThrowIfCancellationRequested();
         try
