@@ -3,9 +3,11 @@ using GraphNetworker.Storage.FollowUps;
 using GraphNetworker.Storage.Health;
 using GraphNetworker.Storage.Interactions;
 using GraphNetworker.Storage.People;
+using GraphNetworker.Storage.Plan;
 using GraphNetworker.Storage.Proposals;
 using GraphNetworker.Storage.Reading;
 using GraphNetworker.Storage.SignIn;
+using GraphNetworker.Storage.Suggestions;
 using GraphNetworker.Storage.Sync;
 using Microsoft.EntityFrameworkCore;
 
@@ -31,6 +33,14 @@ internal class NetworkerContext(DbContextOptions options) : DbContext(options)
     public DbSet<MailRow> Mails => Set<MailRow>();
 
     public DbSet<InteractionRow> Interactions => Set<InteractionRow>();
+
+    public DbSet<TalkRow> Talks => Set<TalkRow>();
+
+    public DbSet<PlanRow> Plans => Set<PlanRow>();
+
+    public DbSet<WishRow> RhythmWishes => Set<WishRow>();
+
+    public DbSet<SnoozeRow> Snoozes => Set<SnoozeRow>();
 
     public DbSet<FollowUpRow> FollowUps => Set<FollowUpRow>();
 
@@ -58,6 +68,10 @@ internal class NetworkerContext(DbContextOptions options) : DbContext(options)
         modelBuilder.Entity<PersonRow>().HasOne<MailboxRow>().WithMany().HasForeignKey(row => row.Mailbox);
         modelBuilder.Entity<FollowUpRow>().HasOne<MailboxRow>().WithMany().HasForeignKey(row => row.Mailbox);
         modelBuilder.Entity<CorrectionRow>().HasOne<MailboxRow>().WithMany().HasForeignKey(row => row.Mailbox);
+        modelBuilder.Entity<TalkRow>().HasOne<MailboxRow>().WithMany().HasForeignKey(row => row.Mailbox);
+        modelBuilder.Entity<PlanRow>().HasOne<MailboxRow>().WithOne().HasForeignKey<PlanRow>(row => row.Mailbox);
+        modelBuilder.Entity<WishRow>().HasOne<MailboxRow>().WithMany().HasForeignKey(row => row.Mailbox);
+        modelBuilder.Entity<SnoozeRow>().HasOne<MailboxRow>().WithMany().HasForeignKey(row => row.Mailbox);
         modelBuilder.Entity<ProposalRow>().HasOne<MailboxRow>().WithMany().HasForeignKey(row => row.Mailbox);
         modelBuilder.Entity<LinkRow>().HasOne<MailboxRow>().WithMany().HasForeignKey(row => row.Mailbox);
         modelBuilder.Entity<EvidenceRow>().HasOne<MailboxRow>().WithMany().HasForeignKey(row => row.Mailbox);

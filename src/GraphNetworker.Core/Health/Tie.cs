@@ -8,7 +8,7 @@ namespace GraphNetworker.Core.Health;
 public readonly record struct Tie
 {
     /// <summary>The largest group that is direct contact; the model was fitted with this line (a message to at most ten recipients).</summary>
-    public const int DirectPeople = 10;
+    public const int DirectPeople = Touch.DirectPeople;
 
     /// <summary>Exchanges completed both ways; 0 when there never was one, and then the other numbers say nothing.</summary>
     public int Exchanges { get; internal init; }

@@ -4,19 +4,15 @@ using GraphNetworker.Core.Plan;
 namespace GraphNetworker.Core.Health;
 
 /// <summary>How often two people exchange something, and how soon they answer: learned from their latest exchanges.</summary>
-/// <remarks>An exchange is opened by a mail of either side and completed by the answer within 90 days; the next mail opens the next. A meeting is one by itself.</remarks>
 internal sealed class TieHabits
 {
-    private const long AnswerWithin = 90 * Tally.Day;
-
     // Only the latest are kept: people change jobs, and so do habits.
     private const int LatestKept = 16;
 
     private readonly Queue<long> _gaps = new(LatestKept);
     private readonly Queue<long> _ownerAnswers = new(LatestKept);
     private readonly Queue<long> _theirAnswers = new(LatestKept);
-    private Direction? _open;
-    private long _opened;
+    private ExchangeFold _exchanges;
 
     /// <summary>Exchanges completed.</summary>
     public int Exchanges { get; private set; }
@@ -26,16 +22,14 @@ internal sealed class TieHabits
 
     public void Add(long at, Direction direction)
     {
-        bool answers = _open is { } open && open != direction && at - _opened <= AnswerWithin;
-        if (direction != Direction.Met && !answers)
+        if (!_exchanges.Completes(at, direction, out long opened))
         {
-            (_open, _opened) = (direction, at);
             return;
         }
 
         if (direction != Direction.Met)
         {
-            Keep(direction == Direction.Sent ? _ownerAnswers : _theirAnswers, at - _opened);
+            Keep(direction == Direction.Sent ? _ownerAnswers : _theirAnswers, at - opened);
         }
 
         if (Exchanges > 0)
@@ -43,7 +37,7 @@ internal sealed class TieHabits
             Keep(_gaps, at - LastExchange);
         }
 
-        (_open, Exchanges, LastExchange) = (null, Exchanges + 1, at);
+        (Exchanges, LastExchange) = (Exchanges + 1, at);
     }
 
     /// <summary>

@@ -7,7 +7,8 @@ namespace GraphNetworker.Core.Interactions;
 /// <param name="Direction">Who reached out.</param>
 /// <param name="At">When.</param>
 /// <param name="People">How many people took part beside the owner, at least 1: fewer is more private.</param>
-public sealed record Interaction(Correspondent With, Direction Direction, DateTimeOffset At, int People);
+/// <param name="Aside">Whether whoever was reached stood in copy only: a mail to look on, not to answer.</param>
+public sealed record Interaction(Correspondent With, Direction Direction, DateTimeOffset At, int People, bool Aside = false);
 
 /// <summary>Who reached out to whom.</summary>
 public enum Direction

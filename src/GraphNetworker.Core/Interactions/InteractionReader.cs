@@ -67,8 +67,13 @@ public static class InteractionReader
     private static MailReading Sent(MailMessage mail, Owner owner, DateTimeOffset at)
     {
         var others = new List<Correspondent>();
-        bool crowd = !Gather(mail.To, owner, others) || !Gather(mail.Copied, owner, others);
-        if (crowd)
+        if (!Gather(mail.To, owner, others))
+        {
+            return Noise(NoiseReason.Crowd);
+        }
+
+        int addressed = others.Count;
+        if (!Gather(mail.Copied, owner, others))
         {
             return Noise(NoiseReason.Crowd);
         }
@@ -79,11 +84,11 @@ public static class InteractionReader
         }
 
         var interactions = new List<Interaction>(others.Count);
-        foreach (var other in others)
+        for (int i = 0; i < others.Count; i++)
         {
-            if (!RoleMailboxes.Has(other.Address))
+            if (!RoleMailboxes.Has(others[i].Address))
             {
-                interactions.Add(new Interaction(other, Direction.Sent, at, others.Count));
+                interactions.Add(new Interaction(others[i], Direction.Sent, at, others.Count, Aside: i >= addressed));
             }
         }
 
@@ -97,14 +102,15 @@ public static class InteractionReader
             return Noise(NoiseReason.RoleMailbox);
         }
 
-        if (!Addresses(mail.To, owner) && !Addresses(mail.Copied, owner))
+        bool addressed = Addresses(mail.To, owner);
+        if (!addressed && !Addresses(mail.Copied, owner))
         {
             return Noise(NoiseReason.BetweenOthers);
         }
 
         var others = new List<Correspondent>(4) { from };
         return Gather(mail.To, owner, others) && Gather(mail.Copied, owner, others)
-            ? new MailReading.Exchange([new Interaction(from, Direction.Received, at, others.Count)])
+            ? new MailReading.Exchange([new Interaction(from, Direction.Received, at, others.Count, Aside: !addressed)])
             : Noise(NoiseReason.Crowd);
     }
 

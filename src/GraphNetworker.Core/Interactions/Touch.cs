@@ -4,4 +4,9 @@ namespace GraphNetworker.Core.Interactions;
 /// <param name="Direction">Who reached out.</param>
 /// <param name="At">When; only whole seconds count.</param>
 /// <param name="People">How many people took part beside the owner.</param>
-public readonly record struct Touch(Direction Direction, DateTimeOffset At, int People);
+/// <param name="Aside">Whether whoever was reached stood in copy only.</param>
+public readonly record struct Touch(Direction Direction, DateTimeOffset At, int People, bool Aside = false)
+{
+    /// <summary>The largest group that is direct contact: more are an announcement.</summary>
+    public const int DirectPeople = 10;
+}

@@ -24,20 +24,22 @@ public sealed class InteractionStore
     {
         await using var context = await _contexts.CreateDbContextAsync(cancel);
         var keys = await KeysAsync(context.People.Where(p => p.Mailbox == mailbox.Value), cancel);
-        await foreach (var interaction in OnceAsync(InOrder(context.Interactions.Where(i => i.Mailbox == mailbox.Value)), keys, cancel))
+        var talks = await TalksAsync(context.Talks.Where(t => t.Mailbox == mailbox.Value), cancel);
+        await foreach (var interaction in OnceAsync(WithAsync(InOrder(context.Interactions.Where(i => i.Mailbox == mailbox.Value)), talks, cancel), keys, cancel))
         {
             yield return interaction;
         }
     }
 
-    /// <summary>The interactions of these people, in the same order. Two queries, however many people.</summary>
+    /// <summary>The interactions of these people, in the same order. Three queries, however many people.</summary>
     public async Task<IReadOnlyList<PersonInteraction>> OfAsync(MailboxId mailbox, IReadOnlyCollection<PersonId> people, CancellationToken cancel)
     {
         Guid[] asked = [.. people.Select(person => person.Value)];
         await using var context = await _contexts.CreateDbContextAsync(cancel);
         var keys = await KeysAsync(context.People.Where(p => p.Mailbox == mailbox.Value && asked.Contains(p.Key)), cancel);
         long[] ids = [.. keys.Keys];
-        var lines = InOrder(context.Interactions.Where(i => i.Mailbox == mailbox.Value && ids.Contains(i.Person)));
+        var talks = await TalksAsync(context.Talks.Where(t => t.Mailbox == mailbox.Value && ids.Contains(t.Person)), cancel);
+        var lines = WithAsync(InOrder(context.Interactions.Where(i => i.Mailbox == mailbox.Value && ids.Contains(i.Person))), talks, cancel);
         var history = new List<PersonInteraction>();
         await foreach (var interaction in OnceAsync(lines, keys, cancel))
         {
@@ -51,14 +53,21 @@ public sealed class InteractionStore
     public async Task<IReadOnlyList<PersonInteraction>> LatestAsync(MailboxId mailbox, PersonId person, int take, CancellationToken cancel)
     {
         await using var context = await _contexts.CreateDbContextAsync(cancel);
+        long? row = await context.People.Where(p => p.Mailbox == mailbox.Value && p.Key == person.Value).Select(p => (long?)p.Id).SingleOrDefaultAsync(cancel);
         var rows = await context.Interactions
-            .Where(i => i.Mailbox == mailbox.Value && i.Person == context.People.Where(p => p.Mailbox == mailbox.Value && p.Key == person.Value).Select(p => p.Id).FirstOrDefault())
+            .Where(i => i.Mailbox == mailbox.Value && i.Person == row)
             .GroupBy(i => new { i.At, i.Direction })
-            .Select(one => new { one.Key, People = one.Min(i => i.People) })
-            .OrderByDescending(i => i.Key.At).ThenByDescending(i => i.Key.Direction)
+            .Select(one => new { one.Key.At, one.Key.Direction, People = one.Min(i => i.People) })
+            .OrderByDescending(i => i.At).ThenByDescending(i => i.Direction)
             .Take(take)
             .ToListAsync(cancel);
-        return [.. rows.Select(row => new PersonInteraction(person, row.Key.Direction, DateTimeOffset.FromUnixTimeSeconds(row.Key.At), row.People))];
+        var talks = await context.Talks.Where(t => t.Mailbox == mailbox.Value && t.Person == row).OrderByDescending(t => t.At).Take(take).Select(t => t.At).ToListAsync(cancel);
+        return
+        [
+            .. rows.Select(one => (one.At, one.Direction, one.People)).Concat(talks.Select(at => (At: at, Direction: Direction.Met, People: 1)))
+                .DistinctBy(one => (one.At, one.Direction)).OrderByDescending(one => one.At).ThenByDescending(one => one.Direction).Take(take)
+                .Select(one => new PersonInteraction(person, one.Direction, DateTimeOffset.FromUnixTimeSeconds(one.At), one.People)),
+        ];
     }
 
     /// <summary>Who stood together in a mail or sat together in a meeting of two to so many people beside the owner, streamed. Copies of a mail come once.</summary>
@@ -112,7 +121,30 @@ public sealed class InteractionStore
 
     // The order of the index, so nothing is sorted.
     private static IAsyncEnumerable<Line> InOrder(IQueryable<InteractionRow> rows) =>
-        rows.OrderBy(i => i.Person).ThenBy(i => i.At).ThenBy(i => i.Direction).Select(i => new Line(i.Person, i.At, i.Direction, i.People)).AsAsyncEnumerable();
+        rows.OrderBy(i => i.Person).ThenBy(i => i.At).ThenBy(i => i.Direction).Select(i => new Line(i.Person, i.At, i.Direction, i.People, i.Aside)).AsAsyncEnumerable();
+
+    // Few, and they are in memory at once: the stream of mails takes them up where they belong.
+    private static Task<List<Line>> TalksAsync(IQueryable<TalkRow> talks, CancellationToken cancel) =>
+        talks.OrderBy(t => t.Person).ThenBy(t => t.At).Select(t => new Line(t.Person, t.At, Direction.Met, 1, false)).ToListAsync(cancel);
+
+    private static async IAsyncEnumerable<Line> WithAsync(IAsyncEnumerable<Line> lines, List<Line> talks, [EnumeratorCancellation] CancellationToken cancel)
+    {
+        int next = 0;
+        await foreach (var line in lines.WithCancellation(cancel))
+        {
+            while (next < talks.Count && talks[next].Place.CompareTo(line.Place) <= 0)
+            {
+                yield return talks[next++];
+            }
+
+            yield return line;
+        }
+
+        while (next < talks.Count)
+        {
+            yield return talks[next++];
+        }
+    }
 
     /// <summary>Makes copies one. A person who came after the keys were read is in the next reading.</summary>
     private static async IAsyncEnumerable<PersonInteraction> OnceAsync(IAsyncEnumerable<Line> lines, Dictionary<long, PersonId> keys, [EnumeratorCancellation] CancellationToken cancel)
@@ -140,20 +172,22 @@ public sealed class InteractionStore
         }
     }
 
-    private readonly record struct Line(long Person, long At, Direction Direction, int People)
+    private readonly record struct Line(long Person, long At, Direction Direction, int People, bool Aside)
     {
-        public bool IsOneWith(Line next) => (Person, At, Direction) == (next.Person, next.At, next.Direction);
+        public (long, long, Direction) Place => (Person, At, Direction);
+
+        public bool IsOneWith(Line next) => Place == next.Place;
 
         // Of copies the one that shows fewest people is the most private, and that is what took place.
-        public Line With(Line copy) => this with { People = Math.Min(People, copy.People) };
+        public Line With(Line copy) => this with { People = Math.Min(People, copy.People), Aside = Aside && copy.Aside };
 
-        public PersonInteraction Of(PersonId person) => new(person, Direction, DateTimeOffset.FromUnixTimeSeconds(At), People);
+        public PersonInteraction Of(PersonId person) => new(person, Direction, DateTimeOffset.FromUnixTimeSeconds(At), People, Aside);
     }
 }
 
 /// <summary>One interaction of one person.</summary>
-public readonly record struct PersonInteraction(PersonId Person, Direction Direction, DateTimeOffset At, int People)
+public readonly record struct PersonInteraction(PersonId Person, Direction Direction, DateTimeOffset At, int People, bool Aside = false)
 {
     /// <summary>The same without the person: what <c>Tie.From</c> takes.</summary>
-    public Touch Touch => new(Direction, At, People);
+    public Touch Touch => new(Direction, At, People, Aside);
 }

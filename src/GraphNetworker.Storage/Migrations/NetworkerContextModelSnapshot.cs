@@ -136,6 +136,10 @@ namespace GraphNetworker.Storage.Migrations
                         .HasColumnType("INTEGER")
                         .HasColumnName("address");
 
+                    b.Property<bool>("Aside")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("aside");
+
                     b.Property<long>("At")
                         .HasColumnType("INTEGER")
                         .HasColumnName("at");
@@ -164,9 +168,42 @@ namespace GraphNetworker.Storage.Migrations
 
                     b.HasIndex("Mail");
 
-                    b.HasIndex("Mailbox", "Person", "At", "Direction", "Address", "People");
+                    b.HasIndex("Mailbox", "Person", "At", "Direction", "Address", "People", "Aside");
 
                     b.ToTable("interactions");
+                });
+
+            modelBuilder.Entity("GraphNetworker.Storage.Interactions.TalkRow", b =>
+                {
+                    b.Property<int>("Mailbox")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("mailbox");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<long>("Anchor")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("anchor");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("at");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("kind");
+
+                    b.Property<long>("Person")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("person");
+
+                    b.HasKey("Mailbox", "Id");
+
+                    b.HasIndex("Mailbox", "Person", "At");
+
+                    b.ToTable("talks");
                 });
 
             modelBuilder.Entity("GraphNetworker.Storage.People.AddressRow", b =>
@@ -502,6 +539,73 @@ namespace GraphNetworker.Storage.Migrations
                     b.ToTable("people");
                 });
 
+            modelBuilder.Entity("GraphNetworker.Storage.Plan.PlanRow", b =>
+                {
+                    b.Property<int>("Mailbox")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("mailbox");
+
+                    b.Property<long>("Changed")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("changed");
+
+                    b.Property<string>("Content")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("content");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Mailbox");
+
+                    b.ToTable("plans");
+                });
+
+            modelBuilder.Entity("GraphNetworker.Storage.Plan.WishRow", b =>
+                {
+                    b.Property<int>("Mailbox")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("mailbox");
+
+                    b.Property<long>("Person")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("person");
+
+                    b.Property<long>("Anchor")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("anchor");
+
+                    b.Property<Guid?>("Circle")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("circle");
+
+                    b.Property<int?>("Days")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("days");
+
+                    b.Property<long>("Given")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("given");
+
+                    b.Property<int?>("LatestDays")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("latest_days");
+
+                    b.Property<bool>("Rests")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("rests");
+
+                    b.Property<int>("Since")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("since");
+
+                    b.HasKey("Mailbox", "Person", "Anchor");
+
+                    b.ToTable("rhythm_wishes");
+                });
+
             modelBuilder.Entity("GraphNetworker.Storage.Proposals.ProposalRow", b =>
                 {
                     b.Property<int>("Mailbox")
@@ -746,6 +850,25 @@ namespace GraphNetworker.Storage.Migrations
                     b.ToTable("token_cache");
                 });
 
+            modelBuilder.Entity("GraphNetworker.Storage.Suggestions.SnoozeRow", b =>
+                {
+                    b.Property<int>("Mailbox")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("mailbox");
+
+                    b.Property<string>("Key")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("key");
+
+                    b.Property<int>("Until")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("until");
+
+                    b.HasKey("Mailbox", "Key");
+
+                    b.ToTable("snoozes");
+                });
+
             modelBuilder.Entity("GraphNetworker.Storage.Sync.FeedRow", b =>
                 {
                     b.Property<long>("Id")
@@ -951,6 +1074,15 @@ namespace GraphNetworker.Storage.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("GraphNetworker.Storage.Interactions.TalkRow", b =>
+                {
+                    b.HasOne("GraphNetworker.Storage.People.MailboxRow", null)
+                        .WithMany()
+                        .HasForeignKey("Mailbox")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("GraphNetworker.Storage.People.CardAddressRow", b =>
                 {
                     b.HasOne("GraphNetworker.Storage.People.CardRow", null)
@@ -996,6 +1128,24 @@ namespace GraphNetworker.Storage.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("GraphNetworker.Storage.Plan.PlanRow", b =>
+                {
+                    b.HasOne("GraphNetworker.Storage.People.MailboxRow", null)
+                        .WithOne()
+                        .HasForeignKey("GraphNetworker.Storage.Plan.PlanRow", "Mailbox")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("GraphNetworker.Storage.Plan.WishRow", b =>
+                {
+                    b.HasOne("GraphNetworker.Storage.People.MailboxRow", null)
+                        .WithMany()
+                        .HasForeignKey("Mailbox")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("GraphNetworker.Storage.Proposals.ProposalRow", b =>
                 {
                     b.HasOne("GraphNetworker.Storage.People.MailboxRow", null)
@@ -1015,6 +1165,15 @@ namespace GraphNetworker.Storage.Migrations
                 });
 
             modelBuilder.Entity("GraphNetworker.Storage.Reading.FindingRow", b =>
+                {
+                    b.HasOne("GraphNetworker.Storage.People.MailboxRow", null)
+                        .WithMany()
+                        .HasForeignKey("Mailbox")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("GraphNetworker.Storage.Suggestions.SnoozeRow", b =>
                 {
                     b.HasOne("GraphNetworker.Storage.People.MailboxRow", null)
                         .WithMany()

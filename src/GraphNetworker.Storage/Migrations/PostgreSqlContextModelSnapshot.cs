@@ -150,6 +150,10 @@ namespace GraphNetworker.Storage.Migrations
                         .HasColumnType("bigint")
                         .HasColumnName("address");
 
+                    b.Property<bool>("Aside")
+                        .HasColumnType("boolean")
+                        .HasColumnName("aside");
+
                     b.Property<long>("At")
                         .HasColumnType("bigint")
                         .HasColumnName("at");
@@ -178,9 +182,42 @@ namespace GraphNetworker.Storage.Migrations
 
                     b.HasIndex("Mail");
 
-                    b.HasIndex("Mailbox", "Person", "At", "Direction", "Address", "People");
+                    b.HasIndex("Mailbox", "Person", "At", "Direction", "Address", "People", "Aside");
 
                     b.ToTable("interactions");
+                });
+
+            modelBuilder.Entity("GraphNetworker.Storage.Interactions.TalkRow", b =>
+                {
+                    b.Property<int>("Mailbox")
+                        .HasColumnType("integer")
+                        .HasColumnName("mailbox");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<long>("Anchor")
+                        .HasColumnType("bigint")
+                        .HasColumnName("anchor");
+
+                    b.Property<long>("At")
+                        .HasColumnType("bigint")
+                        .HasColumnName("at");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("integer")
+                        .HasColumnName("kind");
+
+                    b.Property<long>("Person")
+                        .HasColumnType("bigint")
+                        .HasColumnName("person");
+
+                    b.HasKey("Mailbox", "Id");
+
+                    b.HasIndex("Mailbox", "Person", "At");
+
+                    b.ToTable("talks");
                 });
 
             modelBuilder.Entity("GraphNetworker.Storage.People.AddressRow", b =>
@@ -543,6 +580,74 @@ namespace GraphNetworker.Storage.Migrations
                     b.ToTable("people");
                 });
 
+            modelBuilder.Entity("GraphNetworker.Storage.Plan.PlanRow", b =>
+                {
+                    b.Property<int>("Mailbox")
+                        .HasColumnType("integer")
+                        .HasColumnName("mailbox");
+
+                    b.Property<long>("Changed")
+                        .HasColumnType("bigint")
+                        .HasColumnName("changed");
+
+                    b.Property<string>("Content")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("content")
+                        .UseCollation("C");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Mailbox");
+
+                    b.ToTable("plans");
+                });
+
+            modelBuilder.Entity("GraphNetworker.Storage.Plan.WishRow", b =>
+                {
+                    b.Property<int>("Mailbox")
+                        .HasColumnType("integer")
+                        .HasColumnName("mailbox");
+
+                    b.Property<long>("Person")
+                        .HasColumnType("bigint")
+                        .HasColumnName("person");
+
+                    b.Property<long>("Anchor")
+                        .HasColumnType("bigint")
+                        .HasColumnName("anchor");
+
+                    b.Property<Guid?>("Circle")
+                        .HasColumnType("uuid")
+                        .HasColumnName("circle");
+
+                    b.Property<int?>("Days")
+                        .HasColumnType("integer")
+                        .HasColumnName("days");
+
+                    b.Property<long>("Given")
+                        .HasColumnType("bigint")
+                        .HasColumnName("given");
+
+                    b.Property<int?>("LatestDays")
+                        .HasColumnType("integer")
+                        .HasColumnName("latest_days");
+
+                    b.Property<bool>("Rests")
+                        .HasColumnType("boolean")
+                        .HasColumnName("rests");
+
+                    b.Property<int>("Since")
+                        .HasColumnType("integer")
+                        .HasColumnName("since");
+
+                    b.HasKey("Mailbox", "Person", "Anchor");
+
+                    b.ToTable("rhythm_wishes");
+                });
+
             modelBuilder.Entity("GraphNetworker.Storage.Proposals.ProposalRow", b =>
                 {
                     b.Property<int>("Mailbox")
@@ -812,6 +917,26 @@ namespace GraphNetworker.Storage.Migrations
                     b.ToTable("token_cache");
                 });
 
+            modelBuilder.Entity("GraphNetworker.Storage.Suggestions.SnoozeRow", b =>
+                {
+                    b.Property<int>("Mailbox")
+                        .HasColumnType("integer")
+                        .HasColumnName("mailbox");
+
+                    b.Property<string>("Key")
+                        .HasColumnType("text")
+                        .HasColumnName("key")
+                        .UseCollation("C");
+
+                    b.Property<int>("Until")
+                        .HasColumnType("integer")
+                        .HasColumnName("until");
+
+                    b.HasKey("Mailbox", "Key");
+
+                    b.ToTable("snoozes");
+                });
+
             modelBuilder.Entity("GraphNetworker.Storage.Sync.FeedRow", b =>
                 {
                     b.Property<long>("Id")
@@ -1031,6 +1156,15 @@ namespace GraphNetworker.Storage.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("GraphNetworker.Storage.Interactions.TalkRow", b =>
+                {
+                    b.HasOne("GraphNetworker.Storage.People.MailboxRow", null)
+                        .WithMany()
+                        .HasForeignKey("Mailbox")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("GraphNetworker.Storage.People.CardAddressRow", b =>
                 {
                     b.HasOne("GraphNetworker.Storage.People.CardRow", null)
@@ -1076,6 +1210,24 @@ namespace GraphNetworker.Storage.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("GraphNetworker.Storage.Plan.PlanRow", b =>
+                {
+                    b.HasOne("GraphNetworker.Storage.People.MailboxRow", null)
+                        .WithOne()
+                        .HasForeignKey("GraphNetworker.Storage.Plan.PlanRow", "Mailbox")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("GraphNetworker.Storage.Plan.WishRow", b =>
+                {
+                    b.HasOne("GraphNetworker.Storage.People.MailboxRow", null)
+                        .WithMany()
+                        .HasForeignKey("Mailbox")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("GraphNetworker.Storage.Proposals.ProposalRow", b =>
                 {
                     b.HasOne("GraphNetworker.Storage.People.MailboxRow", null)
@@ -1095,6 +1247,15 @@ namespace GraphNetworker.Storage.Migrations
                 });
 
             modelBuilder.Entity("GraphNetworker.Storage.Reading.FindingRow", b =>
+                {
+                    b.HasOne("GraphNetworker.Storage.People.MailboxRow", null)
+                        .WithMany()
+                        .HasForeignKey("Mailbox")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("GraphNetworker.Storage.Suggestions.SnoozeRow", b =>
                 {
                     b.HasOne("GraphNetworker.Storage.People.MailboxRow", null)
                         .WithMany()

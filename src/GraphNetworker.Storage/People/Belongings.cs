@@ -7,7 +7,7 @@ using Microsoft.EntityFrameworkCore;
 namespace GraphNetworker.Storage.People;
 
 /// <summary>
-/// What the owner has made for people (follow-ups, corrections of health, answers to proposals), while people become one or two. It is
+/// What the owner has made for people (follow-ups, talks, wishes of the plan, corrections of health, answers to proposals), while people become one or two. It is
 /// never lost: of somebody who became one with another it remembers an address of theirs, and goes back with it when they are parted.
 /// </summary>
 /// <param name="context">The open transaction.</param>
@@ -25,6 +25,8 @@ internal sealed class Belongings(NetworkerContext context, MailboxId mailbox, IR
     {
         await MoveFollowUpsAsync(people, cancel);
         await MoveCorrectionsAsync(people, cancel);
+        await MoveWishesAsync(people, cancel);
+        await MoveTalksAsync(people, cancel);
         await MoveProposalsAsync(people, cancel);
         await context.SaveChangesAsync(cancel);
         context.ChangeTracker.Clear();
@@ -55,6 +57,29 @@ internal sealed class Belongings(NetworkerContext context, MailboxId mailbox, IR
             {
                 await context.HealthCorrections.Where(c => c.Mailbox == _mailbox && c.Person == row.Person && c.Anchor == row.Anchor)
                     .ExecuteUpdateAsync(c => c.SetProperty(moved => moved.Person, home).SetProperty(moved => moved.Anchor, anchor), cancel);
+            }
+        }
+    }
+
+    private async Task MoveWishesAsync(IReadOnlyCollection<long> people, CancellationToken cancel)
+    {
+        foreach (var row in await context.RhythmWishes.Where(w => w.Mailbox == _mailbox && people.Contains(w.Person)).ToListAsync(cancel))
+        {
+            if (Moves(row.Person, row.Anchor, out long home, out long anchor))
+            {
+                await context.RhythmWishes.Where(w => w.Mailbox == _mailbox && w.Person == row.Person && w.Anchor == row.Anchor)
+                    .ExecuteUpdateAsync(w => w.SetProperty(moved => moved.Person, home).SetProperty(moved => moved.Anchor, anchor), cancel);
+            }
+        }
+    }
+
+    private async Task MoveTalksAsync(IReadOnlyCollection<long> people, CancellationToken cancel)
+    {
+        foreach (var row in await context.Talks.AsTracking().Where(t => t.Mailbox == _mailbox && people.Contains(t.Person)).ToListAsync(cancel))
+        {
+            if (Moves(row.Person, row.Anchor, out long home, out long anchor))
+            {
+                (row.Person, row.Anchor) = (home, anchor);
             }
         }
     }

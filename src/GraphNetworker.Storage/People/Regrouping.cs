@@ -57,7 +57,9 @@ internal sealed class Regrouping(NetworkerContext context, MailboxId mailbox, Da
         var used = (await context.Addresses
             .Where(a => a.Mailbox == _mailbox && doubtful.Contains(a.Id)
                 && (context.Interactions.Any(i => i.Mailbox == _mailbox && i.Person == a.Person && i.Address == a.Id)
-                    || context.FollowUps.Any(f => f.Mailbox == _mailbox && f.Person == a.Person)))
+                    || context.FollowUps.Any(f => f.Mailbox == _mailbox && f.Person == a.Person)
+                    || context.Talks.Any(t => t.Mailbox == _mailbox && t.Person == a.Person)
+                    || context.RhythmWishes.Any(w => w.Mailbox == _mailbox && w.Person == a.Person)))
             .Select(a => a.Id)
             .ToListAsync(cancel)).ToHashSet();
         long[] gone = [.. doubtful.Where(id => !used.Contains(id))];

@@ -130,7 +130,7 @@ internal sealed class Roster(NetworkerContext context, MailboxId mailbox, DateTi
         context.ChangeTracker.Clear();
     }
 
-    /// <summary>Lets go of those of these people whom nothing speaks of any more: no interaction, no card, no follow-up, not added by the owner.</summary>
+    /// <summary>Lets go of those of these people whom nothing speaks of any more: no interaction, no card, nothing the owner made for them, not added by the owner.</summary>
     public async Task LetGoAsync(IReadOnlyCollection<long> people, CancellationToken cancel)
     {
         if (people.Count == 0)
@@ -143,6 +143,8 @@ internal sealed class Roster(NetworkerContext context, MailboxId mailbox, DateTi
                 && !context.Interactions.Any(i => i.Mailbox == _mailbox && i.Person == p.Id)
                 && !context.Cards.Any(c => c.Mailbox == _mailbox && c.Person == p.Id)
                 && !context.FollowUps.Any(f => f.Mailbox == _mailbox && f.Person == p.Id)
+                && !context.Talks.Any(t => t.Mailbox == _mailbox && t.Person == p.Id)
+                && !context.RhythmWishes.Any(w => w.Mailbox == _mailbox && w.Person == p.Id)
                 && !context.Addresses.Any(a => a.Mailbox == _mailbox && a.Person == p.Id && a.Added != null))
             .Select(p => p.Id)
             .ToArrayAsync(cancel);

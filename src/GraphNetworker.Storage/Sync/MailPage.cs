@@ -84,7 +84,7 @@ internal sealed class MailPage(NetworkerContext context, FeedRow feed, DateTimeO
             "UPDATE mails SET feed = @p1, generation = @p2, at = @p3, noise = @p4, quarantine = @p5, quarantined_at = @p6, tries = @p7, tried_at = @p8, news = @p9 WHERE id = @p0");
         await using var addFact = new Statement(
             Context,
-            "INSERT INTO interactions (mailbox, person, at, direction, address, people, mail) VALUES (@p0, @p1, @p2, @p3, @p4, @p5, @p6)");
+            "INSERT INTO interactions (mailbox, person, at, direction, address, people, mail, aside) VALUES (@p0, @p1, @p2, @p3, @p4, @p5, @p6, @p7)");
         await using var removeFacts = new Statement(Context, "DELETE FROM interactions WHERE mail = @p0");
         var added = new List<MailRow>();
         var changed = new List<object?[]>();
@@ -140,7 +140,7 @@ internal sealed class MailPage(NetworkerContext context, FeedRow feed, DateTimeO
         await changeMail.RunAsync(changed, cancel);
         await removeFacts.RunAsync(unsaid, cancel);
         await addFact.RunAsync(
-            [.. saying.SelectMany(one => one.Says.Select(fact => new object?[] { fact.Mailbox, fact.Person, fact.At, (int)fact.Direction, fact.Address, fact.People, one.Mail.Id }))],
+            [.. saying.SelectMany(one => one.Says.Select(fact => new object?[] { fact.Mailbox, fact.Person, fact.At, (int)fact.Direction, fact.Address, fact.People, one.Mail.Id, fact.Aside }))],
             cancel);
 
         foreach (var left in leftFeeds.Where(left => left.Feed != Feed.Id).GroupBy(left => left))
@@ -186,11 +186,12 @@ internal sealed class MailPage(NetworkerContext context, FeedRow feed, DateTimeO
             Direction = interaction.Direction,
             Address = address.Id,
             People = interaction.People,
+            Aside = interaction.Aside,
             Mail = mail,
         };
     }
 
-    private static (long, Direction, long, int) Essence(InteractionRow fact) => (fact.At, fact.Direction, fact.Address, fact.People);
+    private static (long, Direction, long, int, bool) Essence(InteractionRow fact) => (fact.At, fact.Direction, fact.Address, fact.People, fact.Aside);
 
     private static bool Same(MailRow one, MailRow other) =>
         (one.Feed, one.Generation, one.At, one.Noise, one.Quarantine, one.QuarantinedAt, one.Tries, one.News)

@@ -1,0 +1,98 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using GraphNetworker.Core.People;
+using GraphNetworker.Core.Plan;
+using Microsoft.EntityFrameworkCore;
+
+namespace GraphNetworker.Storage.Plan;
+
+/// <summary>The owner's plan, and what they wish for single people.</summary>
+public sealed class PlanStore
+{
+    private static readonly JsonSerializerOptions Written = new() { IgnoreReadOnlyProperties = true, Converters = { new JsonStringEnumConverter() } };
+
+    private readonly IDbContextFactory<NetworkerContext> _contexts;
+    private readonly Transactions _transactions;
+
+    internal PlanStore(IDbContextFactory<NetworkerContext> contexts, Transactions transactions)
+    {
+        _contexts = contexts;
+        _transactions = transactions;
+    }
+
+    /// <summary>The plan; the one nobody has made yet, as version 0, when there is none.</summary>
+    public async Task<KeptPlan> ReadAsync(MailboxId mailbox, CancellationToken cancel)
+    {
+        await using var context = await _contexts.CreateDbContextAsync(cancel);
+        return Kept(await context.Plans.SingleOrDefaultAsync(row => row.Mailbox == mailbox.Value, cancel));
+    }
+
+    /// <summary>Keeps a plan in the place of the version that was seen; null when another has come meanwhile.</summary>
+    public Task<KeptPlan?> KeepAsync(MailboxId mailbox, OwnerPlan plan, int seen, DateTimeOffset now, CancellationToken cancel) => _transactions.RunAsync<KeptPlan?>(
+        mailbox,
+        async context =>
+        {
+            var row = await context.Plans.AsTracking().SingleOrDefaultAsync(one => one.Mailbox == mailbox.Value, cancel);
+            if ((row?.Version ?? 0) != seen)
+            {
+                return null;
+            }
+
+            if (row is null)
+            {
+                row = new PlanRow { Mailbox = mailbox.Value, Content = "" };
+                context.Plans.Add(row);
+            }
+
+            (row.Version, row.Content, row.Changed) = (seen + 1, JsonSerializer.Serialize(plan, Written), now.ToUnixTimeSeconds());
+            await context.SaveChangesAsync(cancel);
+            return Kept(row);
+        },
+        cancel);
+
+    /// <summary>What is wished, person by person.</summary>
+    public async Task<IReadOnlyDictionary<PersonId, RhythmWish>> WishesAsync(MailboxId mailbox, CancellationToken cancel)
+    {
+        await using var context = await _contexts.CreateDbContextAsync(cancel);
+        var rows = await context.RhythmWishes.Where(row => row.Mailbox == mailbox.Value)
+            .Join(context.People, row => row.Person, person => person.Id, (row, person) => new { person.Key, Row = row })
+            .ToListAsync(cancel);
+        return rows.GroupBy(one => one.Key).ToDictionary(one => new PersonId(one.Key), one => WishOf(one.MaxBy(wish => wish.Row.Given)!.Row));
+    }
+
+    /// <summary>Wishes the same for these people, all or none; null takes back what was wished.</summary>
+    /// <returns>How many of them are known.</returns>
+    public Task<int> WishAsync(MailboxId mailbox, IReadOnlyCollection<PersonId> people, RhythmWish? wish, DateTimeOffset now, CancellationToken cancel) => _transactions.RunAsync(
+        mailbox,
+        async context =>
+        {
+            Guid[] keys = [.. people.Select(person => person.Value)];
+            long[] ids = await context.People.Where(row => row.Mailbox == mailbox.Value && keys.Contains(row.Key)).Select(row => row.Id).ToArrayAsync(cancel);
+            await context.RhythmWishes.Where(row => row.Mailbox == mailbox.Value && ids.Contains(row.Person)).ExecuteDeleteAsync(cancel);
+            if (wish is not null)
+            {
+                await using var add = new Statement(
+                    context,
+                    "INSERT INTO rhythm_wishes (mailbox, person, anchor, circle, days, latest_days, rests, since, given) VALUES (@p0, @p1, 0, @p2, @p3, @p4, @p5, @p6, @p7)");
+                await add.RunAsync([.. ids.Select(person => new object?[] { mailbox.Value, person, wish.Circle, wish.Own?.Days, wish.Own?.LatestDays, wish.Rests, wish.Since.DayNumber, now.ToUnixTimeSeconds() })], cancel);
+            }
+
+            return ids.Length;
+        },
+        cancel);
+
+    private static KeptPlan Kept(PlanRow? row) => row is null
+        ? new KeptPlan(OwnerPlan.Unmade, 0)
+        : new KeptPlan(JsonSerializer.Deserialize<OwnerPlan>(row.Content, Written) ?? throw new InvalidOperationException("A plan that is none."), row.Version);
+
+    private static RhythmWish WishOf(WishRow row) => new(
+        DateOnly.FromDayNumber(row.Since),
+        row.Circle,
+        row is { Days: { } days, LatestDays: { } latest } ? new PlannedRhythm(days, latest) : null,
+        row.Rests);
+}
+
+/// <summary>A plan as it is kept.</summary>
+/// <param name="Plan">The plan.</param>
+/// <param name="Version">0 for one that nobody has made.</param>
+public sealed record KeptPlan(OwnerPlan Plan, int Version);
