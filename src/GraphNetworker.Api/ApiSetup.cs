@@ -2,12 +2,15 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using GraphNetworker.Api.FollowUps;
 using GraphNetworker.Api.Health;
+using GraphNetworker.Api.Interactions;
 using GraphNetworker.Api.Pane;
 using GraphNetworker.Api.People;
+using GraphNetworker.Api.Plan;
 using GraphNetworker.Api.Problems;
 using GraphNetworker.Api.Proposals;
 using GraphNetworker.Api.Reading;
 using GraphNetworker.Api.SignIn;
+using GraphNetworker.Api.Suggestions;
 using GraphNetworker.Api.Sync;
 using GraphNetworker.Graph.Http;
 using GraphNetworker.Storage;
@@ -57,6 +60,12 @@ internal static class ApiSetup
         services.AddSingleton<HealthLists>();
         services.AddSingleton<BridgeReader>();
         services.AddSingleton<HealthCorrections>();
+        services.AddSingleton<PlanReader>();
+        services.AddSingleton<PlanDesk>();
+        services.AddSingleton<ReviewReader>();
+        services.AddSingleton<TalkBook>();
+        services.AddSingleton<SuggestionReader>();
+        services.AddSingleton<SuggestionDesk>();
         services.AddSingleton<FollowUpSender>();
         builder.AddSilo(); // before the workers: they call it
         services.AddHostedService<SyncWorker>();
@@ -110,9 +119,12 @@ internal static class ApiSetup
         mailbox.MapPane();
         mailbox.MapSync();
         mailbox.MapPeople();
+        mailbox.MapPlan();
+        mailbox.MapTalks();
         mailbox.MapHealth();
         mailbox.MapFindings();
         mailbox.MapProposals();
+        mailbox.MapSuggestions();
         mailbox.MapFollowUps();
     }
 }

@@ -10,7 +10,8 @@ namespace GraphNetworker.Api.Health;
 /// <param name="Latest">The latest, newest first.</param>
 /// <param name="Until">When the next meeting comes and makes this another; null when none is in the calendar.</param>
 /// <param name="Correction">What the owner said of it; null when nothing, or when that has ended.</param>
-internal sealed record Bond(Hindsight Past, int Mails, int Meetings, IReadOnlyList<Touch> Latest, DateTimeOffset? Until, HealthCorrection? Correction)
+/// <param name="Contacts">When the two were really in touch, for the plan.</param>
+internal sealed record Bond(Hindsight Past, int Mails, int Meetings, IReadOnlyList<Touch> Latest, DateTimeOffset? Until, HealthCorrection? Correction, ContactHistory Contacts)
 {
     /// <summary>What they come to.</summary>
     public Tie Tie => Past.Tie;
@@ -26,7 +27,8 @@ internal sealed record Bond(Hindsight Past, int Mails, int Meetings, IReadOnlyLi
             meetings,
             [.. past.Skip(past.Length - MailboxNetwork.LatestHeld).Reverse()],
             past.Length < touches.Count ? touches.Where(touch => touch.At > now).Min(touch => touch.At) : null,
-            correction);
+            correction,
+            ContactHistory.Of(past, now));
     }
 
     /// <summary>Its health; null for a tie without a two-way exchange.</summary>

@@ -1,19 +1,22 @@
 using GraphNetworker.Api.FollowUps;
 using GraphNetworker.Api.Health;
 using GraphNetworker.Api.People;
+using GraphNetworker.Api.Plan;
 using GraphNetworker.Api.Proposals;
 using GraphNetworker.Api.Reading;
 using GraphNetworker.Api.Sync;
 using GraphNetworker.Core.Health;
 using GraphNetworker.Core.Interactions;
 using GraphNetworker.Core.People;
+using GraphNetworker.Core.Plan;
 using GraphNetworker.Storage.FollowUps;
 using GraphNetworker.Storage.People;
+using GraphNetworker.Storage.Plan;
 
 namespace GraphNetworker.Api.Pane;
 
 /// <summary>Puts together what the pane shows: a handful of queries by key, and the network in memory. Reads only.</summary>
-internal sealed class PaneReader(PeopleStore people, FollowUpStore followUps, ProposalReader proposals, FindingReader findings, TodayReader day, Networks networks, SyncStatusReader sync, TimeProvider clock)
+internal sealed class PaneReader(PeopleStore people, FollowUpStore followUps, ProposalReader proposals, FindingReader findings, PlanStore plans, TodayReader day, Networks networks, SyncStatusReader sync, TimeProvider clock)
 {
     /// <summary>The answer for the people of one mail, as the mail names them, the sender first.</summary>
     public async Task<PaneView> BesideMailAsync(MailboxAccount account, SyncRun run, string? item, IReadOnlyList<string> with, CancellationToken cancel)
@@ -33,6 +36,8 @@ internal sealed class PaneReader(PeopleStore people, FollowUpStore followUps, Pr
         var asked = await proposals.OfAsync(account, ids, cancel);
         var told = await findings.OfAsync(account, ids, cancel);
         var open = ids.Length == 0 ? [] : await followUps.OpenAsync(account.Id, ids, cancel);
+        var plan = (await plans.ReadAsync(account.Id, cancel)).Plan;
+        var wishes = await plans.WishesAsync(account.Id, ids, cancel);
         var now = clock.GetUtcNow();
         var sender = faces.Length > 0 && mail[0].Address == faces[0].Who.Address ? faces[0].Who.Address : (MailAddress?)null;
         var ordered = Need.Order(
@@ -42,7 +47,7 @@ internal sealed class PaneReader(PeopleStore people, FollowUpStore followUps, Pr
             face => face.Colleague,
             face => face.Need,
             face => face.Who.Address);
-        return new PaneView(item, view, [.. ordered.Select(face => face.View(open, asked, told, bonds.Owner, now, view.SoFar))], null);
+        return new PaneView(item, view, [.. ordered.Select(face => face.View(open, asked, told, face.Person is { } person ? RhythmView.Of(person.Id, plan, wishes.GetValueOrDefault(person.Id), face.Bond, OwnerDay.Of(now, plan.TimeZone)) : null, bonds.Owner, now, view.SoFar))], null);
     }
 
     /// <summary>The answer when no mail is open.</summary>
@@ -63,7 +68,7 @@ internal sealed class PaneReader(PeopleStore people, FollowUpStore followUps, Pr
             Colleagues.Has(owner, who.Address),
             bond is null ? 0 : Pane.Need.Of(bond.Tie.Strength, bond.Number(usual, now)));
 
-        public PanePerson View(IReadOnlyList<KeptFollowUp> open, IReadOnlyList<ProposalView> asked, ILookup<PersonId, FindingView> told, OwnerUsual usual, DateTimeOffset now, bool soFar) => new(
+        public PanePerson View(IReadOnlyList<KeptFollowUp> open, IReadOnlyList<ProposalView> asked, ILookup<PersonId, FindingView> told, RhythmView? rhythm, OwnerUsual usual, DateTimeOffset now, bool soFar) => new(
             Person?.Id.Value,
             Who.Address.Value,
             NameOf(Who, Person),
@@ -75,6 +80,7 @@ internal sealed class PaneReader(PeopleStore people, FollowUpStore followUps, Pr
             Bond?.Meetings ?? 0,
             [.. asked.Where(one => one.Person == Person?.Id.Value || (one.Address is { } seen && Person?.Addresses.Any(address => address.Value == seen) == true))],
             Person is null ? [] : [.. told[Person.Id]],
+            rhythm,
             [.. open.Where(one => one.FollowUp.For == Person?.Id).Select(FollowUpView.Of)],
             [.. (Bond?.Latest ?? []).Select(touch => new HistoryLine(touch.At, touch.Direction == Direction.Sent, touch.Direction == Direction.Met, touch.People))]);
 

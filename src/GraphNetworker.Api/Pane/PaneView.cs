@@ -1,7 +1,9 @@
 using GraphNetworker.Api.FollowUps;
 using GraphNetworker.Api.Health;
+using GraphNetworker.Api.Plan;
 using GraphNetworker.Api.Proposals;
 using GraphNetworker.Api.Reading;
+using GraphNetworker.Api.Suggestions;
 using GraphNetworker.Api.Sync;
 
 namespace GraphNetworker.Api.Pane;
@@ -26,6 +28,7 @@ public sealed record PaneView(string? Item, SyncView Sync, IReadOnlyList<PanePer
 /// <param name="Meetings">How many meetings with them there were.</param>
 /// <param name="Proposals">What the owner is asked about them, or has said yes to of late.</param>
 /// <param name="Findings">What they asked, offered, promised, have to fill, and whether they are away; the newest first.</param>
+/// <param name="Rhythm">What is planned for them; null when nothing is stored about them.</param>
 /// <param name="FollowUps">Open ones, by due day.</param>
 /// <param name="History">The latest interactions, newest first, at most 10.</param>
 public sealed record PanePerson(
@@ -40,6 +43,7 @@ public sealed record PanePerson(
     int Meetings,
     IReadOnlyList<ProposalView> Proposals,
     IReadOnlyList<FindingView> Findings,
+    RhythmView? Rhythm,
     IReadOnlyList<FollowUpView> FollowUps,
     IReadOnlyList<HistoryLine> History);
 
@@ -68,31 +72,19 @@ public sealed record RoleView(string? Title, string? Company, string Source, Dat
 public sealed record HistoryLine(DateTimeOffset At, bool Sent, bool Met, int People);
 
 /// <summary>The day without a mail open.</summary>
-/// <param name="Lines">Open follow-ups that are due, then people about to go quiet; at most 7.</param>
+/// <param name="Lines">What is worth doing, at most as many lines as the owner wants; an easy one first.</param>
 /// <param name="More">How many lines did not fit.</param>
+/// <param name="PutOff">How many are put off.</param>
+/// <param name="Resting">Whether it is no day of theirs, or a holiday: then only what was undertaken is shown.</param>
+/// <param name="Plan">How the week stands.</param>
 /// <param name="Proposals">The surest question about anybody, and before it what was accepted just now.</param>
-public sealed record TodayView(IReadOnlyList<TodayLine> Lines, int More, IReadOnlyList<ProposalView> Proposals);
+[Immutable]
+public sealed record TodayView(IReadOnlyList<SuggestionView> Lines, int More, int PutOff, bool Resting, WeekView Plan, IReadOnlyList<ProposalView> Proposals);
 
-/// <summary>One line of the day.</summary>
-/// <param name="Kind">What it is about.</param>
-/// <param name="Person">Of whom; null for somebody who is not known here.</param>
-/// <param name="Name">Their name; of an exodus the organisation's.</param>
-/// <param name="Words">Why now: "usually every 3 weeks, last 7 weeks ago".</param>
-/// <param name="FollowUp">The follow-up, when it is one.</param>
-public sealed record TodayLine(TodayKind Kind, Guid? Person, string Name, string Words, FollowUpView? FollowUp);
-
-/// <summary>What a line of the day is about.</summary>
-public enum TodayKind
-{
-    /// <summary>A follow-up is due or overdue.</summary>
-    FollowUp,
-
-    /// <summary>A relationship is about to go quiet.</summary>
-    GoingQuiet,
-
-    /// <summary>An invitation was accepted, and no word has followed.</summary>
-    Invitation,
-
-    /// <summary>Several people left an organisation of late.</summary>
-    Exodus,
-}
+/// <summary>How the week stands.</summary>
+/// <param name="Made">Whether the owner has made a plan.</param>
+/// <param name="Objective">What it is all for.</param>
+/// <param name="Helps">How many people were helped this week.</param>
+/// <param name="Goal">How many the owner means to help in a week; 0 for no goal.</param>
+/// <param name="Feasibility">"The plan needs 6 touches a week; your usual is 7. It fits."; null while nobody has a rhythm.</param>
+public sealed record WeekView(bool Made, string? Objective, int Helps, int Goal, string? Feasibility);

@@ -57,6 +57,10 @@ internal static class Problem
     public static ProblemDetails CardChangedSince(string? known, string? found) =>
         Make(409, "card-changed-since", "The contact was changed in Outlook since", found is null ? $"The contact (written here: {known}) was deleted in Outlook since. Nothing was written." : $"Written here: {known}. In Outlook now: {found}. Nothing was written.", "id", "Change the contact in Outlook by hand; what stands there now was entered after the yes.");
 
+    /// <summary>The plan was changed in another window since it was read.</summary>
+    public static ProblemDetails PlanChanged =>
+        Make(409, "plan-changed", "The plan was changed elsewhere", "It was changed in another window since it was read here. Nothing was written.", "version", "Read the plan again and send the change with its version.");
+
     /// <summary>A problem known by its status alone.</summary>
     public static ProblemDetails OfStatus(int status) => status switch
     {

@@ -2,8 +2,11 @@ using GraphNetworker.Api.FollowUps;
 using GraphNetworker.Api.Health;
 using GraphNetworker.Api.Proposals;
 using GraphNetworker.Api.Reading;
+using GraphNetworker.Api.Suggestions;
+using GraphNetworker.Api.Interactions;
 using GraphNetworker.Api.Pane;
 using GraphNetworker.Api.People;
+using GraphNetworker.Api.Plan;
 using GraphNetworker.Core.Health;
 using GraphNetworker.Core.People;
 using Orleans.Concurrency;
@@ -121,6 +124,40 @@ internal interface IMailboxGrain : IGrainWithIntegerKey
 
     /// <summary>Undertakes something for a person who is known. The owner's disconnecting does not stop it.</summary>
     Task<Undertaking> UndertakeAsync(NewFollowUp followUp);
+
+    /// <summary>The plan, and whether it fits.</summary>
+    [AlwaysInterleave]
+    Task<PlanView> PlanAsync(CancellationToken cancel);
+
+    /// <summary>Changes the plan; null when it was changed since it was seen.</summary>
+    Task<PlanView?> ChangePlanAsync(PlanChange change, CancellationToken cancel);
+
+    /// <summary>Whether a plan would fit.</summary>
+    [AlwaysInterleave]
+    Task<FeasibilityView> TryPlanAsync(PlanSettings settings, CancellationToken cancel);
+
+    /// <summary>How a week or a quarter went; null for one too far back.</summary>
+    [AlwaysInterleave]
+    Task<ReviewView?> ReviewAsync(ReviewPeriod period, DateOnly? day, CancellationToken cancel);
+
+    /// <summary>Who has a rhythm.</summary>
+    [AlwaysInterleave]
+    Task<PlannedList> PlannedAsync(Guid? circle, int? overdueBy, int take, CancellationToken cancel);
+
+    /// <summary>Keeps what is wished for some people.</summary>
+    Task<Wished> WishAsync(RhythmChange change, CancellationToken cancel);
+
+    /// <summary>Keeps a talk; null when nobody knows the person. The owner's disconnecting does not stop it.</summary>
+    Task<TalkView?> TellTalkAsync(NewTalk talk);
+
+    /// <summary>Takes a talk back.</summary>
+    Task TakeBackTalkAsync(Guid id);
+
+    /// <summary>Puts lines of the day off.</summary>
+    Task<LineKeys> PutOffAsync(PutOff wish, DateOnly today);
+
+    /// <summary>Brings them back.</summary>
+    Task BringBackAsync(LineKeys lines);
 
     /// <summary>Sends what waits for Microsoft To Do. Nobody waits for it.</summary>
     [OneWay]

@@ -2,10 +2,13 @@ using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 using GraphNetworker.Api.FollowUps;
 using GraphNetworker.Api.Health;
+using GraphNetworker.Api.Interactions;
 using GraphNetworker.Api.Pane;
 using GraphNetworker.Api.People;
+using GraphNetworker.Api.Plan;
 using GraphNetworker.Api.Proposals;
 using GraphNetworker.Api.Reading;
+using GraphNetworker.Api.Suggestions;
 using GraphNetworker.Core.Health;
 using GraphNetworker.Core.People;
 using GraphNetworker.Storage.People;
@@ -40,6 +43,10 @@ internal sealed class MailboxGrain(
     FindingReader findings,
     ExodusReader exodus,
     FollowUpSender followUps,
+    PlanDesk plans,
+    ReviewReader reviews,
+    TalkBook talks,
+    SuggestionDesk suggestions,
     Networks networks,
     IOptions<SyncOptions> options,
     TimeProvider clock) : Grain, IMailboxGrain
@@ -210,6 +217,38 @@ internal sealed class MailboxGrain(
 
     public Task<Undertaking> UndertakeAsync(NewFollowUp followUp) =>
         LookAsync((account, _) => followUps.UndertakeAsync(account, followUp), CancellationToken.None);
+
+    public Task<PlanView> PlanAsync(CancellationToken cancel) => LookAsync((account, _) => plans.ReadAsync(account, cancel), cancel);
+
+    public Task<PlanView?> ChangePlanAsync(PlanChange change, CancellationToken cancel) => LookAsync((account, _) => plans.KeepAsync(account, change.Settings.ToPlan(), change.Version, cancel), cancel);
+
+    public Task<FeasibilityView> TryPlanAsync(PlanSettings settings, CancellationToken cancel) => LookAsync((account, _) => plans.TryAsync(account, settings.ToPlan(), cancel), cancel);
+
+    public Task<ReviewView?> ReviewAsync(ReviewPeriod period, DateOnly? day, CancellationToken cancel) => LookAsync((account, _) => reviews.ReadAsync(account, period, day, cancel), cancel);
+
+    public Task<PlannedList> PlannedAsync(Guid? circle, int? overdueBy, int take, CancellationToken cancel) => LookAsync((account, _) => plans.ListAsync(account, circle, overdueBy, take, cancel), cancel);
+
+    public Task<Wished> WishAsync(RhythmChange change, CancellationToken cancel) => LookAsync((account, _) => plans.WishAsync(account, change, cancel), cancel);
+
+    public Task<TalkView?> TellTalkAsync(NewTalk talk) => LookAsync((account, _) => talks.TellAsync(account, talk, CancellationToken.None), CancellationToken.None);
+
+    public Task TakeBackTalkAsync(Guid id) => LookAsync(
+        async (account, _) =>
+        {
+            await talks.TakeBackAsync(account, id, CancellationToken.None);
+            return true;
+        },
+        CancellationToken.None);
+
+    public Task<LineKeys> PutOffAsync(PutOff wish, DateOnly today) => LookAsync((account, _) => suggestions.PutOffAsync(account, wish, today, CancellationToken.None), CancellationToken.None);
+
+    public Task BringBackAsync(LineKeys lines) => LookAsync(
+        async (account, _) =>
+        {
+            await suggestions.BringBackAsync(account, lines, CancellationToken.None);
+            return true;
+        },
+        CancellationToken.None);
 
     public Task SendWaitingAsync() =>
         AskAsync((account, _) => followUps.SendWaitingAsync(account, _closing.Token), _closing.Token);

@@ -11,6 +11,14 @@ public readonly record struct HealthTrend(int Points, string Part, DateTimeOffse
 
     private static readonly TimeSpan Back = TimeSpan.FromDays(28);
 
+    /// <summary>
+    /// The number as it stood then, to a week; null where the two had exchanged nothing yet, or where it lies further back than is held
+    /// (see <see cref="Hindsight.Reach"/>). Read for the mailbox of today, as the trend is.
+    /// </summary>
+    public static int? NumberThen(Hindsight past, OwnerUsual owner, DateTimeOffset then) => past.LatestBefore(then) is { } seen
+        ? RelationshipHealth.NumberOf(RelationshipHealth.Steps(seen.Terms with { Season = owner.Season }, owner.Shift, RelationshipHealth.HorizonOf(past.Tie).TotalDays).Probabilities[^1])
+        : null;
+
     /// <summary>Compares a tie with itself four to five weeks ago; null where it had no exchange yet.</summary>
     /// <remarks>Both are read for the horizon and the mailbox of today, so that the relationship alone makes the difference.</remarks>
     public static HealthTrend? Of(Hindsight past, OwnerUsual owner, DateTimeOffset now)

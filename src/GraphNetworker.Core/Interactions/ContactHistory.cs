@@ -6,9 +6,10 @@ namespace GraphNetworker.Core.Interactions;
 /// reached one of the two in copy only are no contact.
 /// </remarks>
 /// <param name="Last">The last contact; null when there never was one.</param>
-/// <param name="Anyway">Days in the last <see cref="Reach"/> with a contact that the owner had not begun in the <see cref="Silence"/> before, as numbers of days (UTC), each once, the oldest first.</param>
+/// <param name="Days">Days with contact in the last <see cref="Reach"/>, as numbers of days (UTC), each once, the oldest first.</param>
+/// <param name="Anyway">Those with a contact that the owner had not begun in the <see cref="Silence"/> before.</param>
 /// <param name="Openings">Days in the last <see cref="Reach"/> on which the owner wrote after at least <see cref="Silence"/> without a word of either, the oldest first.</param>
-public sealed record ContactHistory(DateTimeOffset? Last, IReadOnlyList<int> Anyway, IReadOnlyList<int> Openings)
+public sealed record ContactHistory(DateTimeOffset? Last, IReadOnlyList<int> Days, IReadOnlyList<int> Anyway, IReadOnlyList<int> Openings)
 {
     /// <summary>How far days are held: a year in whole weeks, so that a week of the past is the same weekdays.</summary>
     public static readonly TimeSpan Reach = TimeSpan.FromDays(364);
@@ -17,7 +18,7 @@ public sealed record ContactHistory(DateTimeOffset? Last, IReadOnlyList<int> Any
     public static readonly TimeSpan Silence = TimeSpan.FromDays(14);
 
     /// <summary>Nobody was in touch.</summary>
-    public static readonly ContactHistory None = new(null, [], []);
+    public static readonly ContactHistory None = new(null, [], [], []);
 
     /// <summary>Reads interactions that come from oldest to newest; those after <paramref name="now"/> are left out.</summary>
     public static ContactHistory Of(IEnumerable<Touch> touches, DateTimeOffset now)
@@ -25,7 +26,7 @@ public sealed record ContactHistory(DateTimeOffset? Last, IReadOnlyList<int> Any
         var exchanges = default(ExchangeFold);
         long? last = null, before = null, opened = null;
         long from = (now - Reach).ToUnixTimeSeconds(), until = now.ToUnixTimeSeconds();
-        List<int> days = [], openings = [];
+        List<int> days = [], anyway = [], openings = [];
         foreach (var touch in touches)
         {
             long at = touch.At.ToUnixTimeSeconds();
@@ -47,15 +48,26 @@ public sealed record ContactHistory(DateTimeOffset? Last, IReadOnlyList<int> Any
             if (exchanges.Completes(at, touch.Direction, out _))
             {
                 last = at;
-                bool begunByOwner = at - opened < Silence.TotalSeconds;
-                if (at > from && !begunByOwner && (days.Count == 0 || days[^1] != DayOf(at)))
+                if (at > from)
                 {
-                    days.Add(DayOf(at));
+                    AddOnce(days, DayOf(at));
+                    if (!(at - opened < Silence.TotalSeconds))
+                    {
+                        AddOnce(anyway, DayOf(at));
+                    }
                 }
             }
         }
 
-        return before is null ? None : new(last is { } moment ? DateTimeOffset.FromUnixTimeSeconds(moment) : null, days, openings);
+        return before is null ? None : new(last is { } moment ? DateTimeOffset.FromUnixTimeSeconds(moment) : null, days, anyway, openings);
+    }
+
+    private static void AddOnce(List<int> days, int day)
+    {
+        if (days.Count == 0 || days[^1] != day)
+        {
+            days.Add(day);
+        }
     }
 
     private static int DayOf(long at) => DateOnly.FromDateTime(DateTime.UnixEpoch.AddSeconds(at)).DayNumber;

@@ -9,4 +9,7 @@ public static class Colleagues
         string domain = address.Domain;
         return !FreeMail.Is(domain) && owner.Addresses.Append(owner.Address).Any(own => own.Domain == domain);
     }
+
+    /// <summary>The mail domains of colleagues; none for an owner at free mail providers only.</summary>
+    public static IReadOnlyList<string> Domains(Owner owner) => [.. owner.Addresses.Append(owner.Address).Select(own => own.Domain).Where(domain => !FreeMail.Is(domain)).Distinct()];
 }

@@ -2,13 +2,11 @@ using System.Globalization;
 
 namespace GraphNetworker.Core.Plan;
 
-/// <summary>Whether a plan fits into the owner's weeks, and what would make it fit.</summary>
+/// <summary>Whether a plan fits into the owner's weeks.</summary>
 /// <param name="NeedPerWeek">Touches a week that the plan needs beside what happens anyway.</param>
 /// <param name="PerWeek">Touches a week that the owner has the habit of; null when too little is known.</param>
 /// <param name="DueNow">How many people are due today.</param>
-/// <param name="WaitingInAYear">How many will be waiting in a year, at that pace; null when the pace is not known.</param>
-/// <param name="Mends">What would make it fit, each by itself; empty when it fits.</param>
-public sealed record Feasibility(double NeedPerWeek, double? PerWeek, int DueNow, int? WaitingInAYear, IReadOnlyList<PlanMend> Mends)
+public sealed record Feasibility(double NeedPerWeek, double? PerWeek, int DueNow)
 {
     private static readonly int[] Rhythms = [14, 21, 30, 45, 60, 90, 120, 182, 365];
 
@@ -22,21 +20,17 @@ public sealed record Feasibility(double NeedPerWeek, double? PerWeek, int DueNow
 
     /// <summary>Reckons it.</summary>
     /// <param name="people">The people of the plan.</param>
-    /// <param name="plan">The plan.</param>
     /// <param name="perWeek">The owner's capacity, see <see cref="Capacity.PerWeek"/>.</param>
     /// <param name="today">Today.</param>
-    public static Feasibility Of(IReadOnlyList<PlannedPerson> people, OwnerPlan plan, double? perWeek, DateOnly today)
-    {
-        int day = today.DayNumber;
-        double need = PlanForecast.NeedPerWeek(people, day);
-        var reading = new Feasibility(
-            need,
-            perWeek,
-            people.Count(person => person.Due <= day),
-            perWeek is { } can ? PlanForecast.Play(people, day, can, one => plan.IsWorkingDay(DateOnly.FromDayNumber(one))).Waiting[^1] : null,
-            []);
-        return reading.Fits ? reading : reading with { Mends = [.. MendsOf(people, plan, perWeek!.Value, day)] };
-    }
+    public static Feasibility Of(IReadOnlyList<PlannedPerson> people, double? perWeek, DateOnly today) =>
+        new(PlanForecast.NeedPerWeek(people, today.DayNumber), perWeek, people.Count(person => person.Due <= today.DayNumber));
+
+    /// <summary>How many people will be waiting in a year at the owner's pace; null when that is not known.</summary>
+    public int? WaitingInAYear(IReadOnlyList<PlannedPerson> people, OwnerPlan plan, DateOnly today) =>
+        PerWeek is { } can ? PlanForecast.Play(people, today.DayNumber, can, day => plan.IsWorkingDay(DateOnly.FromDayNumber(day))).Waiting[^1] : null;
+
+    /// <summary>What would make it fit, each by itself; empty when it fits.</summary>
+    public IReadOnlyList<PlanMend> Mends(IReadOnlyList<PlannedPerson> people, OwnerPlan plan, DateOnly today) => Fits ? [] : [.. MendsOf(people, plan, PerWeek!.Value, today.DayNumber)];
 
     private static IEnumerable<PlanMend> MendsOf(IReadOnlyList<PlannedPerson> people, OwnerPlan plan, double can, int today)
     {

@@ -32,4 +32,7 @@ public enum FindingKind
 
     /// <summary>They know of a chance of business.</summary>
     Lead,
+
+    /// <summary>The owner wrote to them what they will do.</summary>
+    OwnPromise,
 }

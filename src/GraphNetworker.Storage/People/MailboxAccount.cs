@@ -10,7 +10,11 @@ namespace GraphNetworker.Storage.People;
 /// <param name="Connection">Whether a long-running grant is held.</param>
 /// <param name="Trouble">The error code behind <see cref="Connection.ReconnectNeeded"/>, such as AADSTS70008; else null.</param>
 /// <param name="Chosen">Whether the owner has said what may be read.</param>
-public sealed record MailboxAccount(MailboxId Id, Guid Tenant, Guid User, Owner Owner, Connection Connection, string? Trouble, bool Chosen = false);
+public sealed record MailboxAccount(MailboxId Id, Guid Tenant, Guid User, Owner Owner, Connection Connection, string? Trouble, bool Chosen = false)
+{
+    /// <summary>When the owner first opened the program.</summary>
+    public DateTimeOffset Opened { get; init; }
+}
 
 /// <summary>Whether background work may speak for the owner.</summary>
 public enum Connection

@@ -177,7 +177,7 @@ public sealed class MailboxStore
     {
         var id = new MailboxId(row.Id);
         var owner = new Owner(id, row.Name, Parse(row.Address), addresses.Select(Parse).ToHashSet());
-        return new MailboxAccount(id, row.Tenant, row.User, owner, row.Connection, row.Trouble, row.Chosen is not null);
+        return new MailboxAccount(id, row.Tenant, row.User, owner, row.Connection, row.Trouble, row.Chosen is not null) { Opened = DateTimeOffset.FromUnixTimeSeconds(row.Opened) };
     }
 
     private static long Second(DateTimeOffset moment) => (long)Math.Ceiling(moment.ToUnixTimeMilliseconds() / 1000.0);

@@ -37,6 +37,21 @@ public sealed class PeopleStore
         return found.ToDictionary(person => person.Id);
     }
 
+    /// <summary>Who has a card or was added by the owner; those with an address at one of these domains are left out.</summary>
+    public async Task<IReadOnlyList<PersonId>> KeptAsync(MailboxId mailbox, IReadOnlyCollection<string> domains, CancellationToken cancel)
+    {
+        await using var context = await _contexts.CreateDbContextAsync(cancel);
+        var kept = await context.People.Where(p => p.Mailbox == mailbox.Value && p.Kept).Select(p => new { p.Id, p.Key }).ToListAsync(cancel);
+        var leftOut = new HashSet<long>();
+        foreach (string domain in domains)
+        {
+            string end = $"@{domain}";
+            leftOut.UnionWith(await context.Addresses.Where(a => a.Mailbox == mailbox.Value && a.Address.EndsWith(end)).Select(a => a.Person).ToListAsync(cancel));
+        }
+
+        return [.. kept.Where(person => !leftOut.Contains(person.Id)).Select(person => new PersonId(person.Key))];
+    }
+
     /// <summary>One person; under the key they had before they became one with somebody they are found as well. Null when there is nobody.</summary>
     public async Task<KnownPerson?> FindAsync(MailboxId mailbox, PersonId id, CancellationToken cancel)
     {

@@ -2,6 +2,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using GraphNetworker.Core.People;
 using GraphNetworker.Core.Plan;
+using GraphNetworker.Storage.People;
 using Microsoft.EntityFrameworkCore;
 
 namespace GraphNetworker.Storage.Plan;
@@ -54,9 +55,20 @@ public sealed class PlanStore
     public async Task<IReadOnlyDictionary<PersonId, RhythmWish>> WishesAsync(MailboxId mailbox, CancellationToken cancel)
     {
         await using var context = await _contexts.CreateDbContextAsync(cancel);
-        var rows = await context.RhythmWishes.Where(row => row.Mailbox == mailbox.Value)
-            .Join(context.People, row => row.Person, person => person.Id, (row, person) => new { person.Key, Row = row })
-            .ToListAsync(cancel);
+        return await ReadAsync(context, context.People.Where(person => person.Mailbox == mailbox.Value), cancel);
+    }
+
+    /// <summary>What is wished for these people.</summary>
+    public async Task<IReadOnlyDictionary<PersonId, RhythmWish>> WishesAsync(MailboxId mailbox, IReadOnlyCollection<PersonId> people, CancellationToken cancel)
+    {
+        Guid[] keys = [.. people.Select(person => person.Value)];
+        await using var context = await _contexts.CreateDbContextAsync(cancel);
+        return await ReadAsync(context, context.People.Where(person => person.Mailbox == mailbox.Value && keys.Contains(person.Key)), cancel);
+    }
+
+    private static async Task<IReadOnlyDictionary<PersonId, RhythmWish>> ReadAsync(NetworkerContext context, IQueryable<PersonRow> people, CancellationToken cancel)
+    {
+        var rows = await people.Join(context.RhythmWishes, person => new { person.Mailbox, Person = person.Id }, row => new { row.Mailbox, row.Person }, (person, row) => new { person.Key, Row = row }).ToListAsync(cancel);
         return rows.GroupBy(one => one.Key).ToDictionary(one => new PersonId(one.Key), one => WishOf(one.MaxBy(wish => wish.Row.Given)!.Row));
     }
 

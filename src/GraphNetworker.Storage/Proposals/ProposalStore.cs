@@ -122,6 +122,14 @@ public sealed class ProposalStore
         return [.. rows.Select(row => new Leaver(new PersonId(row.Key), row.FromOrganisation!, MailAddress.Parse($"anybody@{row.FromOrganisation}"), row.Organisation, DateTimeOffset.FromUnixTimeSeconds(row.Since)))];
     }
 
+    /// <summary>Changes of work whose first sign came after a moment, asked about still or accepted.</summary>
+    public async Task<IReadOnlyList<KeptProposal>> MovesAsync(MailboxId mailbox, DateTimeOffset since, CancellationToken cancel)
+    {
+        long after = since.ToUnixTimeSeconds();
+        await using var context = await _contexts.CreateDbContextAsync(cancel);
+        return await ReadAsync(context, context.Proposals.Where(p => p.Mailbox == mailbox.Value && (p.State == ProposalState.Open || p.State == ProposalState.Accepted) && p.Kind == ProposalKind.Update && p.Since >= after), cancel);
+    }
+
     /// <summary>One proposal; null when there is none of this id.</summary>
     public async Task<KeptProposal?> FindAsync(MailboxId mailbox, Guid id, CancellationToken cancel)
     {

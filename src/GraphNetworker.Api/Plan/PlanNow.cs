@@ -1,0 +1,35 @@
+using GraphNetworker.Api.Health;
+using GraphNetworker.Core.People;
+using GraphNetworker.Core.Plan;
+using GraphNetworker.Storage.Plan;
+
+namespace GraphNetworker.Api.Plan;
+
+/// <summary>A plan, and whom it comes to, today.</summary>
+/// <param name="Kept">The plan.</param>
+/// <param name="Wishes">What is wished for single people.</param>
+/// <param name="People">Who has a rhythm.</param>
+/// <param name="Bonds">What binds the owner to everybody.</param>
+/// <param name="Today">The owner's day.</param>
+internal sealed record PlanNow(KeptPlan Kept, IReadOnlyDictionary<PersonId, RhythmWish> Wishes, IReadOnlyList<PlannedOne> People, Bonds Bonds, DateOnly Today)
+{
+    /// <summary>The plan itself.</summary>
+    public OwnerPlan Plan => Kept.Plan;
+
+    /// <summary>Whether the owner lets somebody rest.</summary>
+    public bool Rests(PersonId person) => Wishes.TryGetValue(person, out var wish) && wish.Rests;
+
+    /// <summary>The same people as a forecast takes them.</summary>
+    public IReadOnlyList<PlannedPerson> ForForecast() => [.. People.Select(one => new PlannedPerson(one.Rhythm.Days, one.Due.Ideal.DayNumber, one.Bond?.Contacts.Anyway ?? [], one.Circle))];
+
+    /// <summary>How many people the owner writes to in a week of their own accord; null when too little is known.</summary>
+    public double? PerWeek() => Capacity.PerWeek(Bonds.Of.Values.Select(bond => bond.Contacts.Openings), Today.DayNumber);
+}
+
+/// <summary>Somebody with a rhythm.</summary>
+/// <param name="Person">Who.</param>
+/// <param name="Rhythm">How often.</param>
+/// <param name="Circle">The circle it comes from; null for their own or the default.</param>
+/// <param name="Due">When they are next due.</param>
+/// <param name="Bond">What binds the owner to them; null without any interaction.</param>
+internal sealed record PlannedOne(PersonId Person, PlannedRhythm Rhythm, Guid? Circle, NextDue Due, Bond? Bond);

@@ -1,0 +1,66 @@
+using System.Globalization;
+using GraphNetworker.Api.Plan;
+using GraphNetworker.Core.Health;
+using GraphNetworker.Core.Plan;
+using GraphNetworker.Core.Suggestions;
+
+namespace GraphNetworker.Api.Suggestions;
+
+/// <summary>Whoever the plan says is due; and, without a plan for them, whoever is about to go quiet.</summary>
+internal static class RhythmSource
+{
+    // Silent for longer is not about to go quiet: it has. Dormant ties are a chapter of their own.
+    private static readonly TimeSpan Lately = TimeSpan.FromDays(365);
+
+    /// <summary>Who is due.</summary>
+    public static IEnumerable<Suggestion> Due(PlanNow plan) =>
+        from one in plan.People
+        where one.Due.DaysOver >= 0
+        let last = one.Bond?.Contacts.Last
+        let circle = one.Circle is { } id ? plan.Plan.CircleOf(id)?.Name : null
+        select new Suggestion(
+            Suggestion.KeyOf(Occasion.Rhythm, one.Person, one.Due.Ideal.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)),
+            Occasion.Rhythm,
+            one.Person,
+            "",
+            $"{one.Rhythm.Words}{(circle is null ? "" : $" ({circle})")}; {(last is { } at ? $"last {Days(plan.Today, OwnerDay.Of(at, plan.Plan.TimeZone))}" : "no word yet")}",
+            $"Write to {Suggestion.NamePlace}",
+            5,
+            one.Due.Ideal,
+            Worth(one));
+
+    /// <summary>Strong ties about to go quiet for whom nothing is planned.</summary>
+    public static IEnumerable<Suggestion> GoingQuiet(PlanNow plan, DateTimeOffset now)
+    {
+        var planned = plan.People.Select(one => one.Person).ToHashSet();
+        return
+            from bond in plan.Bonds.Of
+            where !planned.Contains(bond.Key) && bond.Value.Tie is { Exchanges: > 0, Strength.IsStrong: true } tie && now - tie.LastExchange <= Lately
+            let number = bond.Value.Number(plan.Bonds.Owner, now)
+            where number < RelationshipHealth.WarmFrom
+            select new Suggestion(
+                Suggestion.KeyOf(Occasion.GoingQuiet, bond.Key, OwnerDay.Of(bond.Value.Tie.LastExchange, plan.Plan.TimeZone).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)),
+                Occasion.GoingQuiet,
+                bond.Key,
+                "",
+                bond.Value.Read(plan.Bonds.Owner, now)?.Reason ?? "",
+                $"Write to {Suggestion.NamePlace}",
+                5,
+                plan.Today,
+                bond.Value.Tie.Strength.Share * (1 - (number / 100.0)));
+    }
+
+    // Longer over counts for more, and so does how much there is to lose: twice the rhythm over and a strong tie are half each.
+    private static double Worth(PlannedOne one)
+    {
+        double over = one.Due.DaysOver / (double)one.Rhythm.Days;
+        return ((over / (over + 2)) + (one.Bond?.Tie.Strength.Share ?? 0)) / 2;
+    }
+
+    private static string Days(DateOnly today, DateOnly then) => (today.DayNumber - then.DayNumber) switch
+    {
+        <= 0 => "today",
+        1 => "yesterday",
+        var days => $"{Elapsed.Words(TimeSpan.FromDays(days))} ago",
+    };
+}
