@@ -160,6 +160,102 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/plan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getPlan"];
+        put: operations["changePlan"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plan/feasibility": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["tryPlan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plan/review": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getReview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plan/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getPlannedPeople"];
+        put: operations["changeRhythms"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/interactions/talks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["tellTalk"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/interactions/talks/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["takeBackTalk"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/health/going-quiet": {
         parameters: {
             query?: never;
@@ -352,6 +448,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/suggestions/put-off": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["putOffLines"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/suggestions/bring-back": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["bringBackLines"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/follow-ups": {
         parameters: {
             query?: never;
@@ -456,6 +584,45 @@ export interface components {
             /** @description Whether the owner has said so; until then these are what is proposed. */
             chosen: boolean;
         };
+        /** @description A circle as the owner sets it. */
+        CircleSettings: {
+            /**
+             * Format: uuid
+             * @description Made by whoever makes the circle.
+             */
+            id: string;
+            /** @description 1 to 60 characters. */
+            name: string;
+            /** @description How often. */
+            rhythm: components["schemas"]["RhythmDays"];
+        };
+        /** @description One circle. */
+        CircleView: {
+            /**
+             * Format: uuid
+             * @description Its id.
+             */
+            id: string;
+            /** @description What the owner calls it. */
+            name: string;
+            /**
+             * Format: int32
+             * @description Ideally once in so many days.
+             */
+            days: number;
+            /**
+             * Format: int32
+             * @description At the latest after so many.
+             */
+            latestDays: number;
+            /** @description "every 3 weeks". */
+            words: string;
+            /**
+             * Format: int32
+             * @description How many are in it.
+             */
+            people: number;
+        };
         /** @description What is held of the mailbox. */
         CountsView: {
             /**
@@ -498,6 +665,13 @@ export interface components {
              */
             oldestMail: null | string;
         };
+        /** @enum {unknown} */
+        DayOfWeek: "sunday" | "monday" | "tuesday" | "wednesday" | "thursday" | "friday" | "saturday";
+        /**
+         * @description What becomes of the week's digest.
+         * @enum {unknown}
+         */
+        DigestWish: "off" | "draft" | "send";
         /** @description One of them. */
         DormantLine: {
             /**
@@ -527,6 +701,8 @@ export interface components {
              */
             more: number;
         };
+        /** @enum {unknown} */
+        DueBand: "inTime" | "due" | "pastLatest" | null;
         /** @description One job. */
         EmploymentView: {
             /** @description The company, or the mail domain where no sign writes its name. */
@@ -578,6 +754,35 @@ export interface components {
             /** @description Who left. */
             leavers: components["schemas"]["LeaverView"][];
         };
+        /** @description Whether a plan fits into the owner's weeks. */
+        FeasibilityView: {
+            /** @description "The plan needs 6 touches a week; your usual is 7. It fits." */
+            words: string;
+            /** @description True also while the usual is not known. */
+            fits: boolean;
+            /**
+             * Format: double
+             * @description Touches a week beside what happens anyway.
+             */
+            needPerWeek: number;
+            /**
+             * Format: double
+             * @description People the owner writes to of their own accord in a week, measured on the last half year; null when too little is known.
+             */
+            perWeek: null | number;
+            /**
+             * Format: int32
+             * @description How many people are due today.
+             */
+            dueNow: number;
+            /**
+             * Format: int32
+             * @description How many will be waiting in a year at that pace.
+             */
+            waitingInAYear: null | number;
+            /** @description What would make it fit, each by itself. */
+            mends: components["schemas"]["MendView"][];
+        };
         /** @description One folder. */
         FeedView: {
             /** @description What it holds: contacts, mail, calendar or toDo. */
@@ -622,7 +827,7 @@ export interface components {
          * @description What a mail told beside where somebody works.
          * @enum {unknown}
          */
-        FindingKind: "ask" | "offer" | "promise" | "opening" | "away" | "standIn" | "invitation" | "invitationAccepted" | "phone" | "lead";
+        FindingKind: "ask" | "offer" | "promise" | "opening" | "away" | "standIn" | "invitation" | "invitationAccepted" | "phone" | "lead" | "ownPromise";
         /** @description What mails told. */
         FindingList: {
             /** @description The newest first. */
@@ -770,12 +975,37 @@ export interface components {
              */
             at: string;
         };
+        /** @description Some lines, by their keys. */
+        LineKeys: {
+            /** @description Which. */
+            keys: string[];
+        };
         /** @description The mail in front of the owner. */
         MailReference: {
             /** @description Its Message-ID. */
             internetMessageId: string;
             /** @description Its subject; kept only while the follow-up is open. */
             subject?: null | string;
+        };
+        /** @description One way to make a plan fit. */
+        MendView: {
+            /** @description "Close every 5 weeks instead of every 3 weeks". */
+            words: string;
+            /**
+             * Format: uuid
+             * @description The circle to slow down.
+             */
+            circle: null | string;
+            /**
+             * Format: int32
+             * @description Its rhythm then.
+             */
+            days: null | number;
+            /**
+             * Format: int32
+             * @description How many people to let rest.
+             */
+            rest: null | number;
         };
         /** @enum {unknown} */
         MoveKind: "joined" | "promoted" | "left" | "laidOff" | "retired" | "died" | "unknown" | "renamed" | null;
@@ -833,6 +1063,26 @@ export interface components {
             /** @description The code of that reason, for support; null when it is told. */
             code: null | string;
         };
+        /** @description A talk that the owner tells of. */
+        NewTalk: {
+            /**
+             * Format: uuid
+             * @description Made by the caller, once per press: sending it again changes nothing.
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description With whom.
+             */
+            person: string;
+            /** @description How. */
+            kind: components["schemas"]["TalkKind"];
+            /**
+             * Format: date-time
+             * @description When; left out, now.
+             */
+            at?: null | string;
+        };
         /** @description One permission that is not granted. */
         NotPermitted: {
             /** @description Its name in Microsoft Graph. */
@@ -840,6 +1090,11 @@ export interface components {
             /** @description What goes on without it, for the owner. */
             words: string;
         };
+        /**
+         * @description What a word is due for.
+         * @enum {unknown}
+         */
+        Occasion: "followUp" | "rhythm" | "jobMove" | "hundredthDay" | "meeting" | "firstMail" | "promise" | "noReply" | "dormant" | "invitation" | "goingQuiet" | "exodus";
         /** @description One person beside the mail. */
         PanePerson: {
             /**
@@ -871,6 +1126,7 @@ export interface components {
             proposals: components["schemas"]["ProposalView"][];
             /** @description What they asked, offered, promised, have to fill, and whether they are away; the newest first. */
             findings: components["schemas"]["FindingView"][];
+            rhythm: null | components["schemas"]["RhythmView"];
             /** @description Open ones, by due day. */
             followUps: components["schemas"]["FollowUpView"][];
             /** @description The latest interactions, newest first, at most 10. */
@@ -934,6 +1190,139 @@ export interface components {
             standing: components["schemas"]["Standing"];
             role: null | components["schemas"]["RoleView"];
             health: null | components["schemas"]["HealthView"];
+        };
+        /** @description A change of the plan. */
+        PlanChange: {
+            /**
+             * Format: int32
+             * @description The version that was seen.
+             */
+            version: number;
+            /** @description All of it, as it shall be. */
+            settings: components["schemas"]["PlanSettings"];
+        };
+        /** @description One of them. */
+        PlannedLine: {
+            /**
+             * Format: uuid
+             * @description Their id.
+             */
+            person: string;
+            /** @description Their name. */
+            name: string;
+            /**
+             * Format: uuid
+             * @description The circle; null for their own rhythm or the default.
+             */
+            circle: null | string;
+            /** @description "every 3 weeks". */
+            words: string;
+            /**
+             * Format: date-time
+             * @description The last real contact; null when there never was one.
+             */
+            lastContact: null | string;
+            /**
+             * Format: date
+             * @description The day the next is due.
+             */
+            due: string;
+            /**
+             * Format: date
+             * @description The last day.
+             */
+            latest: string;
+            /** @description Where today lies. */
+            band: components["schemas"]["DueBand"];
+            /**
+             * Format: int32
+             * @description Days past the ideal day; negative before it.
+             */
+            daysOver: number;
+        };
+        /** @description Who has a rhythm. */
+        PlannedList: {
+            /** @description Those longest over first. */
+            people: components["schemas"]["PlannedLine"][];
+            /**
+             * Format: int32
+             * @description How many there are besides.
+             */
+            more: number;
+        };
+        /** @description What the owner sets. */
+        PlanSettings: {
+            /** @description What it is all for, in their own words; at most 500 characters. */
+            objective: null | string;
+            /**
+             * Format: int32
+             * @description How many people they mean to help in a week, 0 to 50; 0 for no goal.
+             */
+            weeklyHelps: number;
+            /**
+             * Format: int32
+             * @description At most so many lines a day, 1 to 50.
+             */
+            dailyCap: number;
+            /** @description On which days. */
+            days: components["schemas"]["DayOfWeek"][];
+            /**
+             * Format: time
+             * @description From this time on nothing reminds, by their own clock.
+             */
+            quietFrom: string;
+            /**
+             * Format: time
+             * @description Until this time.
+             */
+            quietUntil: string;
+            /**
+             * Format: date
+             * @description The first day of a holiday.
+             */
+            holidayFrom: null | string;
+            /**
+             * Format: date
+             * @description Its last day.
+             */
+            holidayUntil: null | string;
+            /** @description Their time zone, an IANA name. */
+            zone: string;
+            default: null | components["schemas"]["RhythmDays"];
+            /** @description The circles, in order. */
+            circles: components["schemas"]["CircleSettings"][];
+            /** @description For what follow-ups are made without a press. */
+            automatic: components["schemas"]["Occasion"][];
+            /** @description What becomes of the week's digest. */
+            digest: components["schemas"]["DigestWish"];
+            /** @description The day it comes. */
+            digestDay: components["schemas"]["DayOfWeek"];
+        };
+        /** @description The owner's plan. */
+        PlanView: {
+            /**
+             * Format: int32
+             * @description Send it back when changing the plan; 0 for a plan that nobody has made yet.
+             */
+            version: number;
+            /** @description What the owner has set. */
+            settings: components["schemas"]["PlanSettings"];
+            /** @description For what follow-ups can be made without a press. */
+            mayBeAutomatic: components["schemas"]["Occasion"][];
+            /** @description The circles with who is in them. */
+            circles: components["schemas"]["CircleView"][];
+            /**
+             * Format: int32
+             * @description How many people have a rhythm.
+             */
+            planned: number;
+            /**
+             * Format: int32
+             * @description How many are let rest.
+             */
+            resting: number;
+            /** @description Whether it fits into the owner's weeks. */
+            feasibility: components["schemas"]["FeasibilityView"];
         };
         /** @description What went wrong, for a program and for a person (RFC 9457). */
         ProblemView: {
@@ -1028,6 +1417,16 @@ export interface components {
             /** @description Whether a yes changes a card in Outlook. */
             writesCard: boolean;
         };
+        /** @description Some lines to put off, or to put aside for good. */
+        PutOff: {
+            /** @description Which; null for all there are, those that did not fit included. */
+            keys?: null | string[];
+            /**
+             * Format: date
+             * @description The day they come back; null for never.
+             */
+            until?: null | string;
+        };
         /** @description One mail or meeting in quarantine. */
         QuarantineLine: {
             /** @description Its id. */
@@ -1080,6 +1479,169 @@ export interface components {
              * @description How many there are besides.
              */
             more: number;
+        };
+        /** @enum {unknown} */
+        ReviewPeriod: "week" | "quarter" | null;
+        /** @description Somebody whose relationship has moved. */
+        ReviewPerson: {
+            /**
+             * Format: uuid
+             * @description Their id.
+             */
+            person: string;
+            /** @description Their name. */
+            name: string;
+            /**
+             * Format: int32
+             * @description The number of health when it began.
+             */
+            before: number;
+            /**
+             * Format: int32
+             * @description The number at its end.
+             */
+            after: number;
+        };
+        /** @description How a week or a quarter went. */
+        ReviewView: {
+            /**
+             * Format: date
+             * @description Its first day.
+             */
+            from: string;
+            /**
+             * Format: date
+             * @description Its last day; today where it is not over.
+             */
+            until: string;
+            /**
+             * Format: int32
+             * @description How many people were helped: done follow-ups that the owner called a help, each person once a week.
+             */
+            helps: number;
+            /**
+             * Format: int32
+             * @description How many the owner means to help in that time.
+             */
+            goal: number;
+            /**
+             * Format: int32
+             * @description Follow-ups done.
+             */
+            done: number;
+            /**
+             * Format: int32
+             * @description Of them those that were promises.
+             */
+            promisesKept: number;
+            /** @description Who was quiet when it began and is warm at its end. */
+            warmed: components["schemas"]["ReviewPerson"][];
+            /** @description Who was not quiet when it began and is at its end. */
+            wentQuiet: components["schemas"]["ReviewPerson"][];
+            /** @description Week by week, the oldest first. */
+            weeks: components["schemas"]["ReviewWeek"][];
+        };
+        /** @description One week. */
+        ReviewWeek: {
+            /**
+             * Format: date
+             * @description Its first day.
+             */
+            monday: string;
+            /**
+             * Format: int32
+             * @description With how many people there was real contact.
+             */
+            inTouch: number;
+            /**
+             * Format: int32
+             * @description How many were helped.
+             */
+            helps: number;
+            /**
+             * Format: int32
+             * @description Follow-ups done.
+             */
+            done: number;
+        };
+        /** @description What the owner wishes for some people: exactly one of circle, rhythm and rests; none of them takes back what was wished. */
+        RhythmChange: {
+            /** @description For whom, at most 10,000. */
+            people: string[];
+            /**
+             * Format: uuid
+             * @description A circle of the plan.
+             */
+            circle?: null | string;
+            rhythm?: null | components["schemas"]["RhythmDays"];
+            /**
+             * @description Nothing reminds of them.
+             * @default false
+             */
+            rests: boolean;
+        };
+        /** @description What came of it. */
+        RhythmChanged: {
+            /**
+             * Format: int32
+             * @description For how many people; those who are not known are not among them.
+             */
+            changed: number;
+        };
+        /** @description A rhythm in days. */
+        RhythmDays: {
+            /**
+             * Format: int32
+             * @description Ideally once in so many days, 1 to 3650.
+             */
+            days: number;
+            /**
+             * Format: int32
+             * @description At the latest after so many; left out, half as many again.
+             */
+            latestDays?: null | number;
+        };
+        /**
+         * @description Where a rhythm comes from.
+         * @enum {unknown}
+         */
+        RhythmSource: "none" | "own" | "circle" | "default" | "rests";
+        /** @description What is planned for one person. */
+        RhythmView: {
+            /** @description Where the rhythm comes from. */
+            source: components["schemas"]["RhythmSource"];
+            /**
+             * Format: uuid
+             * @description The circle; null when it comes from none.
+             */
+            circle: null | string;
+            /** @description Its name. */
+            circleName: null | string;
+            /**
+             * Format: int32
+             * @description Once in so many days; null for no rhythm.
+             */
+            days: null | number;
+            /** @description "every 3 weeks"; null for no rhythm. */
+            words: null | string;
+            /**
+             * Format: date
+             * @description The day the next contact is due; null for no rhythm.
+             */
+            due: null | string;
+            /**
+             * Format: date
+             * @description The last day.
+             */
+            latest: null | string;
+            band: null | components["schemas"]["DueBand"];
+            /**
+             * Format: int32
+             * @description The rhythm the two have by themselves, where it shows and is another than the planned one.
+             */
+            usualDays: null | number;
+            /** @description The same in words. */
+            usualWords: null | string;
         };
         /** @description What a person does, and where that comes from. */
         RoleView: {
@@ -1141,6 +1703,30 @@ export interface components {
          * @enum {unknown}
          */
         Standing: "known" | "new";
+        /** @description One line of the day. */
+        SuggestionView: {
+            /** @description What it is known by, for putting it off. */
+            key: string;
+            /** @description What it arises from. */
+            occasion: components["schemas"]["Occasion"];
+            /**
+             * Format: uuid
+             * @description For whom; null for an organisation, or somebody who is not known here.
+             */
+            person: null | string;
+            /** @description Their name; of an exodus the organisation's. */
+            name: string;
+            /** @description Why now: "usually every 3 weeks, last 7 weeks ago". */
+            why: string;
+            /** @description What to do: "Write to Ana Ruiz". */
+            what: string;
+            /**
+             * Format: int32
+             * @description How long it takes, roughly.
+             */
+            minutes: number;
+            followUp: null | components["schemas"]["FollowUpView"];
+        };
         /** @description What a reading would bring, as Microsoft counts it now. Nothing of it is kept. */
         SyncPreview: {
             /**
@@ -1216,6 +1802,31 @@ export interface components {
             /** @description The code of that reason, for support. */
             code: null | string;
         };
+        /**
+         * @description How two people talked.
+         * @enum {unknown}
+         */
+        TalkKind: "call" | "inPerson" | "chat";
+        /** @description A talk as it is kept. */
+        TalkView: {
+            /**
+             * Format: uuid
+             * @description Its id, by which it is taken back.
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description With whom.
+             */
+            person: string;
+            /** @description How. */
+            kind: components["schemas"]["TalkKind"];
+            /**
+             * Format: date-time
+             * @description When.
+             */
+            at: string;
+        };
         /** @description Where a person has worked, and how their addresses stand. */
         TimelineView: {
             /** @description How they stand to work now. */
@@ -1226,35 +1837,24 @@ export interface components {
             /** @description Their addresses, with what became of each. */
             addresses: components["schemas"]["AddressView"][];
         };
-        /**
-         * @description What a line of the day is about.
-         * @enum {unknown}
-         */
-        TodayKind: "followUp" | "goingQuiet" | "invitation" | "exodus";
-        /** @description One line of the day. */
-        TodayLine: {
-            /** @description What it is about. */
-            kind: components["schemas"]["TodayKind"];
-            /**
-             * Format: uuid
-             * @description Of whom; null for somebody who is not known here.
-             */
-            person: null | string;
-            /** @description Their name; of an exodus the organisation's. */
-            name: string;
-            /** @description Why now: "usually every 3 weeks, last 7 weeks ago". */
-            words: string;
-            followUp: null | components["schemas"]["FollowUpView"];
-        };
         /** @description The day without a mail open. */
         TodayView: {
-            /** @description Open follow-ups that are due, then people about to go quiet; at most 7. */
-            lines: components["schemas"]["TodayLine"][];
+            /** @description What is worth doing, at most as many lines as the owner wants; an easy one first. */
+            lines: components["schemas"]["SuggestionView"][];
             /**
              * Format: int32
              * @description How many lines did not fit.
              */
             more: number;
+            /**
+             * Format: int32
+             * @description How many are put off.
+             */
+            putOff: number;
+            /** @description Whether it is no day of theirs, or a holiday: then only what was undertaken is shown. */
+            resting: boolean;
+            /** @description How the week stands. */
+            plan: components["schemas"]["WeekView"];
             /** @description The surest question about anybody, and before it what was accepted just now. */
             proposals: components["schemas"]["ProposalView"][];
         };
@@ -1272,6 +1872,25 @@ export interface components {
              * @description Since when.
              */
             since: string;
+        };
+        /** @description How the week stands. */
+        WeekView: {
+            /** @description Whether the owner has made a plan. */
+            made: boolean;
+            /** @description What it is all for. */
+            objective: null | string;
+            /**
+             * Format: int32
+             * @description How many people were helped this week.
+             */
+            helps: number;
+            /**
+             * Format: int32
+             * @description How many the owner means to help in a week; 0 for no goal.
+             */
+            goal: number;
+            /** @description "The plan needs 6 touches a week; your usual is 7. It fits."; null while nobody has a rhythm. */
+            feasibility: null | string;
         };
         /**
          * @description What a sign says about work.
@@ -2214,6 +2833,567 @@ export interface operations {
             };
             /** @description Not Found */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Internal Server Error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    getPlan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Internal Server Error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    changePlan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlanChange"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Internal Server Error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    tryPlan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlanSettings"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FeasibilityView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Internal Server Error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    getReview: {
+        parameters: {
+            query?: {
+                period?: components["schemas"]["ReviewPeriod"];
+                day?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Internal Server Error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    getPlannedPeople: {
+        parameters: {
+            query?: {
+                circle?: string;
+                overdueBy?: number;
+                take?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlannedList"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Internal Server Error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    changeRhythms: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RhythmChange"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RhythmChanged"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Internal Server Error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    tellTalk: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewTalk"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TalkView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Internal Server Error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    takeBackTalk: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3213,6 +4393,144 @@ export interface operations {
             };
             /** @description Conflict */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Internal Server Error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    putOffLines: {
+        parameters: {
+            query?: {
+                today?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PutOff"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LineKeys"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Internal Server Error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    bringBackLines: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LineKeys"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
