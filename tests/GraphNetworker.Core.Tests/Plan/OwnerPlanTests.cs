@@ -1,0 +1,82 @@
+using GraphNetworker.Core.Plan;
+
+namespace GraphNetworker.Core.Tests.Plan;
+
+[TestClass]
+public sealed class OwnerPlanTests
+{
+    private static readonly DateOnly Since = new(2026, 11, 2);
+    private static readonly OwnerPlan Berlin = OwnerPlan.Unmade with { Zone = "Europe/Berlin" };
+
+    [TestMethod]
+    [DataRow(null, null, false, null, null)]
+    [DataRow(null, null, false, 365, 365)]
+    [DataRow(0, null, false, 365, 21)]
+    [DataRow(0, 45, false, 365, 45)]
+    [DataRow(null, 45, false, null, 45)]
+    [DataRow(0, 45, true, 365, null)]
+    [DataRow(null, null, true, 365, null)]
+    [DataRow(-1, null, false, 365, 365)]
+    [DataRow(-1, null, false, null, null)]
+    public void A_rhythm_is_the_persons_before_the_circles_before_the_default(int? circle, int? own, bool rests, int? everybody, int? expected)
+    {
+        var plan = OwnerPlan.Unmade with { Default = everybody is { } days ? PlannedRhythm.Every(days) : null };
+        Guid? id = circle switch { null => null, -1 => Guid.CreateVersion7(DateTimeOffset.UnixEpoch), var i => plan.Circles[i.Value].Id };
+
+        var rhythm = RhythmWish.RhythmOf(new RhythmWish(Since, id, own is { } mine ? PlannedRhythm.Every(mine) : null, rests), plan);
+
+        Assert.AreEqual(expected, rhythm?.Days);
+    }
+
+    [TestMethod]
+    [DataRow("2026-11-30T08:59:00+01:00", false, DisplayName = "before the quiet hours end")]
+    [DataRow("2026-11-30T09:00:00+01:00", true, DisplayName = "when they end")]
+    [DataRow("2026-11-30T17:59:00+01:00", true, DisplayName = "before they begin")]
+    [DataRow("2026-11-30T18:00:00+01:00", false, DisplayName = "when they begin")]
+    [DataRow("2026-11-28T12:00:00+01:00", false, DisplayName = "on a Saturday")]
+    [DataRow("2026-12-24T12:00:00+01:00", false, DisplayName = "on the first day of a holiday")]
+    [DataRow("2027-01-01T12:00:00+01:00", false, DisplayName = "on its last")]
+    [DataRow("2027-01-04T12:00:00+01:00", true, DisplayName = "after it")]
+    public void Nothing_reminds_in_quiet_hours_on_other_days_and_in_holidays(string at, bool may) =>
+        Assert.AreEqual(may, (Berlin with { HolidayFrom = new DateOnly(2026, 12, 24), HolidayUntil = new DateOnly(2027, 1, 1) }).MayRemind(DateTimeOffset.Parse(at, null)));
+
+    [TestMethod]
+    public void Hours_of_the_day_that_are_the_same_are_no_quiet_hours() =>
+        Assert.IsTrue((Berlin with { QuietFrom = new TimeOnly(0, 0), QuietUntil = new TimeOnly(0, 0) }).MayRemind(new DateTimeOffset(2026, 11, 30, 3, 0, 0, TimeSpan.Zero)));
+
+    [TestMethod]
+    [DataRow("2026-03-29", "02:30", "2026-03-29T03:00:00+02:00", DisplayName = "the hour that is leapt over")]
+    [DataRow("2026-10-25", "02:30", "2026-10-25T02:30:00+02:00", DisplayName = "the first of the hour that comes twice")]
+    [DataRow("2026-11-30", "09:00", "2026-11-30T09:00:00+01:00", DisplayName = "any other")]
+    public void A_time_of_day_is_one_moment_also_when_clocks_change(string day, string time, string moment) =>
+        Assert.AreEqual(DateTimeOffset.Parse(moment, null), OwnerDay.At(DateOnly.Parse(day, null), TimeOnly.Parse(time, null), Berlin.TimeZone));
+
+    [TestMethod]
+    public void The_next_working_day_leaves_out_holidays() =>
+        Assert.AreEqual(new DateOnly(2027, 1, 4), (Berlin with { HolidayFrom = new DateOnly(2026, 12, 24), HolidayUntil = new DateOnly(2027, 1, 1) }).WorkingDayFrom(new DateOnly(2026, 12, 24)));
+
+    [TestMethod]
+    public void A_plan_that_nobody_has_made_can_be_kept() => Assert.IsEmpty(OwnerPlan.Unmade.Faults());
+
+    [TestMethod]
+    public void What_cannot_be_kept_names_its_field_and_the_mend()
+    {
+        var plan = OwnerPlan.Unmade with
+        {
+            Objective = new string('x', 501),
+            WeeklyHelps = -1,
+            DailyCap = 0,
+            Days = [],
+            HolidayFrom = new DateOnly(2026, 12, 24),
+            Zone = "Middle/Earth",
+            Default = new PlannedRhythm(0, 10),
+            Circles = [new Circle(Guid.Empty, " ", new PlannedRhythm(30, 20)), new Circle(Guid.Empty, "Close", PlannedRhythm.Every(21))],
+            Automatic = [Occasion.Dormant],
+        };
+
+        Assert.AreEqual(
+            "automatic circles circles[0].latestDays circles[0].name dailyCap days default.days holidayUntil objective weeklyHelps zone",
+            string.Join(' ', plan.Faults().Select(fault => fault.Field).Order(StringComparer.Ordinal)));
+        Assert.IsTrue(plan.Faults().All(fault => fault is { Reason.Length: > 0, Mend.Length: > 0 }));
+    }
+}
