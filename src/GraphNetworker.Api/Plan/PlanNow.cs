@@ -20,7 +20,10 @@ internal sealed record PlanNow(KeptPlan Kept, IReadOnlyDictionary<PersonId, Rhyt
     public bool Rests(PersonId person) => Wishes.TryGetValue(person, out var wish) && wish.Rests;
 
     /// <summary>The same people as a forecast takes them.</summary>
-    public IReadOnlyList<PlannedPerson> ForForecast() => [.. People.Select(one => new PlannedPerson(one.Rhythm.Days, one.Due.Ideal.DayNumber, one.Bond?.Contacts.Anyway ?? [], one.Circle))];
+    public IReadOnlyList<PlannedPerson> ForForecast() => FadingAway.Apply(
+        [.. People.OrderBy(one => one.Person.Value).Select(one => new PlannedPerson(one.Rhythm.Days, one.Due.Ideal.DayNumber, one.Bond?.Contacts.Anyway ?? [], one.Circle))],
+        FadingAway.PerDay(Bonds.Of.Values.Select(bond => bond.Contacts.Anyway), Today.DayNumber),
+        Today.DayNumber);
 
     /// <summary>How many people the owner writes to in a week of their own accord; null when too little is known.</summary>
     public double? PerWeek() => Capacity.PerWeek(Bonds.Of.Values.Select(bond => bond.Contacts.Openings), Today.DayNumber);

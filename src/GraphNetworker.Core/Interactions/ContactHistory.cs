@@ -11,8 +11,8 @@ namespace GraphNetworker.Core.Interactions;
 /// <param name="Openings">Days in the last <see cref="Reach"/> on which the owner wrote after at least <see cref="Silence"/> without a word of either, the oldest first.</param>
 public sealed record ContactHistory(DateTimeOffset? Last, IReadOnlyList<int> Days, IReadOnlyList<int> Anyway, IReadOnlyList<int> Openings)
 {
-    /// <summary>How far days are held: a year in whole weeks, so that a week of the past is the same weekdays.</summary>
-    public static readonly TimeSpan Reach = TimeSpan.FromDays(364);
+    /// <summary>How far days are held: two years in whole weeks, so that one can be compared with the other, weekday by weekday.</summary>
+    public static readonly TimeSpan Reach = TimeSpan.FromDays(728);
 
     /// <summary>Silent for so long, the next word of the owner is one they thought of themselves.</summary>
     public static readonly TimeSpan Silence = TimeSpan.FromDays(14);
