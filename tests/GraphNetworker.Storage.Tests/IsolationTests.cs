@@ -1,5 +1,7 @@
 using GraphNetworker.Core.FollowUps;
+using GraphNetworker.Core.Interactions;
 using GraphNetworker.Core.People;
+using GraphNetworker.Core.Plan;
 using GraphNetworker.Core.Sync;
 using static GraphNetworker.Storage.Tests.TestStore;
 
@@ -16,6 +18,10 @@ public abstract class IsolationTests(StorageKind kind) : StoreTests(kind)
         await store.CardsAsync(Card("c", "Ana Ruiz", "ana@adatum.com", "ana@home.net"));
         var ana = (await store.PersonAsync("ana@adatum.com"))!;
         var kept = await store.FollowUps.UndertakeAsync(store.Mailbox, new FollowUp(Guid.CreateVersion7(Now), ana.Id, "Call", "", new DateOnly(2026, 3, 9), null, FollowUpState.Waiting), Now, default);
+        var talk = await store.Talks.TellAsync(store.Mailbox, new Talk(Guid.CreateVersion7(Now), ana.Id, TalkKind.Call, Now), default);
+        await store.Plans.KeepAsync(store.Mailbox, OwnerPlan.Unmade with { Objective = "Help" }, 0, Now, default);
+        await store.Plans.WishAsync(store.Mailbox, [ana.Id], new RhythmWish(new DateOnly(2026, 3, 2), Rests: true), Now, default);
+        await store.Snoozes.PutOffAsync(store.Mailbox, ["one"], DateOnly.MaxValue, default);
         var feeds = await store.Sync.FeedsAsync(store.Mailbox, default);
         string before = await store.DumpAsync();
         var other = await store.OpenMailboxAsync("rival@contoso.com");
@@ -36,6 +42,16 @@ public abstract class IsolationTests(StorageKind kind) : StoreTests(kind)
         var counts = await store.Sync.CountsAsync(other, default);
         Assert.AreEqual((0, 0, 0, 0, 0, null), (counts.Mails, counts.Quarantined, counts.Interactions, counts.People, counts.Cards, counts.Oldest));
 
+        Assert.AreEqual(0, (await store.Plans.ReadAsync(other, default)).Version);
+        Assert.IsEmpty(await store.Plans.WishesAsync(other, default));
+        Assert.IsEmpty(await store.Plans.WishesAsync(other, [ana.Id], default));
+        Assert.IsEmpty(await store.Snoozes.OnAsync(other, new DateOnly(2026, 3, 2), default));
+        Assert.IsEmpty(await store.People.KeptAsync(other, [], default));
+
+        Assert.IsNull(await store.Talks.TellAsync(other, talk! with { Id = Guid.CreateVersion7(Now) }, default));
+        Assert.IsNull(await store.Talks.TakeBackAsync(other, talk!.Id, default));
+        Assert.AreEqual(0, await store.Plans.WishAsync(other, [ana.Id], null, Now, default));
+        await store.Snoozes.BringBackAsync(other, ["one"], default);
         await Assert.ThrowsExactlyAsync<ArgumentException>(() => store.FollowUps.UndertakeAsync(other, kept.FollowUp with { Id = Guid.CreateVersion7(Now) }, Now, default));
         await Assert.ThrowsExactlyAsync<ArgumentException>(() => store.FollowUps.UndertakeAsync(other, kept.FollowUp, Now, default));
         await Assert.ThrowsExactlyAsync<ArgumentException>(() => store.FollowUps.InToDoAsync(other, kept.FollowUp.Id, "list", "task", default));

@@ -5,9 +5,11 @@ using GraphNetworker.Storage.FollowUps;
 using GraphNetworker.Storage.Health;
 using GraphNetworker.Storage.Interactions;
 using GraphNetworker.Storage.People;
+using GraphNetworker.Storage.Plan;
 using GraphNetworker.Storage.Proposals;
 using GraphNetworker.Storage.Reading;
 using GraphNetworker.Storage.SignIn;
+using GraphNetworker.Storage.Suggestions;
 using GraphNetworker.Storage.Sync;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
@@ -27,7 +29,7 @@ internal sealed class TestStore : IAsyncDisposable
 
     private static readonly Guid Tenant = new("11111111-2222-4333-8444-555555555555");
 
-    private static readonly string[] Tables = ["people", "addresses", "cards", "card_addresses", "mails", "interactions", "follow_ups"];
+    private static readonly string[] Tables = ["people", "addresses", "cards", "card_addresses", "mails", "interactions", "follow_ups", "talks", "plans", "rhythm_wishes", "snoozes"];
 
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("network");
     private readonly ServiceProvider _services;
@@ -67,6 +69,12 @@ internal sealed class TestStore : IAsyncDisposable
     public CorrectionStore Corrections => Get<CorrectionStore>();
 
     public FollowUpStore FollowUps => Get<FollowUpStore>();
+
+    public TalkStore Talks => Get<TalkStore>();
+
+    public PlanStore Plans => Get<PlanStore>();
+
+    public SnoozeStore Snoozes => Get<SnoozeStore>();
 
     public SubscriptionStore Subscriptions => Get<SubscriptionStore>();
 

@@ -20,7 +20,7 @@ internal sealed class TodayReader(SuggestionReader suggestions, ProposalReader p
             [.. day.List.Lines.Select(one => SuggestionView.Of(one, day))],
             day.More,
             day.PutOff,
-            !plan.Plan.IsWorkingDay(today),
+            plan.IsDayOff,
             new WeekView(
                 plan.Kept.Version > 0,
                 plan.Plan.Objective,

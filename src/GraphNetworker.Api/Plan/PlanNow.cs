@@ -16,6 +16,9 @@ internal sealed record PlanNow(KeptPlan Kept, IReadOnlyDictionary<PersonId, Rhyt
     /// <summary>The plan itself.</summary>
     public OwnerPlan Plan => Kept.Plan;
 
+    /// <summary>Whether it is no day of the owner's, by the plan they have made: then only what was undertaken is shown.</summary>
+    public bool IsDayOff => Kept.Version > 0 && !Plan.IsWorkingDay(Today);
+
     /// <summary>Whether the owner lets somebody rest.</summary>
     public bool Rests(PersonId person) => Wishes.TryGetValue(person, out var wish) && wish.Rests;
 

@@ -51,7 +51,7 @@ internal sealed class SuggestionReader(
         var open = await followUps.OpenAsync(account.Id, null, cancel);
         var due = open.Where(one => one.FollowUp.Due <= plan.Today).ToDictionary(KeyOf);
         var all = due.Select(one => Due(one.Key, one.Value, plan.Today)).ToList();
-        if (plan.Plan.IsWorkingDay(plan.Today))
+        if (!plan.IsDayOff)
         {
             var taken = open.Select(one => one.FollowUp.For).ToHashSet(); // whoever has an open follow-up is looked after already
             all.AddRange((await GatherAsync(account, plan, cancel)).Where(one => one.Person is not { } person || (!taken.Contains(person) && !plan.Rests(person))));

@@ -41,7 +41,7 @@ public static class FadingAway
         for (int i = 0; i < hoped.Length; i++)
         {
             // Spread evenly over all chances, whatever the order (Weyl's sequence with the golden ratio).
-            double chance = ((i + 0.5) * 0.6180339887498949) % 1;
+            double chance = (i + 0.5) * 0.6180339887498949 % 1;
             double lasts = perDay > 0 ? -Math.Log(chance) / perDay : double.PositiveInfinity;
             hoped[i] = people[i] with { Contacts = [.. people[i].Contacts.Where(day => day > today - Year && day + Year - today <= lasts)] };
         }

@@ -82,10 +82,10 @@ public sealed class PaneTests
         var lines = now.GetProperty("lines").EnumerateArray().ToArray();
         Assert.HasCount(7, lines);
         Assert.AreEqual(2, now.GetProperty("more").GetInt32());
-        Assert.AreEqual(("followUp", "Warm One", "due today"), (lines[0].Text("kind"), lines[0].Text("name"), lines[0].Text("words")));
+        Assert.AreEqual(("followUp", "Warm One", "due today"), (lines[0].Text("occasion"), lines[0].Text("name"), lines[0].Text("why")));
         Assert.AreEqual("Quiet 7, Quiet 6, Quiet 5, Quiet 4, Quiet 3, Quiet 2", string.Join(", ", lines.Skip(1).Select(line => line.Text("name"))));
-        StringAssert.Contains(lines[1].Text("words"), "past your usual 2 weeks");
-        Assert.AreEqual("due 3 days ago, due today", string.Join(", ", then.GetProperty("lines").EnumerateArray().Take(2).Select(line => line.Text("words"))));
+        StringAssert.Contains(lines[1].Text("why"), "past your usual 2 weeks");
+        Assert.AreEqual("due 3 days ago, due today", string.Join(", ", then.GetProperty("lines").EnumerateArray().Take(2).Select(line => line.Text("why"))));
     }
 
     [TestMethod]

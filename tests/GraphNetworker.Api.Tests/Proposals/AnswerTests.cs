@@ -174,7 +174,7 @@ public sealed class AnswerTests
         Assert.AreEqual("ask", beside[0].Text("kind"));
         Assert.IsTrue(found.Any(one => one.Text("kind") == "invitationAccepted" && one.Text("name") == "Nora Berg"));
         var today = (await pane.GetOkAsync("/api/pane")).GetProperty("today").GetProperty("lines").EnumerateArray();
-        Assert.IsTrue(today.Any(line => line.Text("kind") == "invitation" && line.Text("name") == "Nora Berg"));
+        Assert.IsTrue(today.Any(line => line.Text("occasion") == "invitation" && line.Text("name") == "Nora Berg"));
     }
 
     [TestMethod]

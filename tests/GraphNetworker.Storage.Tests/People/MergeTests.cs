@@ -1,5 +1,7 @@
 using CsCheck;
 using GraphNetworker.Core.FollowUps;
+using GraphNetworker.Core.Interactions;
+using GraphNetworker.Core.Plan;
 using GraphNetworker.Core.Health;
 using GraphNetworker.Core.JobMoves;
 using GraphNetworker.Core.People;
@@ -113,6 +115,12 @@ public abstract class MergeTests(StorageKind kind) : StoreTests(kind)
         {
             var person = (await store.PersonAsync(Of(i).Value))!.Id;
             await store.FollowUps.UndertakeAsync(store.Mailbox, new FollowUp(Guid.CreateVersion7(Now), person, $"Call {i}", "why", new DateOnly(2026, 3, 9), null, FollowUpState.Waiting), Now, default);
+            if ((i + seed) % 4 < 2)
+            {
+                await store.Talks.TellAsync(store.Mailbox, new Talk(Guid.CreateVersion7(Now), person, TalkKind.Call, Now.AddDays(-i)), default);
+                await store.Plans.WishAsync(store.Mailbox, [person], new RhythmWish(new DateOnly(2026, 3, 2), Own: PlannedRhythm.Every(i + 1)), Now.AddMinutes(i), default);
+            }
+
             if ((i + seed) % 2 == 0)
             {
                 await store.Corrections.KeepAsync(store.Mailbox, person, new HealthCorrection(i, Now.AddDays(-i)), default);
@@ -148,6 +156,8 @@ public abstract class MergeTests(StorageKind kind) : StoreTests(kind)
             .. (await context.Interactions.ToListAsync()).Select(met => $"met {people[met.Person].Key} {addresses[met.Address].Address} {met.At} {met.Direction}"),
             .. (await context.FollowUps.ToListAsync()).Select(row => $"follow-up {row.Title} of {people[row.Person].Key}, anchor {row.Anchor}"),
             .. (await context.HealthCorrections.ToListAsync()).Select(row => $"correction {row.Shift} of {people[row.Person].Key}, anchor {row.Anchor}"),
+            .. (await context.Talks.ToListAsync()).Select(row => $"talk {row.At} of {people[row.Person].Key}, anchor {row.Anchor}"),
+            .. (await context.RhythmWishes.ToListAsync()).Select(row => $"wish {row.Days} of {people[row.Person].Key}, anchor {row.Anchor}"),
             .. (await context.Proposals.ToListAsync()).Select(row => $"proposal {row.Fingerprint} of {people[row.Person].Key} {(row.State == Storage.Proposals.ProposalState.Overtaken ? Storage.Proposals.ProposalState.Open : row.State)}, anchor {row.Anchor}"),
         ];
         return string.Join('\n', lines.Order(StringComparer.Ordinal));
