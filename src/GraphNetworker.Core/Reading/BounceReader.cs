@@ -25,22 +25,32 @@ public static partial class BounceReader
         var told = new BounceText(mail);
         var failed = new Dictionary<MailAddress, FailedAddress>();
         var statuses = mail.Statuses.Count > 0 ? mail.Statuses : [.. FlatStatuses(mail.Text)];
-        foreach (var status in statuses.Where(status => !NotFailed.Contains(status.Action)))
+        DeliveryStatus[] failing = [.. statuses.Where(status => !NotFailed.Contains(status.Action))];
+        foreach (var status in failing)
         {
             // The address that the owner wrote to, and what a forwarder made of it.
-            foreach (var address in new[] { Believable(status.Original), Believable(status.Recipient) }.OfType<MailAddress>())
+            MailAddress?[] known = [Believable(status.Original), Believable(status.Recipient), status.Recipient is { } final ? Believable(told.MadeFrom(final)) : null];
+            foreach (var address in known.OfType<MailAddress>())
             {
-                failed.TryAdd(address, FailedOf(address, status, told));
+                failed.TryAdd(address, FailedOf(address, status, told, failing.Length == 1));
             }
+        }
+
+        // Where a report is about one address, and its words and its fields name it differently, both are it.
+        if (failing.Length == 1 && failed.Count > 0 && BounceRecipients.Announced(mail, told) is [var worded])
+        {
+            failed.TryAdd(worded, FailedOf(worded, failing[0], told, alone: true));
         }
 
         if (failed.Count == 0)
         {
             string diagnostic = mail.Statuses.Count == 1 ? mail.Statuses[0].Diagnostic : "";
             string code = mail.Statuses.Count == 1 ? mail.Statuses[0].Status : "";
-            foreach (var address in ListOf(mail) is { } list ? [list] : BounceRecipients.Of(mail, told))
+            var named = ListOf(mail) is { } list ? [list] : BounceRecipients.Of(mail, told);
+            string action = told.IsWaiting ? "delayed" : "";
+            foreach (var address in named.SelectMany(address => new[] { Believable(told.MadeFrom(address)), address }).OfType<MailAddress>())
             {
-                failed.TryAdd(address, FailedOf(address, new DeliveryStatus(address, null, "", code, diagnostic), told));
+                failed.TryAdd(address, FailedOf(address, new DeliveryStatus(address, null, action, code, diagnostic), told, named.Count == 1));
             }
         }
 
@@ -54,12 +64,12 @@ public static partial class BounceReader
     private static MailAddress? ListOf(ReturnedMail mail) =>
         ListOwners().IsMatch(mail.From) && NotMembers().Match(mail.Text) is { Success: true } found ? MailAddress.Parse(found.Groups["address"].Value) : null;
 
-    private static FailedAddress FailedOf(MailAddress address, DeliveryStatus status, BounceText told)
+    private static FailedAddress FailedOf(MailAddress address, DeliveryStatus status, BounceText told, bool alone)
     {
         string near = told.Near(address);
         string? code = StatusCode(status.Status) ?? StatusCode(status.Diagnostic) ?? StatusCode(near) ?? StatusCode(told.All);
-        var reason = BounceReasons.Of(status with { Diagnostic = OneLine(status.Diagnostic) }, OneLine(near), OneLine(told.All), code);
-        string line = OneLine(status.Diagnostic.Length > 0 ? status.Diagnostic : near);
+        var reason = BounceReasons.Of(status with { Diagnostic = BounceText.OneLine(status.Diagnostic) }, BounceText.OneLine(near), told.All, code, alone);
+        string line = BounceText.OneLine(status.Diagnostic.Length > 0 ? status.Diagnostic : near);
         line = line.Length > LongestLine ? line[..LongestLine] : line;
         return new FailedAddress(address, reason, code, reason == BounceReason.Moved ? told.Newer(address) : null, line);
     }
@@ -91,7 +101,7 @@ public static partial class BounceReader
             return true;
         }
 
-        if (FlatReports().IsMatch(mail.Text) || (ListOwners().IsMatch(mail.From) && NotMembers().IsMatch(mail.Text)))
+        if (FlatReports().IsMatch(mail.Text) || (ListOwners().IsMatch(mail.From) && (NotMembers().IsMatch(mail.Text) || Loops().IsMatch(mail.Subject))))
         {
             return true;
         }
@@ -109,18 +119,12 @@ public static partial class BounceReader
     private static IEnumerable<string> Headers(ReturnedMail mail, string name) =>
         mail.Headers.Where(header => header.Name.Equals(name, StringComparison.OrdinalIgnoreCase)).Select(header => header.Value);
 
-    // Some reports hide the address ("undisclosed", a bare local part); those are no addresses to act upon.
-    private static MailAddress? Believable(MailAddress? address) => address is { } known && known.Domain.Contains('.', StringComparison.Ordinal) ? known : null;
+    private static MailAddress? Believable(MailAddress? address) => address is { } known && BounceRecipients.IsWhole(known) ? known : null;
 
     private static string? StatusCode(string text) => Codes().Match(text) is { Success: true } found ? found.Groups["code"].Value : null;
 
-    private static string OneLine(string text) => Blanks().Replace(text, " ").Trim();
-
-    [GeneratedRegex(@"(^|[^0-9.])(?<code>[245]\.[0-9]{1,3}\.[0-9]{1,3})($|[^0-9.])", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(^|[^0-9.])(?<code>[245]\.[0-9]{1,3}\.[0-9]{1,3})($|[^0-9.]|\.($|\s))", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
     private static partial Regex Codes();
-
-    [GeneratedRegex(@"\s+", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
-    private static partial Regex Blanks();
 
     // Amazon's notices come as JSON, of complaints and of deliveries too.
     [GeneratedRegex(@"""notificationType""\s*:\s*""(Complaint|Delivery)""", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
@@ -136,6 +140,10 @@ public static partial class BounceReader
     // A list that takes mail of its members only sends the rest back.
     [GeneratedRegex(@"(\bnot (a )?(member|subscriber) of (this|the) (mailing )?list|\bnot (allowed|authorized|permitted) to (post|send) to (this|the) (mailing )?list)[ \t:]*<?(?<address>[a-z0-9._%+-]+@[a-z0-9.-]+[a-z0-9])?", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex NotMembers();
+
+    // A list that has had a mail before does not pass it on again.
+    [GeneratedRegex(@"\bloop (alert|warning|back)|\bfrom loop\b", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Loops();
 
     // Dovecot sends its refusals as receipts.
     [GeneratedRegex(@"automatically rejected", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

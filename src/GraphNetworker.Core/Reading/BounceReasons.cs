@@ -9,6 +9,7 @@ internal static partial class BounceReasons
     // In the order in which they decide: what a phrase says for certain before what it may say. Only certain ones outweigh a code.
     private static readonly (BounceReason Reason, bool Certain, Regex Says)[] Phrases =
     [
+        (BounceReason.Refused, true, SenderAtFault()),
         (BounceReason.MailboxFull, true, MailboxFull()),
         (BounceReason.TooLarge, true, TooLarge()),
         (BounceReason.Moved, true, Moved()),
@@ -25,7 +26,7 @@ internal static partial class BounceReasons
     ];
 
     /// <summary>From the answer of the other machine, then from the lines near the address, then from the code, then from all the report says.</summary>
-    public static BounceReason Of(DeliveryStatus status, string near, string all, string? code)
+    public static BounceReason Of(DeliveryStatus status, string near, string all, string? code, bool alone)
     {
         string answer = status.Diagnostic.Length > 0 ? status.Diagnostic : near;
         var (said, certain) = Said(answer);
@@ -34,7 +35,15 @@ internal static partial class BounceReasons
             (said, certain) = nearer;
         }
 
-        if (said == BounceReason.AddressUnknown && IsSure(answer, near, all, code))
+        // Where the report is about one address, all its words are about it; some give the cause before they name it.
+        bool wide = alone && said == BounceReason.Unclear;
+        if (alone && said is BounceReason.Unclear or BounceReason.AddressUnknown && Passing(all) is { } passing)
+        {
+            return passing;
+        }
+
+        bool sure = IsSure(status.Diagnostic, wide || near.Length == 0 ? all : near, all, code);
+        if (said == BounceReason.AddressUnknown && sure && (status.Action != "delayed" || code is not null))
         {
             return said;
         }
@@ -44,21 +53,26 @@ internal static partial class BounceReasons
         said = said == BounceReason.Unclear ? Said(all).Reason : said;
         return said switch
         {
-            BounceReason.AddressUnknown when !IsSure(answer, near, all, code) => BounceReason.Refused,
             BounceReason.Unclear when status.Action == "delayed" => BounceReason.Expired,
+            BounceReason.AddressUnknown or BounceReason.HostUnknown when status.Action == "delayed" && code is null => BounceReason.Expired,
+            BounceReason.AddressUnknown when !sure => BounceReason.Refused,
             _ => said,
         };
     }
+
+    // A report that calls an address unknown in one place, and full or switched off in another, has not said that it is gone.
+    private static BounceReason? Passing(string all) =>
+        Perhaps().IsMatch(all) ? null : MailboxFull().IsMatch(all) ? BounceReason.MailboxFull : SwitchedOff().IsMatch(all) ? BounceReason.Suspended : null;
 
     /// <summary>
     /// A machine that knows its users says so when the address is named (RCPT), or by a code. The same words after the text was sent, or
     /// with no code at all, are as often the answer of a filter; an address is not called dead for them.
     /// </summary>
-    private static bool IsSure(string answer, string near, string all, string? code)
+    private static bool IsSure(string diagnostic, string told, string all, string? code)
     {
-        string told = near.Length > 0 ? near : all;
-        return NoSuchAddress(code) || OwnDirectory().IsMatch(answer) || OwnDirectory().IsMatch(told)
-            || (RecipientNamed().IsMatch($"{answer} {told} {all}") && !TextSent().IsMatch($"{answer} {told}"));
+        string said = $"{diagnostic} {told}";
+        return NoSuchAddress(code) || OwnDirectory().IsMatch(diagnostic) || OwnDirectory().IsMatch(told)
+            || ((RecipientNamed().IsMatch($"{diagnostic} {Envelopes().Replace(all, " ")}") || (code is null && TranscriptUnknown().IsMatch(said))) && !TextSent().IsMatch(said));
     }
 
     private static bool NoSuchAddress(string? code) => code is "5.1.1" or "5.1.0" or "5.1.3" or "5.1.10";
@@ -96,13 +110,13 @@ internal static partial class BounceReasons
     [GeneratedRegex(@"has moved|recipient no longer on server|address (has )?changed|no longer (at|here) .*(moved|new address)|replaced by|moved permanently|mailbox has moved|user has moved|account has moved", Plain)]
     private static partial Regex Moved();
 
-    [GeneratedRegex(@"null ?mx|no smtp service|no mx (record )?found|does not accept (any )?mail|domain does not accept|does not receive (any )?mail|smtp protocol returned a permanent error|mail receiving disabled|host/domain does not accept|no longer accept(s|ing) (any )?mail for (this|the) domain", Plain)]
+    [GeneratedRegex(@"null ?mx|no smtp service|no mx (record )?found|does not accept (any )?mail($|[.,;:]| ?\(| for)|domain does not accept|does not receive (any )?mail($|[.,;:]| ?\(| for)|smtp protocol returned a permanent error|mail receiving disabled|no longer accept(s|ing) (any )?mail for (this|the) domain", Plain)]
     private static partial Regex NoMailHere();
 
-    [GeneratedRegex(@"spam|recipient preferences|access denied|sender address|(domain of|unroutable) sender|(after|to) mail from|invalid domain name|your e-?mail|my name was rejected|header error|no permission|black ?list|block ?list|reputation|spf |spf:|dkim|dmarc|authentication|unauthenticated|reverse dns|ptr record|rdns|relay(ing)? (is )?(denied|not)|not permitted to relay|unable to relay|relay access|virus|content (rejected|filter)|client host|your (ip|host|server|network|domain)|policy|banned|blocked|restricted|not (authorized|authorised|permitted|allowed)|permission|sender (address )?(rejected|denied|verify)|unsolicited|rbl|(black|block)?listed (by|at)|refused to talk|too many (connections|messages|recipients)|rate limit|throttl|bulk|suspicious", Plain)]
+    [GeneratedRegex(@"spam|recipient preferences|access denied|sender address|(domain of|unroutable) sender|(after|to) mail from|invalid domain name|your e-?mail|my name was rejected|header error|no permission|black ?list|block ?list|reputation|spf |spf:|dkim|dmarc|authentication|unauthenticated|reverse dns|ptr record|rdns|relay(ing)? (is )?(denied|not)|not permitted to relay|unable to relay|relay access|rcpthosts|virus|content (rejected|filter)|client host|your (ip|host|server|network|domain)|policy|banned|blocked|restricted|not (authorized|authorised|permitted|allowed)|permission|sender (address )?(rejected|denied|verify)|unsolicited|rbl|(black|block)?listed (by|at)|refused to talk|too many (connections|messages|recipients)|rate limit|throttl|bulk|suspicious", Plain)]
     private static partial Regex RefusedForSure();
 
-    [GeneratedRegex(@"(account|mailbox|user|recipient|address)( \S+)? (is |has been |was )?(currently |temporarily |administratively )?(disabled|suspended|locked|inactive|deactivated|on hold|blocked)|not active|inactive (account|user|mailbox)|user suspended|vacation account|temporar(y|ily) (disabled|locked|blocked)|mailbox disabled|currently (not|un)available|temporarily (disabled|locked)|user\(s\) account is disabled", Plain)]
+    [GeneratedRegex(@"(account|mailbox|user|recipient|address)( \S+| that you tried to reach)? (is |has been |was )?(currently |temporarily |administratively )?(disabled|suspended|locked|inactive|deactivated|on hold|blocked)|not active|inactive (account|user|mailbox)|user suspended|vacation account|temporar(y|ily) (disabled|locked|blocked)|mailbox disabled|currently (not|un)available|temporarily (disabled|locked)|user\(s\) account is disabled", Plain)]
     private static partial Regex Suspended();
 
     [GeneratedRegex(@"domain is not reachable|[0-9]{3} [a-z0-9-]+\.[a-z0-9.-]+ does not exist|host (unknown|not found|or domain name not found)|unknown host|domain (name )?(not found|does not exist|unknown|is invalid|doesn't exist|invalid)|no such (domain|host)|unrout(e)?able (mail )?(domain|address)|name or service not known|non-?existent domain|nxdomain|could not be found.*domain|couldn't find any host|illegal host|bad destination (host|system)|unknown domain|account or domain may not exist|no (a|dns) record|unable to find (the )?(domain|host)|host does not exist", Plain)]
@@ -112,11 +126,28 @@ internal static partial class BounceReasons
     private static partial Regex AddressUnknown();
 
     // What only the machine that keeps the mailboxes says.
-    [GeneratedRegex(@"mail\.local: unknown|not listed in|recipient name is not recogni|invalid final delivery|no mailbox (here )?by that name|recipientnotfound|recipnotfound|adr\.recip|unable to deliver message to <|unknown local|unroutable (mail )?(domain|address)|no such local|(e-?mail )?account that you tried|(user|address|account) (doesn't|does not|doesn’t) have (an?|a \S+) |wasn.t found at the destination domain\. it might|badrcptto|5\.1\.351 .*-> 550 [^:]|no valid recipients for|remote smtp server has rejected address|address couldn.t be found\. check|mailbox unavailable \(-|recipient address rejected: access denied|<\S+@\S+>: (user unknown|unknown user|no such)|reason: 550 \S+@\S+ no such|sorry, no mailbox|destination addresses were unknown|(this|the) user doesn.t have|no account by that name|not a known user on this system|not an active address at this host|invalid or unknown virtual user", Plain)]
+    [GeneratedRegex(@"mail\.local: unknown|not listed in|recipient name is not recogni|invalid final delivery|no mailbox (here )?by that name|recipientnotfound|recipnotfound|adr\.recip|unable to deliver message to <|unknown local|unroutable (mail )?(domain|address)|no such local|account that you tried to reach (does not|doesn.t) exist|^unknown user: \S+@|(user|address|account) (doesn't|does not|doesn’t) have (an?|a \S+) |wasn.t found at the destination domain\. it might|badrcptto|5\.1\.351 .*-> 550 [^:]|no valid recipients for|remote smtp server has rejected address|address couldn.t be found\. check|mailbox unavailable \(-|recipient address rejected: access denied|<\S+@\S+>: (user unknown|unknown user|no such)|reason: 550 \S+@\S+ no such|sorry, no mailbox|destination addresses were unknown|(this|the) user doesn.t have|no account by that name|not a known user on this system|not an active address at this host|invalid or unknown virtual user", Plain)]
     private static partial Regex OwnDirectory();
+
+    // Who it came from, not whom it was for: "Sender address rejected: Domain not found", "Helo command rejected: Host not found".
+    [GeneratedRegex(@"\b(sender('s)?|(from|return|originating|envelope) (address|domain|sender))( e-?mail)?( address| domain)?([^.;,]|\.\S){0,60} (rejected|denied|refused|does not (exist|resolve)|doesn't (exist|resolve)|not (found|exist|resolve)|has null ?mx|unknown|invalid)|\bsender (verify|verification|callout)|verification failed for|\b(helo|ehlo)\b([^.;,]|\.\S){0,60} (rejected|invalid|denied|not (found|exist|resolve))|client host (rejected|\[)|cannot find your|\b(reverse|ptr|rdns|no dns)( \S+){0,4} (for|of) (your|the (client|sending|connecting)|\[?[0-9]+\.)|(not accept|refuse|reject)\S* (any )?(e-?mails?|messages?) from", Plain)]
+    private static partial Regex SenderAtFault();
+
+    [GeneratedRegex(@"(account|mailbox)(\(s\))?( \S+| that you tried to reach)? (is|has been|was) (currently |temporarily |administratively )?(disabled|suspended|locked|inactive|deactivated|on hold)", Plain)]
+    private static partial Regex SwitchedOff();
+
+    [GeneratedRegex(@"(may|might|could|can|or|possibl[ey]|perhaps|if)( \S+){0,4} (full|over ?quota|disabled|suspended|locked|inactive|deactivated|quota|storage|space)", Plain)]
+    private static partial Regex Perhaps();
+
+    // The envelope as a list of fields, which is no conversation.
+    [GeneratedRegex(@"mail from: ?[^\s<>]+ rcpt to: ?[^\s<>]+", Plain)]
+    private static partial Regex Envelopes();
 
     [GeneratedRegex(@"rcpt to|rcpt_to|rcpt:|smtp:rcpt|to rcpt|state 1[34]", Plain)]
     private static partial Regex RecipientNamed();
+
+    [GeneratedRegex(@"<\S+@\S+> ?\.\.\. ?(user unknown|unknown user|no such user)", Plain)]
+    private static partial Regex TranscriptUnknown();
 
     [GeneratedRegex(@"end of data|reply to data|>>> data|after data|state 1[78]", Plain)]
     private static partial Regex TextSent();

@@ -17,6 +17,16 @@ internal static partial class HeaderLines
     private const string Before = @"^[*_ ]*";
     private const string After = @"[*_ ]*[:：]";
 
+    private static readonly LongPattern From = new(Before + @"(?:from|von|absender|de|remitente|remetente|expéditeur|da|mittente|van|afzender|fra|från|lähettäjä|od|nadawca|odesílatel|от|отправитель|від|від кого|от кого|feladó|de la|expeditor|από|kimden|gönderen|dari|từ|发件人|寄件者|寄件人|差出人|送信者|보낸 ?사람|발신|מאת|من)" + After, RegexOptions.IgnoreCase);
+
+    private static readonly LongPattern Date = new(Before + @"(?:sent|date|sent at|gesendet(?: am)?|datum|envoy[eé](?: le)?|date d'envoi|inviato(?: il)?|data|enviado(?: el| em)?|enviada(?: em| el)?|enviat|fecha|verzonden|verstuurd|sendt|dato|skickat|lähetetty|päivämäärä|päiväys|wysłan[eoay]|data wysłania|odesláno|odoslané|dátum|отправлено|дата|надіслано|відправлено|elküldve|küldve|trimis|dată|στάλθηκε|ημερομηνία|gönderildi|gönderme tarihi|tarih|dikirim|tanggal|ngày|đã gửi|发送时间|发送日期|日期|寄件日期|傳送時間|時間|送信日時|日時|日付|보낸 ?날짜|날짜|נשלח|תאריך|التاريخ|تاريخ الإرسال)" + After, RegexOptions.IgnoreCase);
+
+    private static readonly LongPattern To = new(Before + @"(?:to|an|empfänger|à|a|para|aan|til|till|vastaanottaja|do|komu|кому|címzett|către|catre|la|προς|kime|alıcı|kepada|đến|tới|收件人|收件者|宛先|받는 ?사람|수신|אל|إلى)" + After, RegexOptions.IgnoreCase);
+
+    private static readonly LongPattern Subject = new(Before + @"(?:subject|betreff|objet|oggetto|asunto|assunto|assumpte|onderwerp|emne|ämne|aihe|temat|předmět|predmet|тема|относно|tárgy|subiect|θέμα|konu|subjek|perihal|tiêu đề|chủ đề|主题|主旨|件名|제목|נושא|الموضوع)" + After, RegexOptions.IgnoreCase);
+
+    private static readonly LongPattern Other = new(Before + @"(?:cc|bcc|kopie|copie|copia|kopia|kopi|dw|kopio|копия|копія|másolat|reply[- ]to|antwort an|répondre à|risposta|rispondi a|responder a|antwoord aan|svar till|importance|wichtigkeit|attachments?|organi[sz]ation|mailed-by|抄送|副本|参照)" + After, RegexOptions.IgnoreCase);
+
     [Flags]
     private enum Kind
     {
@@ -84,7 +94,7 @@ internal static partial class HeaderLines
 
         for (int i = at + 2; i < plain.Count && i <= at + 4; i++)
         {
-            if (To().IsMatch(plain[i]))
+            if (To.IsMatch(plain[i]))
             {
                 return true;
             }
@@ -123,29 +133,14 @@ internal static partial class HeaderLines
 
     private static Kind KindOf(string line) =>
         line.Length < 3 || !Labelled().IsMatch(line) ? Kind.None
-        : From().IsMatch(line) ? Kind.From
-        : Date().IsMatch(line) ? Kind.Date
-        : To().IsMatch(line) ? Kind.To
-        : Subject().IsMatch(line) ? Kind.Subject
-        : Other().IsMatch(line) ? Kind.Other : Kind.None;
+        : From.IsMatch(line) ? Kind.From
+        : Date.IsMatch(line) ? Kind.Date
+        : To.IsMatch(line) ? Kind.To
+        : Subject.IsMatch(line) ? Kind.Subject
+        : Other.IsMatch(line) ? Kind.Other : Kind.None;
 
     [GeneratedRegex(@"^[*_ ]*[^:：]{1,24}[:：]", Plainly)]
     private static partial Regex Labelled();
-
-    [GeneratedRegex(Before + @"(?:from|von|absender|de|remitente|remetente|expéditeur|da|mittente|van|afzender|fra|från|lähettäjä|od|nadawca|odesílatel|от|отправитель|від|від кого|от кого|feladó|de la|expeditor|από|kimden|gönderen|dari|từ|发件人|寄件者|寄件人|差出人|送信者|보낸 ?사람|발신|מאת|من)" + After, Plainly)]
-    private static partial Regex From();
-
-    [GeneratedRegex(Before + @"(?:sent|date|sent at|gesendet(?: am)?|datum|envoy[eé](?: le)?|date d'envoi|inviato(?: il)?|data|enviado(?: el| em)?|enviada(?: em| el)?|enviat|fecha|verzonden|verstuurd|sendt|dato|skickat|lähetetty|päivämäärä|päiväys|wysłan[eoay]|data wysłania|odesláno|odoslané|dátum|отправлено|дата|надіслано|відправлено|elküldve|küldve|trimis|dată|στάλθηκε|ημερομηνία|gönderildi|gönderme tarihi|tarih|dikirim|tanggal|ngày|đã gửi|发送时间|发送日期|日期|寄件日期|傳送時間|時間|送信日時|日時|日付|보낸 ?날짜|날짜|נשלח|תאריך|التاريخ|تاريخ الإرسال)" + After, Plainly)]
-    private static partial Regex Date();
-
-    [GeneratedRegex(Before + @"(?:to|an|empfänger|à|a|para|aan|til|till|vastaanottaja|do|komu|кому|címzett|către|catre|la|προς|kime|alıcı|kepada|đến|tới|收件人|收件者|宛先|받는 ?사람|수신|אל|إلى)" + After, Plainly)]
-    private static partial Regex To();
-
-    [GeneratedRegex(Before + @"(?:subject|betreff|objet|oggetto|asunto|assunto|assumpte|onderwerp|emne|ämne|aihe|temat|předmět|predmet|тема|относно|tárgy|subiect|θέμα|konu|subjek|perihal|tiêu đề|chủ đề|主题|主旨|件名|제목|נושא|الموضوع)" + After, Plainly)]
-    private static partial Regex Subject();
-
-    [GeneratedRegex(Before + @"(?:cc|bcc|kopie|copie|copia|kopia|kopi|dw|kopio|копия|копія|másolat|reply[- ]to|antwort an|répondre à|risposta|rispondi a|responder a|antwoord aan|svar till|importance|wichtigkeit|attachments?|organi[sz]ation|mailed-by|抄送|副本|参照)" + After, Plainly)]
-    private static partial Regex Other();
 
     [GeneratedRegex(@"@\S+ on \d{1,2}[./]\d{1,2}[./]\d{2,4} \d{1,2}:\d{2}:\d{2}(?: [AP]M)?$", Plainly)]
     private static partial Regex NotesSender();

@@ -112,8 +112,8 @@ public static class MimeReader
             if (group.Contains("Final-Recipient") || group.Contains("Original-Recipient") || group.Contains("X-Actual-Recipient") || group.Contains("Action"))
             {
                 yield return new DeliveryStatus(
-                    Typed(group["Final-Recipient"]) ?? Typed(group["X-Actual-Recipient"]),
-                    Typed(group["Original-Recipient"]),
+                    Recipient(group, "Final-Recipient") ?? Recipient(group, "X-Actual-Recipient"),
+                    Recipient(group, "Original-Recipient"),
                     (group["Action"] ?? "").Trim().ToLowerInvariant(),
                     (group["Status"] ?? "").Trim(),
                     group["Diagnostic-Code"] ?? "");
@@ -121,12 +121,9 @@ public static class MimeReader
         }
     }
 
-    /// <summary>"rfc822; ana@northwind.com": the type does not matter, the address does.</summary>
-    private static MailAddress? Typed(string? field)
-    {
-        string value = field ?? "";
-        return MailAddress.Parse(value[(value.IndexOf(';', StringComparison.Ordinal) + 1)..].Trim().TrimStart('<').TrimEnd('>'));
-    }
+    // As it was sent: an address holds no encoded words (RFC 2047 section 5), so what looks like one is the address itself.
+    private static MailAddress? Recipient(HeaderList group, string field) =>
+        group.FirstOrDefault(header => header.Field.Equals(field, StringComparison.OrdinalIgnoreCase)) is { } found ? RecipientField.Read(Encoding.UTF8.GetString(found.RawValue)) : null;
 
     private static void AppendHead(StringBuilder returned, HeaderList headers)
     {

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 
 namespace GraphNetworker.Core.Reading;
@@ -8,6 +9,11 @@ namespace GraphNetworker.Core.Reading;
 /// <param name="Words">One of these stands in every such sentence: a quick look before the slow one.</param>
 internal sealed record MoveForm(JobMoveKind Kind, string Pattern, params string[] Words)
 {
+    private readonly SearchValues<string> _words = SearchValues.Create(Words, StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Whether a sentence holds one of the words at all.</summary>
+    public bool MayBeIn(string sentence) => sentence.AsSpan().ContainsAny(_words);
+
     /// <summary>The pattern, ready to match.</summary>
     public LongPattern Form { get; } = new(Pattern);
 

@@ -9,21 +9,22 @@ namespace GraphNetworker.Core.Reading;
 /// </remarks>
 public static partial class NotificationReader
 {
-    private static readonly (NotificationKind Kind, Regex Form)[] Forms =
+    // Built for who gets such mails, and not for every reader of any mail.
+    private static readonly (NotificationKind Kind, Func<Regex> Form)[] Forms =
     [
-        (NotificationKind.NewPosition, NewPosition()),
-        (NotificationKind.Anniversary, Anniversary()),
-        (NotificationKind.Birthday, Birthday()),
-        (NotificationKind.Digest, Digest()),
-        (NotificationKind.InvitationAccepted, Accepted()),
-        (NotificationKind.InvitationReceived, Received()),
-        (NotificationKind.NewMessage, Message()),
-        (NotificationKind.ProfileView, ProfileView()),
-        (NotificationKind.ConnectionsDigest, Connections()),
-        (NotificationKind.Suggestion, Suggestion()),
-        (NotificationKind.Security, Security()),
-        (NotificationKind.JobAlert, JobAlert()),
-        (NotificationKind.Newsletter, Newsletter()),
+        (NotificationKind.NewPosition, NewPosition),
+        (NotificationKind.Anniversary, Anniversary),
+        (NotificationKind.Birthday, Birthday),
+        (NotificationKind.Digest, Digest),
+        (NotificationKind.InvitationAccepted, Accepted),
+        (NotificationKind.InvitationReceived, Received),
+        (NotificationKind.NewMessage, Message),
+        (NotificationKind.ProfileView, ProfileView),
+        (NotificationKind.ConnectionsDigest, Connections),
+        (NotificationKind.Suggestion, Suggestion),
+        (NotificationKind.Security, Security),
+        (NotificationKind.JobAlert, JobAlert),
+        (NotificationKind.Newsletter, Newsletter),
     ];
 
     /// <summary>What a notification tells; null for a mail of anybody else.</summary>
@@ -48,7 +49,7 @@ public static partial class NotificationReader
         string subject = MailSentence.OfSubject(mail.Subject).Text;
         foreach (var (kind, form) in Forms)
         {
-            if (form.Match(subject) is { Success: true } found)
+            if (form().Match(subject) is { Success: true } found)
             {
                 return Told(mail, said, network, kind, found);
             }

@@ -21,6 +21,15 @@ internal static partial class QuoteHead
 
     private const RegexOptions Plainly = RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant;
 
+    private static readonly LongPattern On = new(@"^(?:" + QuoteWords.On + @"[ .,]|在|于|於|ב)", RegexOptions.IgnoreCase);
+
+    private static readonly LongPattern Dated = new(DatesFirst, RegexOptions.IgnoreCase);
+
+    private static readonly LongPattern VerbAlone = new("^>? ?" + QuoteWords.Wrote + " ?[:：]$", RegexOptions.IgnoreCase);
+
+    // Gmail around 2015 without the address: "2024-05-03 11:53 GMT+02:00 Ana Ruiz".
+    private static readonly LongPattern GmailDateThenName = new(@"^\d{4}-\d{2}-\d{2} \d{1,2}:\d{2} (?:GMT|UTC)[+-]\d{1,2}(?::?\d{2})? [^\d]+$", RegexOptions.IgnoreCase);
+
     /// <summary>How many lines from this one on are a head; 0 when none begins here.</summary>
     public static int Length(IReadOnlyList<string> plain, int at)
     {
@@ -36,7 +45,7 @@ internal static partial class QuoteHead
         }
 
         var joined = new StringBuilder(Bare(first));
-        bool broken = BeginsLikeOne().IsMatch(Bare(first));
+        bool broken = BeginsLikeOne(Bare(first));
         int end = at + 1;
         while (true)
         {
@@ -47,7 +56,7 @@ internal static partial class QuoteHead
 
             if (Reads(joined.ToString(), end - at))
             {
-                bool verbApart = end < plain.Count && plain[end].Length < 40 && VerbAlone().IsMatch(plain[end]);
+                bool verbApart = end < plain.Count && plain[end].Length < 40 && VerbAlone.IsMatch(plain[end]);
                 return end - at + (verbApart ? 1 : 0);
             }
 
@@ -73,6 +82,9 @@ internal static partial class QuoteHead
         return next < plain.Count && plain[next] is ['>', ..];
     }
 
+    private static bool BeginsLikeOne(string bare) =>
+        bare.Contains('@', StringComparison.Ordinal) || bare.EndsWith('<') || On.IsMatch(bare) || Dated.IsMatch(bare) || Moment().IsMatch(bare) || Wrote().IsMatch(bare);
+
     // Dashes, stars and blanks that some programs draw around the head.
     private static string Bare(string line) => line.Trim(' ', '-', '*', '_', '—', '–', '=', '|');
 
@@ -86,13 +98,13 @@ internal static partial class QuoteHead
         var verb = LastVerb(head);
         if (verb is not null && verb.Index > 0 && EndsBehind(head, verb.Index + verb.Length))
         {
-            if ((MomentIndex(head) < verb.Index && (On().IsMatch(head) || DateFirst().IsMatch(head))) || AddressLeadsTo(head, verb.Index) || (lines == 1 && NameWrote().IsMatch(head)))
+            if ((MomentIndex(head) < verb.Index && (On.IsMatch(head) || DateFirst().IsMatch(head))) || AddressLeadsTo(head, verb.Index) || (lines == 1 && NameWrote().IsMatch(head)))
             {
                 return true;
             }
         }
 
-        return (head[^1] is ':' or '：' && Quoting().IsMatch(head)) || DateThenAddress(head) || GmailDateThenName().IsMatch(head);
+        return (head[^1] is ':' or '：' && Quoting().IsMatch(head)) || DateThenAddress(head) || GmailDateThenName.IsMatch(head);
     }
 
     // Behind the verb stands nothing but a colon, or, in German and Dutch, the name or the moment and then the colon.
@@ -131,19 +143,13 @@ internal static partial class QuoteHead
 
     // "2024-05-03 11:53 GMT+02:00 Ana Ruiz <ana@northwind.com>:"
     private static bool DateThenAddress(string head) =>
-        EndsWithAddress().IsMatch(head) && (DateFirst().IsMatch(head) || (On().IsMatch(head) && Numbered().IsMatch(head) && Moment().IsMatch(head)));
-
-    [GeneratedRegex(@"^(?:" + QuoteWords.On + @"[ .,]|在|于|於|ב)|" + DatesFirst + "|@|<$|" + QuoteWords.Wrote + "|" + Moments, Plainly)]
-    private static partial Regex BeginsLikeOne();
+        EndsWithAddress().IsMatch(head) && (DateFirst().IsMatch(head) || (On.IsMatch(head) && Numbered().IsMatch(head) && Moment().IsMatch(head)));
 
     [GeneratedRegex(QuoteWords.Wrote, Plainly)]
     private static partial Regex Wrote();
 
     [GeneratedRegex(Moments, Plainly)]
     private static partial Regex Moment();
-
-    [GeneratedRegex(@"^(?:" + QuoteWords.On + @"[ .,]|在|于|於|ב)", Plainly)]
-    private static partial Regex On();
 
     [GeneratedRegex(@"^(?:\d|" + DatesFirst + ")", Plainly)]
     private static partial Regex DateFirst();
@@ -162,14 +168,7 @@ internal static partial class QuoteHead
     [GeneratedRegex(@"^(?:\p{Lu}[\p{L}.'’-]+ ){1,3}(?:\([^()]+\) )?(?:wrote|writes|schrieb|skrev|schreef|napisał(?:\(a\))?|escribió|escreveu|ha scritto|a écrit) ?:$", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
     private static partial Regex NameWrote();
 
-    [GeneratedRegex("^>? ?" + QuoteWords.Wrote + " ?[:：]$", Plainly)]
-    private static partial Regex VerbAlone();
-
     // Horde: "Quoting Ana Ruiz <ana@northwind.com>:".
     [GeneratedRegex(@"^(?:quoting|zitat von|citando a?|citation de|quoting from) .*@.*[:：]$", Plainly)]
     private static partial Regex Quoting();
-
-    // Gmail around 2015 without the address: "2024-05-03 11:53 GMT+02:00 Ana Ruiz".
-    [GeneratedRegex(@"^\d{4}-\d{2}-\d{2} \d{1,2}:\d{2} (?:GMT|UTC)[+-]\d{1,2}(?::?\d{2})? [^\d]+$", Plainly)]
-    private static partial Regex GmailDateThenName();
 }

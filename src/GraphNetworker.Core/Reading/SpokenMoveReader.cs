@@ -53,7 +53,7 @@ internal static partial class SpokenMoveReader
     {
         foreach (var form in forms)
         {
-            if ((sentence.Line == Evidence.InSubject && !form.InSubject) || (form.UnderHeading && !setting.Announces) || !Array.Exists(form.Words, word => sentence.Text.Contains(word, StringComparison.OrdinalIgnoreCase)))
+            if ((sentence.Line == Evidence.InSubject && !form.InSubject) || (form.UnderHeading && !setting.Announces) || !form.MayBeIn(sentence.Text))
             {
                 continue;
             }
