@@ -46,13 +46,20 @@ internal static class PlanEndpoints
     /// <summary>How a week or a quarter went.</summary>
     /// <param name="mailbox">Whose.</param>
     /// <param name="grains">The way to it.</param>
-    /// <param name="period">Which; left out, the week.</param>
+    /// <param name="period"><c>week</c> or <c>quarter</c>; left out, the week.</param>
     /// <param name="day">A day of its last week; left out, today.</param>
     /// <param name="cancel">Gives up.</param>
-    private static async Task<Results<Ok<ReviewView>, ProblemHttpResult>> ReviewAsync(CurrentMailbox mailbox, IGrainFactory grains, ReviewPeriod? period, DateOnly? day, CancellationToken cancel) =>
-        await grains.Of(mailbox.Account.Id).ReviewAsync(period ?? ReviewPeriod.Week, day, cancel) is { } review
+    private static async Task<Results<Ok<ReviewView>, ProblemHttpResult>> ReviewAsync(CurrentMailbox mailbox, IGrainFactory grains, string? period, DateOnly? day, CancellationToken cancel)
+    {
+        if (!Enum.TryParse(period ?? nameof(ReviewPeriod.Week), ignoreCase: true, out ReviewPeriod wanted) || !Enum.IsDefined(wanted))
+        {
+            return Problem.Result(Problem.Input("period", "There is no such period.", "Ask for week or quarter."));
+        }
+
+        return await grains.Of(mailbox.Account.Id).ReviewAsync(wanted, day, cancel) is { } review
             ? TypedResults.Ok(review)
             : Problem.Result(Problem.Input("day", "That week is too far back, or has not come yet.", "Choose a day of the last months; a quarter reaches back thirteen weeks from it."));
+    }
 
     /// <summary>Who has a rhythm, those longest over first.</summary>
     /// <param name="mailbox">Whose.</param>

@@ -15,7 +15,7 @@ internal sealed class PlanRow
     /// <summary>Counts up with each change; whoever changes it says which one they saw.</summary>
     public int Version { get; set; }
 
-    public required string Content { get; set; }
+    public required string Settings { get; set; }
 
     public long Changed { get; set; }
 }

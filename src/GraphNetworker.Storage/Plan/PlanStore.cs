@@ -41,11 +41,11 @@ public sealed class PlanStore
 
             if (row is null)
             {
-                row = new PlanRow { Mailbox = mailbox.Value, Content = "" };
+                row = new PlanRow { Mailbox = mailbox.Value, Settings = "" };
                 context.Plans.Add(row);
             }
 
-            (row.Version, row.Content, row.Changed) = (seen + 1, JsonSerializer.Serialize(plan, Written), now.ToUnixTimeSeconds());
+            (row.Version, row.Settings, row.Changed) = (seen + 1, JsonSerializer.Serialize(plan, Written), now.ToUnixTimeSeconds());
             await context.SaveChangesAsync(cancel);
             return Kept(row);
         },
@@ -95,7 +95,7 @@ public sealed class PlanStore
 
     private static KeptPlan Kept(PlanRow? row) => row is null
         ? new KeptPlan(OwnerPlan.Unmade, 0)
-        : new KeptPlan(JsonSerializer.Deserialize<OwnerPlan>(row.Content, Written) ?? throw new InvalidOperationException("A plan that is none."), row.Version);
+        : new KeptPlan(JsonSerializer.Deserialize<OwnerPlan>(row.Settings, Written) ?? throw new InvalidOperationException("A plan that is none."), row.Version);
 
     private static RhythmWish WishOf(WishRow row) => new(
         DateOnly.FromDayNumber(row.Since),

@@ -61,7 +61,9 @@ public abstract class MergeTests(StorageKind kind) : StoreTests(kind)
         CollectionAssert.AreEquivalent(new[] { Of(0), Of(1) }, one.Addresses.ToArray());
         Assert.HasCount(2, (await store.FollowUps.OpenAsync(store.Mailbox, [one.Id], default)).Select(kept => kept.FollowUp.Id).Distinct());
         Assert.IsTrue((await store.Corrections.AllAsync(store.Mailbox, default)).ContainsKey(one.Id));
-        Assert.HasCount(4, (await store.HistoryAsync()).Where(met => met.Person == one.Id));
+        Assert.HasCount(4, (await store.HistoryAsync()).Where(met => met.Person == one.Id && met.Direction == Direction.Received));
+        Assert.HasCount(2, (await store.HistoryAsync()).Where(met => met.Person == one.Id && met.Direction == Direction.Met));
+        Assert.AreEqual(2, (await store.Plans.WishesAsync(store.Mailbox, default))[one.Id].Own?.Days, "the newer wish");
     }
 
     [TestMethod]
