@@ -57,7 +57,9 @@ internal static class ApiSetup
         services.AddSingleton<HealthLists>();
         services.AddSingleton<BridgeReader>();
         services.AddSingleton<HealthCorrections>();
+        services.AddSingleton<FollowUpWatch>();
         services.AddSingleton<FollowUpSender>();
+        services.AddSingleton<FollowUpDesk>();
         builder.AddSilo(); // before the workers: they call it
         services.AddHostedService<SyncWorker>();
         services.AddSingleton<NoticeWorker>();

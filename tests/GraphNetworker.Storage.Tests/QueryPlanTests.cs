@@ -60,11 +60,11 @@ public sealed partial class QueryPlanTests
         await store.Interactions.LatestAsync(store.Mailbox, ana.Id, 10, default);
         var followUp = new FollowUp(Guid.CreateVersion7(Now), ana.Id, "Call", "", new DateOnly(2026, 3, 9), null, FollowUpState.Waiting);
         await store.FollowUps.UndertakeAsync(store.Mailbox, followUp, Now, default);
-        await store.FollowUps.WaitingMailboxesAsync(default);
+        await store.FollowUps.WaitingMailboxesAsync(Now, default);
         await store.FollowUps.WaitingAsync(store.Mailbox, default);
         await store.FollowUps.OpenAsync(store.Mailbox, [ana.Id], default);
         await store.FollowUps.OpenAsync(store.Mailbox, null, default);
-        await store.FollowUps.InToDoAsync(store.Mailbox, followUp.Id, "list", "task", default);
+        await store.FollowUps.InToDoAsync(store.Mailbox, followUp.Id, "list", "task", Now, default);
         await store.FollowUps.ListAsync(store.Mailbox, default);
         await store.Sync.CountsAsync(store.Mailbox, default);
         await store.Sync.QuarantineAsync(store.Mailbox, 10, default);

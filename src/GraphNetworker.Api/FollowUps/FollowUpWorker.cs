@@ -4,7 +4,7 @@ using GraphNetworker.Storage.FollowUps;
 
 namespace GraphNetworker.Api.FollowUps;
 
-/// <summary>Has sent in the background what could not be sent at once, and what a crash left behind.</summary>
+/// <summary>Has sent in the background what could not be sent or told at once, what a crash left behind, and watches whose day has come.</summary>
 internal sealed partial class FollowUpWorker(FollowUpStore store, IGrainFactory grains, TimeProvider clock, ILogger<FollowUpWorker> logger) : BackgroundService
 {
     private static readonly TimeSpan Round = TimeSpan.FromMinutes(1);
@@ -15,7 +15,7 @@ internal sealed partial class FollowUpWorker(FollowUpStore store, IGrainFactory 
         {
             try
             {
-                foreach (var mailbox in await store.WaitingMailboxesAsync(stoppingToken))
+                foreach (var mailbox in await store.WaitingMailboxesAsync(clock.GetUtcNow(), stoppingToken))
                 {
                     await grains.Of(mailbox).SendWaitingAsync();
                 }

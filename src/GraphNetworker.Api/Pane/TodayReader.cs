@@ -2,6 +2,7 @@ using System.Globalization;
 using GraphNetworker.Api.FollowUps;
 using GraphNetworker.Api.Health;
 using GraphNetworker.Api.Proposals;
+using GraphNetworker.Core.FollowUps;
 using GraphNetworker.Core.Health;
 using GraphNetworker.Core.People;
 using GraphNetworker.Core.Reading;
@@ -34,7 +35,7 @@ internal sealed class TodayReader(PeopleStore people, FollowUpStore followUps, F
     {
         var now = clock.GetUtcNow();
         var open = await followUps.OpenAsync(account.Id, null, cancel);
-        var due = open.Where(one => one.FollowUp.Due <= today).ToArray();
+        var due = open.Where(one => one.FollowUp.Due <= today && one.FollowUp.State != FollowUpState.Watching).ToArray();
         var taken = open.Select(one => one.FollowUp.For).ToHashSet(); // whoever has an open follow-up is looked after already
         var bonds = await networks.Of(account.Id).AllAsync(cancel);
         var quiet = bonds.Of

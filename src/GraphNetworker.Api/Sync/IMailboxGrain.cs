@@ -122,6 +122,9 @@ internal interface IMailboxGrain : IGrainWithIntegerKey
     /// <summary>Undertakes something for a person who is known. The owner's disconnecting does not stop it.</summary>
     Task<Undertaking> UndertakeAsync(NewFollowUp followUp);
 
+    /// <summary>Changes something that was undertaken. The owner's disconnecting does not stop it.</summary>
+    Task<FollowUpAnswer> ChangeFollowUpAsync(Guid id, FollowUpEdit edit);
+
     /// <summary>Sends what waits for Microsoft To Do. Nobody waits for it.</summary>
     [OneWay]
     Task SendWaitingAsync();

@@ -40,6 +40,7 @@ internal sealed class MailboxGrain(
     FindingReader findings,
     ExodusReader exodus,
     FollowUpSender followUps,
+    FollowUpDesk undertakings,
     Networks networks,
     IOptions<SyncOptions> options,
     TimeProvider clock) : Grain, IMailboxGrain
@@ -210,6 +211,9 @@ internal sealed class MailboxGrain(
 
     public Task<Undertaking> UndertakeAsync(NewFollowUp followUp) =>
         LookAsync((account, _) => followUps.UndertakeAsync(account, followUp), CancellationToken.None);
+
+    public Task<FollowUpAnswer> ChangeFollowUpAsync(Guid id, FollowUpEdit edit) =>
+        LookAsync((account, _) => undertakings.ChangeAsync(account, id, edit), CancellationToken.None);
 
     public Task SendWaitingAsync() =>
         AskAsync((account, _) => followUps.SendWaitingAsync(account, _closing.Token), _closing.Token);
