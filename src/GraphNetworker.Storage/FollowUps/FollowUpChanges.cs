@@ -80,7 +80,7 @@ public static class FollowUpChanges
     public static Task<KeptFollowUp?> ToldAsync(this FollowUpStore store, MailboxId mailbox, Guid id, Said there, CancellationToken cancel) =>
         ChangeAsync(store, mailbox, id, row => row.Told(there), cancel);
 
-    /// <summary>Settles it with what To Do says now of its task.</summary>
+    /// <summary>Settles it with what To Do says now of its task. What that comes to is kept as being told: whoever asks sees to the errand.</summary>
     /// <param name="store">Where it is kept.</param>
     /// <param name="mailbox">Whose.</param>
     /// <param name="id">Which.</param>
@@ -91,7 +91,19 @@ public static class FollowUpChanges
     public static async Task<SettledFollowUp?> SettleAsync(this FollowUpStore store, MailboxId mailbox, Guid id, string taskId, TaskNow? task, DateTimeOffset now, CancellationToken cancel)
     {
         var errand = Errand.None;
-        var kept = await ChangeAsync(store, mailbox, id, row => errand = row.TaskId == taskId ? row.Settle(task, now) : Errand.None, cancel);
+        var kept = await ChangeAsync(
+            store,
+            mailbox,
+            id,
+            row =>
+            {
+                if (row.TaskId == taskId)
+                {
+                    errand = row.Settle(task, now);
+                    row.Tell(errand);
+                }
+            },
+            cancel);
         return kept is null ? null : new SettledFollowUp(kept, errand);
     }
 

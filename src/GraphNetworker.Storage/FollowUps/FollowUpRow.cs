@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations.Schema;
+using System.Globalization;
 using GraphNetworker.Core.FollowUps;
 using GraphNetworker.Core.People;
 using Microsoft.EntityFrameworkCore;
@@ -79,6 +80,12 @@ internal sealed class FollowUpRow
     /// <summary><see cref="Errand.Tell"/> while it is changed here and To Do does not say so yet, also where that comes to deleting the task.</summary>
     public Errand Errand { get; set; }
 
+    /// <summary>
+    /// What To Do is being told, kept before it is told: day, standing and title. Should the answer be lost, what To Do then says is known to
+    /// be our own word and not the owner's.
+    /// </summary>
+    public string? Telling { get; set; }
+
     /// <summary>The task before this one, deleted in To Do: a page that was read too early may still tell of it.</summary>
     public string? Former { get; set; }
 
@@ -91,12 +98,14 @@ internal sealed class FollowUpRow
     /// <summary>Takes in what To Do says now of its task; null says that the task is gone.</summary>
     public Errand Settle(TaskNow? task, DateTimeOffset now)
     {
-        var last = There;
-        var there = task is null ? last with { Standing = Standing.Gone }
+        var known = There;
+        var there = task is null ? known with { Standing = Standing.Gone }
             : new Said(
-                string.IsNullOrWhiteSpace(task.Title) ? last.Title : task.Title,
-                task.Due ?? last.Due,
+                string.IsNullOrWhiteSpace(task.Title) ? known.Title : task.Title,
+                task.Due ?? known.Due,
                 task.CompletedAt is null ? Standing.Open : Standing.Done);
+        var last = Telling is { } told ? Arrived(known, Read(told), there) : known;
+        Telling = last == there ? null : Telling;
         var (both, errand) = TwoSides.Settle(last, Here, there);
         if (errand == Errand.Make)
         {
@@ -146,12 +155,32 @@ internal sealed class FollowUpRow
         }
     }
 
+    /// <summary>To Do was just asked, and is about to be told this.</summary>
+    public void Tell(Errand errand) =>
+        Telling = errand is Errand.Tell or Errand.Delete ? string.Create(CultureInfo.InvariantCulture, $"{Due:yyyy-MM-dd}|{(int)Here.Standing}|{Title}") : null;
+
     /// <summary>To Do has been told, or was found to say this.</summary>
-    public void Told(Said there) => Say(Here, State, there);
+    public void Told(Said there)
+    {
+        Telling = null;
+        Say(Here, State, there);
+    }
+
+    // What To Do says as it was told is no word of the owner's.
+    private static Said Arrived(Said known, Said told, Said there) => new(
+        there.Title == told.Title ? told.Title : known.Title,
+        there.Due == told.Due ? told.Due : known.Due,
+        there.Standing == told.Standing ? told.Standing : known.Standing);
+
+    private static Said Read(string telling)
+    {
+        string[] parts = telling.Split('|', 3);
+        return new Said(parts[2], DateOnly.ParseExact(parts[0], "yyyy-MM-dd", CultureInfo.InvariantCulture), (Standing)int.Parse(parts[1], CultureInfo.InvariantCulture));
+    }
 
     private void BeginAgain(Said here)
     {
-        (Former, TaskId, ListId) = (TaskId ?? Former, null, null);
+        (Former, TaskId, ListId, Telling) = (TaskId ?? Former, null, null, null);
         Say(here, FollowUpState.Waiting, here);
     }
 

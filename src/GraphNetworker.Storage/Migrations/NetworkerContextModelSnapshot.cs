@@ -104,6 +104,10 @@ namespace GraphNetworker.Storage.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("task_id");
 
+                    b.Property<string>("Telling")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("telling");
+
                     b.Property<DateOnly?>("ThereDue")
                         .HasColumnType("TEXT")
                         .HasColumnName("there_due");

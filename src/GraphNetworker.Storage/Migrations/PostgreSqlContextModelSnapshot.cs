@@ -117,6 +117,11 @@ namespace GraphNetworker.Storage.Migrations
                         .HasColumnName("task_id")
                         .UseCollation("C");
 
+                    b.Property<string>("Telling")
+                        .HasColumnType("text")
+                        .HasColumnName("telling")
+                        .UseCollation("C");
+
                     b.Property<DateOnly?>("ThereDue")
                         .HasColumnType("date")
                         .HasColumnName("there_due");

@@ -12,7 +12,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace GraphNetworker.Storage.Migrations
 {
     [DbContext(typeof(PostgreSqlContext))]
-    [Migration("20261130212041_PostgreSqlFollowUpsBothSides")]
+    [Migration("20261130213353_PostgreSqlFollowUpsBothSides")]
     partial class PostgreSqlFollowUpsBothSides
     {
         /// <inheritdoc />
@@ -118,6 +118,11 @@ namespace GraphNetworker.Storage.Migrations
                     b.Property<string>("TaskId")
                         .HasColumnType("text")
                         .HasColumnName("task_id")
+                        .UseCollation("C");
+
+                    b.Property<string>("Telling")
+                        .HasColumnType("text")
+                        .HasColumnName("telling")
                         .UseCollation("C");
 
                     b.Property<DateOnly?>("ThereDue")

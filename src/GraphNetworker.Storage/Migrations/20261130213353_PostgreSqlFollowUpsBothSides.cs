@@ -63,6 +63,13 @@ namespace GraphNetworker.Storage.Migrations
                 type: "bigint",
                 nullable: true);
 
+            migrationBuilder.AddColumn<string>(
+                name: "telling",
+                table: "follow_ups",
+                type: "text",
+                nullable: true,
+                collation: "C");
+
             migrationBuilder.AddColumn<DateOnly>(
                 name: "there_due",
                 table: "follow_ups",
@@ -153,6 +160,10 @@ namespace GraphNetworker.Storage.Migrations
 
             migrationBuilder.DropColumn(
                 name: "remind_at",
+                table: "follow_ups");
+
+            migrationBuilder.DropColumn(
+                name: "telling",
                 table: "follow_ups");
 
             migrationBuilder.DropColumn(

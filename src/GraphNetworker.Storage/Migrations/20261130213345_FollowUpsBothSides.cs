@@ -61,6 +61,12 @@ namespace GraphNetworker.Storage.Migrations
                 type: "INTEGER",
                 nullable: true);
 
+            migrationBuilder.AddColumn<string>(
+                name: "telling",
+                table: "follow_ups",
+                type: "TEXT",
+                nullable: true);
+
             migrationBuilder.AddColumn<DateOnly>(
                 name: "there_due",
                 table: "follow_ups",
@@ -149,6 +155,10 @@ namespace GraphNetworker.Storage.Migrations
 
             migrationBuilder.DropColumn(
                 name: "remind_at",
+                table: "follow_ups");
+
+            migrationBuilder.DropColumn(
+                name: "telling",
                 table: "follow_ups");
 
             migrationBuilder.DropColumn(

@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace GraphNetworker.Storage.Migrations
 {
     [DbContext(typeof(NetworkerContext))]
-    [Migration("20261130212032_FollowUpsBothSides")]
+    [Migration("20261130213345_FollowUpsBothSides")]
     partial class FollowUpsBothSides
     {
         /// <inheritdoc />
@@ -106,6 +106,10 @@ namespace GraphNetworker.Storage.Migrations
                     b.Property<string>("TaskId")
                         .HasColumnType("TEXT")
                         .HasColumnName("task_id");
+
+                    b.Property<string>("Telling")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("telling");
 
                     b.Property<DateOnly?>("ThereDue")
                         .HasColumnType("TEXT")
