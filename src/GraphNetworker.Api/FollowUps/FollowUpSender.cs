@@ -187,18 +187,24 @@ internal sealed partial class FollowUpSender(
             }
 
             kept = settled.Kept;
-            switch (settled.Errand)
+            if (settled.Errand == Errand.None)
             {
-                case Errand.None:
-                    return kept;
-                case Errand.Make:
-                    return await PlaceAsync(mailbox, account, kept, null, mayBeThere: true, cancel);
-                case Errand.Delete when await mailbox.DeleteAsync(kept.ListId!, kept.TaskId!, version?.Tag, cancel) != TaskWrite.Changed:
-                    return await store.ToldAsync(account.Id, kept.FollowUp.Id, kept.Last with { Standing = Standing.Gone }, CancellationToken.None);
-                case Errand.Tell when await mailbox.ChangeAsync(kept.ListId!, kept.TaskId!, ChangeOf(kept), version?.Tag, cancel) == TaskWrite.Done:
-                    return await store.ToldAsync(account.Id, kept.FollowUp.Id, kept.Here, CancellationToken.None);
-                default:
-                    break; // the owner was at it meanwhile: read once more
+                return kept;
+            }
+
+            if (settled.Errand == Errand.Make)
+            {
+                return await PlaceAsync(mailbox, account, kept, null, mayBeThere: true, cancel);
+            }
+
+            // To what the owner does meanwhile nothing is written: it is read once more.
+            bool deletes = settled.Errand == Errand.Delete;
+            var write = deletes
+                ? await mailbox.DeleteAsync(kept.ListId!, kept.TaskId!, version?.Tag, cancel)
+                : await mailbox.ChangeAsync(kept.ListId!, kept.TaskId!, ChangeOf(kept), version?.Tag, cancel);
+            if (write == TaskWrite.Done || (deletes && write == TaskWrite.Gone))
+            {
+                return await store.ToldAsync(account.Id, kept.FollowUp.Id, deletes ? kept.Last with { Standing = Standing.Gone } : kept.Here, CancellationToken.None);
             }
         }
 

@@ -64,7 +64,7 @@ public static class ToDoChanges
                 }
             },
             cancel);
-        return (TodoTask?)null;
+        return null;
     });
 
     // What is set to null is sent as null and taken away: only what changes is set.

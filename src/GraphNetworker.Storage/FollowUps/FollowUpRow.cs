@@ -129,7 +129,7 @@ internal sealed class FollowUpRow
         var there = State is FollowUpState.Watching or FollowUpState.Answered ? here : There; // of these To Do has never heard
         if (here.Due != Due && RemindAt is { } remind)
         {
-            RemindAt = remind + ((here.Due.DayNumber - Due.DayNumber) * (long)TimeSpan.SecondsPerDay);
+            RemindAt = remind + ((here.Due.DayNumber - Due.DayNumber) * TimeSpan.SecondsPerDay);
         }
 
         Say(here, state, there);

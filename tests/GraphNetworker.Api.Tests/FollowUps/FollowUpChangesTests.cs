@@ -152,7 +152,7 @@ public sealed class FollowUpChangesTests
         var id = await PressAsync(pane);
 
         await toDo.DeleteAsync(id);
-        var answers = await Task.WhenAll(Enumerable.Range(0, 5).Select(i => pane.SendAsync(HttpMethod.Patch, $"/api/follow-ups/{id}", new { due = OwnersToDo.Day(20) })));
+        var answers = await Task.WhenAll(Enumerable.Range(0, 5).Select(_ => pane.SendAsync(HttpMethod.Patch, $"/api/follow-ups/{id}", new { due = OwnersToDo.Day(20) })));
         await toDo.UntilAsync(pane, id, kept => kept is { ToTell: false, FollowUp.State: FollowUpState.InToDo });
 
         Assert.IsTrue(answers.All(one => one.Status == HttpStatusCode.OK));

@@ -6,7 +6,6 @@ using GraphNetworker.Api.Health;
 using GraphNetworker.Api.Sync;
 using GraphNetworker.Api.Tests.Sync;
 using GraphNetworker.Core.FollowUps;
-using GraphNetworker.Core.People;
 using GraphNetworker.Storage.FollowUps;
 using GraphNetworker.Storage.People;
 using Microsoft.Extensions.DependencyInjection;
@@ -140,9 +139,15 @@ internal sealed class YearWalk(WalkGround ground, int seed) : IDisposable
         var model = _all.Find(one => one.Id == wish.Id);
         if (model is null)
         {
-            model = new YearModel { Id = wish.Id, Person = person, Origin = wish.Origin, Here = new Said(wish.Title!, wish.Due, Standing.Open) };
-            model.Watching = wish.IfNoReply && !_heard.Contains(person) ? TimeZoneInfo.FindSystemTimeZoneById(wish.Zone!) : null;
-            model.Answered = wish.IfNoReply && _heard.Contains(person);
+            model = new YearModel
+            {
+                Id = wish.Id,
+                Person = person,
+                Origin = wish.Origin,
+                Here = new Said(wish.Title!, wish.Due, Standing.Open),
+                Watching = wish.IfNoReply && !_heard.Contains(person) ? TimeZoneInfo.FindSystemTimeZoneById(wish.Zone!) : null,
+                Answered = wish.IfNoReply && _heard.Contains(person),
+            };
             _all.Add(model);
         }
 
@@ -306,8 +311,8 @@ internal sealed class YearWalk(WalkGround ground, int seed) : IDisposable
         var tasks = await _toDo.TasksAsync();
         foreach (var one in _all.Where(one => one is { Watching: null, Answered: false }))
         {
-            (var was, var there) = (one.There, tasks.Where(task => task.Id == one.Id).Select(task => (Said?)task.Says).SingleOrDefault());
-            var (last, here) = (one.Last, one.Here);
+            var (was, last, here) = (one.There, one.Last, one.Here);
+            var there = tasks.Where(task => task.Id == one.Id).Select(task => (Said?)task.Says).SingleOrDefault();
             one.Bring();
             one.Unsure = one.There != was;
             Assert.IsTrue(there == was || there == one.There, $"{one} stands in To Do as {there}.");
