@@ -37,14 +37,14 @@ internal sealed partial class FollowUpSender(
     /// <summary>Keeps a follow-up and sends it. The owner's disconnecting does not stop it: what was pressed is undertaken.</summary>
     public Task<Undertaking> UndertakeAsync(MailboxAccount mailbox, NewFollowUp wished)
     {
-        var mail = wished.Mail is { } reference ? new MailOrigin(reference.InternetMessageId.Trim(), Shortened(reference.Subject), wished.IfNoReply ? reference.SentAt : null) : null;
+        var mail = wished.Mail is { } reference ? new MailOrigin(reference.InternetMessageId.Trim(), Shortened(reference.Subject), wished.IfNoReply == true ? reference.SentAt : null) : null;
         return UndertakeAsync(mailbox, new Wish(wished.Id, new PersonId(wished.Person), "", wished.Due)
         {
             Title = wished.Title,
             Mail = mail,
             RemindAt = wished.RemindAt,
-            Important = wished.Important,
-            IfNoReply = wished.IfNoReply,
+            Important = wished.Important == true,
+            IfNoReply = wished.IfNoReply == true,
             Zone = wished.Zone,
         });
     }

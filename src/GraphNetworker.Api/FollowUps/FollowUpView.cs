@@ -13,7 +13,7 @@ namespace GraphNetworker.Api.FollowUps;
 /// <param name="Outcome">What came of it; left out while the owner has not been asked.</param>
 /// <param name="OriginKind">The kind of suggestion it was made from, such as promise; left out where it was pressed by hand.</param>
 /// <param name="RemindAt">The moment To Do reminds of it.</param>
-/// <param name="Important">Whether it bears the star.</param>
+/// <param name="Important">True where it bears the star; else left out.</param>
 [Immutable]
 public sealed record FollowUpView(
     Guid Id,
@@ -25,7 +25,7 @@ public sealed record FollowUpView(
     FollowUpOutcome? Outcome = null,
     string? OriginKind = null,
     DateTimeOffset? RemindAt = null,
-    bool Important = false)
+    bool? Important = null)
 {
     internal static FollowUpView Of(KeptFollowUp kept) => new(
         kept.FollowUp.Id,
@@ -37,7 +37,7 @@ public sealed record FollowUpView(
         kept.Outcome,
         kept.FollowUp.Origin?.Split('|')[0],
         kept.FollowUp.RemindAt,
-        kept.FollowUp.Important);
+        kept.FollowUp.Important ? true : null);
 }
 
 /// <summary>Something to undertake.</summary>
@@ -57,9 +57,9 @@ public sealed record NewFollowUp(
     DateOnly Due,
     string? Title = null,
     MailReference? Mail = null,
-    bool IfNoReply = false,
+    bool? IfNoReply = null,
     DateTimeOffset? RemindAt = null,
-    bool Important = false,
+    bool? Important = null,
     string? Zone = null);
 
 /// <summary>The mail in front of the owner.</summary>
