@@ -66,7 +66,10 @@ internal static class ApiSetup
         services.AddSingleton<TalkBook>();
         services.AddSingleton<SuggestionReader>();
         services.AddSingleton<SuggestionDesk>();
+        services.AddSingleton<FollowUpWatch>();
         services.AddSingleton<FollowUpSender>();
+        services.AddSingleton<FollowUpDesk>();
+        services.AddSingleton<AutomaticFollowUps>();
         builder.AddSilo(); // before the workers: they call it
         services.AddHostedService<SyncWorker>();
         services.AddSingleton<NoticeWorker>();

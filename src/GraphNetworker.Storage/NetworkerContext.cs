@@ -87,6 +87,8 @@ internal class NetworkerContext(DbContextOptions options) : DbContext(options)
         modelBuilder.Entity<MailRow>().HasIndex(row => new { row.Mailbox, row.QuarantinedAt }).HasFilter("quarantined_at IS NOT NULL");
         modelBuilder.Entity<MailRow>().HasIndex(row => new { row.Mailbox, row.News, row.At }).HasFilter("news = 0");
         modelBuilder.Entity<FollowUpRow>().HasIndex(row => new { row.State, row.Undertaken }).HasFilter("state = 0");
+        modelBuilder.Entity<FollowUpRow>().HasIndex(row => new { row.State, row.Due }).HasFilter("state = 4");
+        modelBuilder.Entity<FollowUpRow>().HasIndex(row => new { row.Errand, row.Mailbox }).HasFilter("errand = 1");
 
         foreach (var table in modelBuilder.Model.GetEntityTypes())
         {

@@ -54,7 +54,7 @@ public abstract class IsolationTests(StorageKind kind) : StoreTests(kind)
         await store.Snoozes.BringBackAsync(other, ["one"], default);
         await Assert.ThrowsExactlyAsync<ArgumentException>(() => store.FollowUps.UndertakeAsync(other, kept.FollowUp with { Id = Guid.CreateVersion7(Now) }, Now, default));
         await Assert.ThrowsExactlyAsync<ArgumentException>(() => store.FollowUps.UndertakeAsync(other, kept.FollowUp, Now, default));
-        await Assert.ThrowsExactlyAsync<ArgumentException>(() => store.FollowUps.InToDoAsync(other, kept.FollowUp.Id, "list", "task", default));
+        await Assert.ThrowsExactlyAsync<ArgumentException>(() => store.FollowUps.InToDoAsync(other, kept.FollowUp.Id, "list", "task", Now, default));
         await store.SaveAsync(other, Inbox, [Gone("1"), Gone("2"), Gone("3")], new Cursor("other", true), Now);
         await store.SaveAsync(other, Contacts, [GoneCard("c")], new Cursor("other", true));
         await store.Sync.FailAsync(other, Inbox, "500", "broken", Now, default);

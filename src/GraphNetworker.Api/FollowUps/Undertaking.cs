@@ -1,3 +1,5 @@
+using GraphNetworker.Core.FollowUps;
+
 namespace GraphNetworker.Api.FollowUps;
 
 /// <summary>What came of a wish to undertake something; neither when the person is not known.</summary>
@@ -8,4 +10,7 @@ internal sealed record Undertaking(FollowUpView? Kept, Refusal? Refused);
 
 /// <summary>What stood in the way, and how to mend it.</summary>
 [Immutable]
-internal sealed record Refusal(string Field, string Reason, string Mend);
+internal sealed record Refusal(string Field, string Reason, string Mend)
+{
+    public static Refusal Of(Beginning.Refused refused) => new(refused.Field, refused.Reason, refused.Mend);
+}

@@ -38,6 +38,7 @@ internal sealed class PaneReader(PeopleStore people, FollowUpStore followUps, Pr
         var open = ids.Length == 0 ? [] : await followUps.OpenAsync(account.Id, ids, cancel);
         var plan = (await plans.ReadAsync(account.Id, cancel)).Plan;
         var wishes = await plans.WishesAsync(account.Id, ids, cancel);
+        var done = await followUps.LastDoneAsync(account.Id, ids, cancel);
         var now = clock.GetUtcNow();
         var sender = faces.Length > 0 && mail[0].Address == faces[0].Who.Address ? faces[0].Who.Address : (MailAddress?)null;
         var ordered = Need.Order(
@@ -47,7 +48,7 @@ internal sealed class PaneReader(PeopleStore people, FollowUpStore followUps, Pr
             face => face.Colleague,
             face => face.Need,
             face => face.Who.Address);
-        return new PaneView(item, view, [.. ordered.Select(face => face.View(open, asked, told, face.Person is { } person ? RhythmView.Of(person.Id, plan, wishes.GetValueOrDefault(person.Id), face.Bond, OwnerDay.Of(now, plan.TimeZone)) : null, bonds.Owner, now, view.SoFar))], null);
+        return new PaneView(item, view, [.. ordered.Select(face => face.View(open, asked, told, face.Person is { } person ? RhythmView.Of(person.Id, plan, wishes.GetValueOrDefault(person.Id), face.Bond, done.TryGetValue(person.Id, out var at) ? at : null, OwnerDay.Of(now, plan.TimeZone)) : null, bonds.Owner, now, view.SoFar))], null);
     }
 
     /// <summary>The answer when no mail is open.</summary>

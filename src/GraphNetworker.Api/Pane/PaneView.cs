@@ -77,9 +77,15 @@ public sealed record HistoryLine(DateTimeOffset At, bool Sent, bool Met, int Peo
 /// <param name="PutOff">How many are put off.</param>
 /// <param name="Resting">Whether it is no day of theirs, or a holiday: then only what was undertaken is shown.</param>
 /// <param name="Plan">How the week stands.</param>
+/// <param name="Asked">What was done of late and not asked about yet; null for nothing.</param>
 /// <param name="Proposals">The surest question about anybody, and before it what was accepted just now.</param>
 [Immutable]
-public sealed record TodayView(IReadOnlyList<SuggestionView> Lines, int More, int PutOff, bool Resting, WeekView Plan, IReadOnlyList<ProposalView> Proposals);
+public sealed record TodayView(IReadOnlyList<SuggestionView> Lines, int More, int PutOff, bool Resting, WeekView Plan, OutcomeQuestion? Asked, IReadOnlyList<ProposalView> Proposals);
+
+/// <summary>"What came of it?"</summary>
+/// <param name="FollowUp">What was done.</param>
+/// <param name="Name">For whom.</param>
+public sealed record OutcomeQuestion(FollowUpView FollowUp, string Name);
 
 /// <summary>How the week stands.</summary>
 /// <param name="Made">Whether the owner has made a plan.</param>

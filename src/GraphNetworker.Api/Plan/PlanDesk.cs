@@ -46,7 +46,7 @@ internal sealed class PlanDesk(PlanReader reader, PlanStore store, PeopleStore p
         var known = await people.ByIdAsync(account.Id, [.. shown.Select(one => one.Person)], cancel);
         return new PlannedList(
             [.. shown.Where(one => known.ContainsKey(one.Person)).Select(one => new PlannedLine(
-                one.Person.Value, known[one.Person].Name, one.Circle, one.Rhythm.Words, one.Bond?.Contacts.Last, one.Due.Ideal, one.Due.Latest, one.Due.Band, one.Due.DaysOver))],
+                one.Person.Value, known[one.Person].Name, one.Circle, one.Rhythm.Words, one.LastContact, one.Due.Ideal, one.Due.Latest, one.Due.Band, one.Due.DaysOver))],
             all.Length - shown.Length);
     }
 }

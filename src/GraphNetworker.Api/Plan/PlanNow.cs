@@ -37,5 +37,6 @@ internal sealed record PlanNow(KeptPlan Kept, IReadOnlyDictionary<PersonId, Rhyt
 /// <param name="Rhythm">How often.</param>
 /// <param name="Circle">The circle it comes from; null for their own or the default.</param>
 /// <param name="Due">When they are next due.</param>
+/// <param name="LastContact">The last real contact, a follow-up that was done among them; null when there never was one.</param>
 /// <param name="Bond">What binds the owner to them; null without any interaction.</param>
-internal sealed record PlannedOne(PersonId Person, PlannedRhythm Rhythm, Guid? Circle, NextDue Due, Bond? Bond);
+internal sealed record PlannedOne(PersonId Person, PlannedRhythm Rhythm, Guid? Circle, NextDue Due, DateTimeOffset? LastContact, Bond? Bond);

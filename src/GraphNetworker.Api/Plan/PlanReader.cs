@@ -1,13 +1,14 @@
 using GraphNetworker.Api.Health;
 using GraphNetworker.Core.People;
 using GraphNetworker.Core.Plan;
+using GraphNetworker.Storage.FollowUps;
 using GraphNetworker.Storage.People;
 using GraphNetworker.Storage.Plan;
 
 namespace GraphNetworker.Api.Plan;
 
-/// <summary>Reads the plan and whom it comes to: two queries and the network in memory.</summary>
-internal sealed class PlanReader(PlanStore store, PeopleStore people, Networks networks, TimeProvider clock)
+/// <summary>Reads the plan and whom it comes to: a handful of queries and the network in memory.</summary>
+internal sealed class PlanReader(PlanStore store, PeopleStore people, FollowUpStore followUps, Networks networks, TimeProvider clock)
 {
     /// <summary>The plan as it stands, for everybody.</summary>
     public async Task<PlanNow> NowAsync(MailboxAccount account, CancellationToken cancel) => await NowAsync(account, await store.ReadAsync(account.Id, cancel), cancel);
@@ -18,6 +19,7 @@ internal sealed class PlanReader(PlanStore store, PeopleStore people, Networks n
         var wishes = await store.WishesAsync(account.Id, cancel);
         var bonds = await networks.Of(account.Id).AllAsync(cancel);
         var today = OwnerDay.Of(clock.GetUtcNow(), kept.Plan.TimeZone);
+        var done = await followUps.LastDoneAsync(account.Id, null, cancel);
         var who = wishes.Keys.ToHashSet();
         if (kept.Plan.Default is not null)
         {
@@ -28,20 +30,27 @@ internal sealed class PlanReader(PlanStore store, PeopleStore people, Networks n
 
         PlannedOne? Planned(PersonId person)
         {
-            return PlannedOf(person, kept.Plan, wishes.GetValueOrDefault(person), bonds.Of.GetValueOrDefault(person), today);
+            return PlannedOf(person, kept.Plan, wishes.GetValueOrDefault(person), bonds.Of.GetValueOrDefault(person), done.TryGetValue(person, out var at) ? at : null, today);
         }
     }
 
     /// <summary>What is planned for one person; null when nothing is.</summary>
-    public static PlannedOne? PlannedOf(PersonId person, OwnerPlan plan, RhythmWish? wish, Bond? bond, DateOnly today)
+    /// <param name="person">Whom.</param>
+    /// <param name="plan">The plan.</param>
+    /// <param name="wish">What is wished for them.</param>
+    /// <param name="bond">What binds the owner to them.</param>
+    /// <param name="done">When a follow-up for them was last done: it is contact as a mail both ways is.</param>
+    /// <param name="today">The owner's day.</param>
+    public static PlannedOne? PlannedOf(PersonId person, OwnerPlan plan, RhythmWish? wish, Bond? bond, DateTimeOffset? done, DateOnly today)
     {
         if (RhythmWish.RhythmOf(wish, plan) is not { } rhythm)
         {
             return null;
         }
 
-        DateOnly? last = bond?.Contacts.Last is { } at ? OwnerDay.Of(at, plan.TimeZone) : null;
+        var contact = bond?.Contacts.Last is { } met && !(done > met) ? met : done;
+        DateOnly? last = contact is { } at ? OwnerDay.Of(at, plan.TimeZone) : null;
         var circle = wish is { Own: null, Circle: { } id } && plan.CircleOf(id) is not null ? id : (Guid?)null;
-        return new PlannedOne(person, rhythm, circle, NextDue.Of(last, wish?.Since ?? today, rhythm, today), bond);
+        return new PlannedOne(person, rhythm, circle, NextDue.Of(last, wish?.Since ?? today, rhythm, today), contact, bond);
     }
 }

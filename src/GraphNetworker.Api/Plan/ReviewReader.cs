@@ -2,12 +2,13 @@ using GraphNetworker.Api.Health;
 using GraphNetworker.Core.Health;
 using GraphNetworker.Core.People;
 using GraphNetworker.Core.Plan;
+using GraphNetworker.Storage.FollowUps;
 using GraphNetworker.Storage.People;
 
 namespace GraphNetworker.Api.Plan;
 
 /// <summary>Looks back on a week or a quarter, from what is kept: each figure can be counted again.</summary>
-internal sealed class ReviewReader(PlanReader plans, PeopleStore people, TimeProvider clock)
+internal sealed class ReviewReader(PlanReader plans, PeopleStore people, FollowUpStore followUps, TimeProvider clock)
 {
     private const int QuarterWeeks = 13;
 
@@ -22,16 +23,16 @@ internal sealed class ReviewReader(PlanReader plans, PeopleStore people, TimePro
     {
         var plan = await plans.NowAsync(account, cancel);
         int weeks = period == ReviewPeriod.Week ? 1 : QuarterWeeks;
-        var last = MondayOf(day ?? plan.Today);
+        var last = Helps.MondayOf(day ?? plan.Today);
         var from = last.AddDays(-7 * (weeks - 1));
-        if (from < MondayOf(plan.Today).AddDays(-7 * (BackAtMost - 1)) || last > plan.Today)
+        if (from < Helps.MondayOf(plan.Today).AddDays(-7 * (BackAtMost - 1)) || last > plan.Today)
         {
             return null;
         }
 
-        var zone = plan.Plan.TimeZone;
-        var begins = OwnerDay.At(from, TimeOnly.MinValue, zone);
-        var ends = OwnerDay.At(last.AddDays(7), TimeOnly.MinValue, zone);
+        var begins = Helps.Begins(from, plan.Plan);
+        var ends = Helps.Begins(last.AddDays(7), plan.Plan);
+        var done = await followUps.DoneBetweenAsync(account.Id, begins, ends, cancel);
         var now = clock.GetUtcNow();
         var moved = plan.Bonds.Of
             .Where(bond => bond.Value.Tie.Exchanges > 0)
@@ -42,16 +43,23 @@ internal sealed class ReviewReader(PlanReader plans, PeopleStore people, TimePro
         var warmed = moved.Where(one => one.Before < RelationshipHealth.CoolingFrom && one.After >= RelationshipHealth.WarmFrom).OrderByDescending(one => one.After - one.Before).ThenBy(one => one.Person.Value).ToArray();
         var quiet = moved.Where(one => one.Before >= RelationshipHealth.CoolingFrom && one.After < RelationshipHealth.CoolingFrom).OrderBy(one => one.After - one.Before).ThenBy(one => one.Person.Value).ToArray();
         var known = await people.ByIdAsync(account.Id, [.. warmed.Concat(quiet).Select(one => one.Person)], cancel);
+        ReviewWeek[] byWeek = [.. Enumerable.Range(0, weeks).Select(week => WeekOf(from.AddDays(7 * week)))];
         return new ReviewView(
             from,
             ends > now ? plan.Today : last.AddDays(6),
-            0,
+            byWeek.Sum(week => week.Helps),
             plan.Plan.WeeklyHelps * weeks,
-            0,
-            0,
+            done.Count,
+            done.Count(kept => kept.FollowUp.Origin?.StartsWith($"{Occasion.Promise}|", StringComparison.Ordinal) == true),
             PeopleOf(warmed),
             PeopleOf(quiet),
-            [.. Enumerable.Range(0, weeks).Select(week => from.AddDays(7 * week)).Select(monday => new ReviewWeek(monday, InTouch(plan.Bonds, monday), 0, 0))]);
+            byWeek);
+
+        ReviewWeek WeekOf(DateOnly monday)
+        {
+            KeptFollowUp[] week = [.. done.Where(kept => kept.CompletedAt >= Helps.Begins(monday, plan.Plan) && kept.CompletedAt < Helps.Begins(monday.AddDays(7), plan.Plan))];
+            return new ReviewWeek(monday, InTouch(plan.Bonds, monday), Helps.Count(week), week.Length);
+        }
 
         IReadOnlyList<ReviewPerson> PeopleOf((PersonId Person, int Before, int After)[] some)
         {
@@ -61,6 +69,4 @@ internal sealed class ReviewReader(PlanReader plans, PeopleStore people, TimePro
 
     // Contact days are held as days in UTC; that is close enough for a bar of a chart.
     private static int InTouch(Bonds bonds, DateOnly monday) => bonds.Of.Values.Count(bond => bond.Contacts.Days.Any(day => day >= monday.DayNumber && day < monday.DayNumber + 7));
-
-    private static DateOnly MondayOf(DateOnly day) => day.AddDays(-(((int)day.DayOfWeek + 6) % 7));
 }

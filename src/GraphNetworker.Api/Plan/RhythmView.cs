@@ -20,9 +20,9 @@ public sealed record RhythmView(RhythmSource Source, Guid? Circle, string? Circl
     // A rhythm that is nearly the planned one is no news.
     private const double Nearly = 0.25;
 
-    internal static RhythmView Of(PersonId person, OwnerPlan plan, RhythmWish? wish, Health.Bond? bond, DateOnly today)
+    internal static RhythmView Of(PersonId person, OwnerPlan plan, RhythmWish? wish, Health.Bond? bond, DateTimeOffset? done, DateOnly today)
     {
-        var planned = PlanReader.PlannedOf(person, plan, wish, bond, today);
+        var planned = PlanReader.PlannedOf(person, plan, wish, bond, done, today);
         var source = wish?.Rests == true ? RhythmSource.Rests
             : planned is null ? RhythmSource.None
             : wish?.Own is not null ? RhythmSource.Own

@@ -37,6 +37,18 @@ internal static class Problem
     public static ProblemDetails NothingToCorrect =>
         Make(404, "nothing-to-correct", "Nothing to correct", "There is no relationship with anybody of this id that a word could be said of.", "person", "Correct somebody with a number of health; take the id from an answer of the pane or of the list of people.");
 
+    /// <summary>A follow-up that was never undertaken here.</summary>
+    public static ProblemDetails UnknownFollowUp =>
+        Make(404, "unknown-follow-up", "No such follow-up", "Nothing of this id was undertaken.", "id", "Take the id from an answer of the pane or of the list of follow-ups.");
+
+    /// <summary>A follow-up that is done or let go already.</summary>
+    public static ProblemDetails FollowUpNotOpen =>
+        Make(409, "not-open", "Not open any more", "It is done or was let go; nothing was changed.", "id", "Take it up again first.");
+
+    /// <summary>A follow-up of which nothing can have come yet.</summary>
+    public static ProblemDetails FollowUpNotDone =>
+        Make(409, "not-done", "Not done yet", "Nothing can have come of it before it is done; nothing was kept.", "id", "Say that it is done first.");
+
     /// <summary>A change of work that nobody is asked about.</summary>
     public static ProblemDetails UnknownProposal =>
         Make(404, "unknown-job-move", "No such change", "There is no change of work of this id.", "id", "Take the id from an answer of the pane or of the list.");

@@ -16,7 +16,7 @@ internal static class RhythmSource
     public static IEnumerable<Suggestion> Due(PlanNow plan) =>
         from one in plan.People
         where one.Due.DaysOver >= 0
-        let last = one.Bond?.Contacts.Last
+        let last = one.LastContact
         let circle = one.Circle is { } id ? plan.Plan.CircleOf(id)?.Name : null
         select new Suggestion(
             Suggestion.KeyOf(Occasion.Rhythm, one.Person, one.Due.Ideal.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)),

@@ -2,6 +2,7 @@ using System.Globalization;
 using GraphNetworker.Api.Health;
 using GraphNetworker.Api.Plan;
 using GraphNetworker.Api.Proposals;
+using GraphNetworker.Core.FollowUps;
 using GraphNetworker.Core.People;
 using GraphNetworker.Core.Plan;
 using GraphNetworker.Core.Suggestions;
@@ -49,7 +50,7 @@ internal sealed class SuggestionReader(
         var plan = await plans.NowAsync(account, cancel);
         plan = today is { } shown ? plan with { Today = shown } : plan;
         var open = await followUps.OpenAsync(account.Id, null, cancel);
-        var due = open.Where(one => one.FollowUp.Due <= plan.Today).ToDictionary(KeyOf);
+        var due = open.Where(one => one.FollowUp.Due <= plan.Today && one.FollowUp.State != FollowUpState.Watching).ToDictionary(KeyOf);
         var all = due.Select(one => Due(one.Key, one.Value, plan.Today)).ToList();
         if (!plan.IsDayOff)
         {
@@ -57,10 +58,16 @@ internal sealed class SuggestionReader(
             all.AddRange((await GatherAsync(account, plan, cancel)).Where(one => one.Person is not { } person || (!taken.Contains(person) && !plan.Rests(person))));
         }
 
+        // What was undertaken once is not suggested again, whatever became of it.
+        var ids = all.Where(one => one.Occasion != Occasion.FollowUp).ToDictionary(one => one.Key, one => FollowUp.IdOf(account.Id, one.Key));
+        var ever = await followUps.EverAsync(account.Id, ids.Values, cancel);
+        all.RemoveAll(one => ids.TryGetValue(one.Key, out var id) && ever.Contains(id));
         var put = await snoozes.OnAsync(account.Id, plan.Today, cancel);
         var ranked = DayList.Of(all.Where(one => !put.ContainsKey(one.Key)), int.MaxValue).Lines;
         var named = await NamedAsync(account, [.. ranked.Take(Considered)], cancel);
-        var day = DayList.Of(named, plan.Plan.DailyCap);
+        var begins = OwnerDay.At(plan.Today, TimeOnly.MinValue, plan.Plan.TimeZone);
+        int done = (await followUps.DoneBetweenAsync(account.Id, begins, begins.AddDays(1), cancel)).Count;
+        var day = DayList.Of(named, plan.Plan.DailyCap - done);
         return new SuggestedDay(plan, day, day.Waiting.Count + Math.Max(0, ranked.Count - Considered), all.Count(one => put.ContainsKey(one.Key)), due);
     }
 

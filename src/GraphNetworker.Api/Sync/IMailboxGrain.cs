@@ -159,6 +159,12 @@ internal interface IMailboxGrain : IGrainWithIntegerKey
     /// <summary>Brings them back.</summary>
     Task BringBackAsync(LineKeys lines);
 
+    /// <summary>Changes something that was undertaken. The owner's disconnecting does not stop it.</summary>
+    Task<FollowUpAnswer> ChangeFollowUpAsync(Guid id, FollowUpEdit edit);
+
+    /// <summary>Makes the follow-ups that the owner wants made without a press.</summary>
+    Task MakeFollowUpsAsync();
+
     /// <summary>Sends what waits for Microsoft To Do. Nobody waits for it.</summary>
     [OneWay]
     Task SendWaitingAsync();

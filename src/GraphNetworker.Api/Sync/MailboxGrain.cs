@@ -47,6 +47,8 @@ internal sealed class MailboxGrain(
     ReviewReader reviews,
     TalkBook talks,
     SuggestionDesk suggestions,
+    FollowUpDesk undertakings,
+    AutomaticFollowUps automatic,
     Networks networks,
     IOptions<SyncOptions> options,
     TimeProvider clock) : Grain, IMailboxGrain
@@ -249,6 +251,11 @@ internal sealed class MailboxGrain(
             return true;
         },
         CancellationToken.None);
+
+    public Task<FollowUpAnswer> ChangeFollowUpAsync(Guid id, FollowUpEdit edit) =>
+        LookAsync((account, _) => undertakings.ChangeAsync(account, id, edit), CancellationToken.None);
+
+    public Task MakeFollowUpsAsync() => AskAsync((account, _) => automatic.MakeAsync(account, _closing.Token), _closing.Token);
 
     public Task SendWaitingAsync() =>
         AskAsync((account, _) => followUps.SendWaitingAsync(account, _closing.Token), _closing.Token);

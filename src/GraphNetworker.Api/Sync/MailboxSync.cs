@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Runtime.ExceptionServices;
+using GraphNetworker.Api.FollowUps;
 using GraphNetworker.Api.Health;
 using GraphNetworker.Api.Proposals;
 using GraphNetworker.Api.People;
@@ -29,6 +30,7 @@ internal sealed partial class MailboxSync(
     SyncStore store,
     MailboxStore mailboxes,
     FollowUpStore followUps,
+    FollowUpWatch watches,
     GraphDoor graph,
     MailboxTokens tokens,
     Networks networks,
@@ -162,7 +164,7 @@ internal sealed partial class MailboxSync(
             var again = await ReadAsync(ChangesAsync, (page, from, cursor) => followUps.ReadBackAsync(account.Id, folder, page.Changes, from, cursor, clock.GetUtcNow(), cancel));
             if (gone && !await mailbox.HasListAsync(folder, cancel))
             {
-                await followUps.ListGoneAsync(account.Id, folder, cancel);
+                await followUps.ListGoneAsync(account.Id, folder, clock.GetUtcNow(), cancel);
                 return null;
             }
 
@@ -208,6 +210,7 @@ internal sealed partial class MailboxSync(
         }
 
         await proposals.RunAsync(account, [.. touched.Keys], cancel);
+        await watches.StepAsync(account.Id, [.. touched.Keys], cancel);
         return goOn;
     }
 

@@ -1,3 +1,6 @@
+using System.Buffers.Binary;
+using System.Security.Cryptography;
+using System.Text;
 using GraphNetworker.Core.People;
 
 namespace GraphNetworker.Core.FollowUps;
@@ -22,23 +25,75 @@ public sealed record FollowUp(
     /// <summary>The longest title a task takes: the subject of an item in Exchange has at most 255 characters ([MS-OXCMSG], PidTagSubject).</summary>
     public const int LongestTitle = 255;
 
+    /// <summary>The longest <see cref="Origin"/>, in characters.</summary>
+    public const int LongestOrigin = 200;
+
     private const int YearsAheadAtMost = 5;
 
-    /// <summary>Begins a follow-up, or says what has to be mended first.</summary>
-    /// <param name="id">Made by whoever asks, once per wish: asking again with it changes nothing.</param>
-    /// <param name="person">For whom.</param>
-    /// <param name="personName">Their name, for the title.</param>
-    /// <param name="title">What to do; null or blank for "Follow up with" and the name.</param>
-    /// <param name="why">Why now, such as the sentence of the health reading; null when there is nothing to say.</param>
-    /// <param name="due">The day, in the owner's own calendar.</param>
-    /// <param name="mail">The mail it comes from.</param>
-    /// <param name="now">The present moment.</param>
-    public static Beginning Begin(Guid id, PersonId person, string personName, string? title, string? why, DateOnly due, MailOrigin? mail, DateTimeOffset now)
+    /// <summary>The key of the suggestion it was made from, the same each time that suggestion is made; null when it was pressed by hand.</summary>
+    public string? Origin { get; init; }
+
+    /// <summary>The moment To Do reminds of it; null for none.</summary>
+    public DateTimeOffset? RemindAt { get; init; }
+
+    /// <summary>Whether it bears To Do's star.</summary>
+    public bool Important { get; init; }
+
+    /// <summary>The IANA name of the zone whose calendar a watch's day is of; null for UTC.</summary>
+    public string? Zone { get; init; }
+
+    /// <summary>The id of what is made from a suggestion: the same for the same mailbox and origin, so that it is made once, whoever makes it and however often.</summary>
+    /// <param name="mailbox">Whose.</param>
+    /// <param name="origin">The suggestion's key.</param>
+    /// <exception cref="ArgumentException">The origin is blank or too long.</exception>
+    public static Guid IdOf(MailboxId mailbox, string origin)
     {
-        string wanted = string.IsNullOrWhiteSpace(title) ? Cut($"Follow up with {personName}") : title.Trim();
-        if (wanted.Length > LongestTitle)
+        Check(origin);
+        byte[] named = new byte[sizeof(int) + Encoding.UTF8.GetByteCount(origin)];
+        BinaryPrimitives.WriteInt32BigEndian(named, mailbox.Value);
+        Encoding.UTF8.GetBytes(origin, named.AsSpan(sizeof(int)));
+        byte[] hash = SHA256.HashData(named);
+        hash[6] = (byte)((hash[6] & 0x0F) | 0x80); // RFC 9562 section 5.8: version 8, made by a rule of our own
+        hash[8] = (byte)((hash[8] & 0x3F) | 0x80);
+        return new Guid(hash.AsSpan(0, 16), bigEndian: true);
+    }
+
+    /// <summary>Begins a follow-up, or says what has to be mended first.</summary>
+    /// <param name="wish">What is wanted.</param>
+    /// <param name="now">The present moment.</param>
+    /// <exception cref="ArgumentException">The origin is blank or too long: no owner chose it.</exception>
+    public static Beginning Begin(Wish wish, DateTimeOffset now)
+    {
+        if (wish.Origin is { } origin)
         {
-            return new Beginning.Refused("title", $"The title has {wanted.Length} characters.", $"Keep it to {LongestTitle}.");
+            Check(origin);
+        }
+
+        string title = string.IsNullOrWhiteSpace(wish.Title) ? Cut($"{(wish.IfNoReply ? "No answer yet from" : "Follow up with")} {wish.PersonName}") : wish.Title.Trim();
+        return Refuse(title, wish.Due, now) ?? RefuseReminder(wish.RemindAt, now) ?? (wish.IfNoReply ? NoReplyWatch.Refuse(wish.Mail, now) : null) ?? (Beginning)new Beginning.Ready(
+            new FollowUp(wish.Id, wish.Person, title, ReasonFor(wish.PersonName, wish.Why), wish.Due, wish.Mail, wish.IfNoReply ? FollowUpState.Watching : FollowUpState.Waiting)
+            {
+                Origin = wish.Origin,
+                RemindAt = wish.RemindAt,
+                Important = wish.Important,
+                Zone = wish.Zone,
+            });
+    }
+
+    /// <summary>Why it cannot be called so or be due then; null when it can.</summary>
+    /// <param name="title">What to do; null where that does not change.</param>
+    /// <param name="due">The day; null where that does not change.</param>
+    /// <param name="now">The present moment.</param>
+    public static Beginning.Refused? Refuse(string? title, DateOnly? due, DateTimeOffset now)
+    {
+        if (title is not null && string.IsNullOrWhiteSpace(title))
+        {
+            return new Beginning.Refused("title", "The title is empty.", "Say what is to be done.");
+        }
+
+        if (title?.Trim().Length > LongestTitle)
+        {
+            return new Beginning.Refused("title", $"The title has {title.Trim().Length} characters.", $"Keep it to {LongestTitle}.");
         }
 
         // The owner's calendar may be a day behind UTC (as far as UTC-12): their today must never be refused.
@@ -49,12 +104,22 @@ public sealed record FollowUp(
             return new Beginning.Refused("due", $"{due:yyyy-MM-dd} has passed.", "Choose today or a later day.");
         }
 
-        if (due > latest)
-        {
-            return new Beginning.Refused("due", $"{due:yyyy-MM-dd} is more than {YearsAheadAtMost} years away.", $"Choose a day up to {latest:yyyy-MM-dd}.");
-        }
+        return due > latest
+            ? new Beginning.Refused("due", $"{due:yyyy-MM-dd} is more than {YearsAheadAtMost} years away.", $"Choose a day up to {latest:yyyy-MM-dd}.")
+            : null;
+    }
 
-        return new Beginning.Ready(new FollowUp(id, person, wanted, ReasonFor(personName, why), due, mail, FollowUpState.Waiting));
+    private static Beginning.Refused? RefuseReminder(DateTimeOffset? at, DateTimeOffset now) =>
+        at < now ? new Beginning.Refused("remindAt", "The moment of the reminder has passed.", "Choose a later moment, or leave the reminder out.")
+        : at > now.AddYears(YearsAheadAtMost) ? new Beginning.Refused("remindAt", $"The reminder is more than {YearsAheadAtMost} years away.", "Choose an earlier moment, or leave the reminder out.")
+        : null;
+
+    private static void Check(string origin)
+    {
+        if (string.IsNullOrWhiteSpace(origin) || origin.Length > LongestOrigin)
+        {
+            throw new ArgumentException($"An origin has 1 to {LongestOrigin} characters.", nameof(origin));
+        }
     }
 
     // The body of the task, read days later in another program: whom it is about and why. The mail stands beside it as the task's link,
@@ -72,20 +137,5 @@ public sealed record FollowUp(
 /// <summary>The mail a follow-up came from.</summary>
 /// <param name="InternetMessageId">The mail's Message-ID, angle brackets included.</param>
 /// <param name="Subject">Its subject, kept while the follow-up is open.</param>
-public sealed record MailOrigin(string InternetMessageId, string? Subject);
-
-/// <summary>Where a follow-up stands.</summary>
-public enum FollowUpState
-{
-    /// <summary>Undertaken here, on its way to Microsoft To Do.</summary>
-    Waiting,
-
-    /// <summary>A task in Microsoft To Do.</summary>
-    InToDo,
-
-    /// <summary>Done.</summary>
-    Done,
-
-    /// <summary>Its task was deleted in Microsoft To Do: let go, without a word of blame.</summary>
-    Dropped,
-}
+/// <param name="SentAt">When it was sent, to the second; null where nobody needs to know.</param>
+public sealed record MailOrigin(string InternetMessageId, string? Subject, DateTimeOffset? SentAt = null);

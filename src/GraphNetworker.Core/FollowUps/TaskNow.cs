@@ -6,4 +6,11 @@ namespace GraphNetworker.Core.FollowUps;
 /// <param name="Title">What the owner calls it now; null when To Do shows none.</param>
 /// <param name="Due">The day, or null when the owner took it away.</param>
 /// <param name="CompletedAt">When it was ticked off; null while it is open.</param>
-public sealed record TaskNow(string TaskId, Guid? FollowUp, string? Title, DateOnly? Due, DateTimeOffset? CompletedAt);
+public sealed record TaskNow(string TaskId, Guid? FollowUp, string? Title, DateOnly? Due, DateTimeOffset? CompletedAt)
+{
+    /// <summary>The moment of its reminder; null when none is on.</summary>
+    public DateTimeOffset? RemindAt { get; init; }
+
+    /// <summary>Whether it bears the star.</summary>
+    public bool Important { get; init; }
+}

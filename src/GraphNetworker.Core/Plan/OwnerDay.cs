@@ -1,25 +1,28 @@
 namespace GraphNetworker.Core.Plan;
 
-/// <summary>Between moments and the days of the owner's own calendar.</summary>
+/// <summary>Days and times of the owner's own calendar.</summary>
 public static class OwnerDay
 {
-    /// <summary>The day it is for the owner at a moment.</summary>
+    /// <summary>The day it is for the owner.</summary>
     public static DateOnly Of(DateTimeOffset now, TimeZoneInfo zone) => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(now, zone).DateTime);
 
-    /// <summary>
-    /// The moment of a time of day. A time that the clock leaps over is the first moment after the leap; of one that comes twice the first
-    /// is meant.
-    /// </summary>
+    /// <summary>The moment at which the owner's clock shows this. A time that the clocks leave out is as much later as they skip; of one that they show twice it is the first.</summary>
     public static DateTimeOffset At(DateOnly day, TimeOnly time, TimeZoneInfo zone)
     {
         var local = day.ToDateTime(time);
-        while (zone.IsInvalidTime(local))
+        if (zone.IsAmbiguousTime(local))
         {
-            local = new DateTime(local.Year, local.Month, local.Day, local.Hour, local.Minute, 0, DateTimeKind.Unspecified).AddMinutes(1);
+            return new DateTimeOffset(local, zone.GetAmbiguousTimeOffsets(local).Max());
         }
 
-        var offset = zone.IsAmbiguousTime(local) ? zone.GetAmbiguousTimeOffsets(local).Max() : zone.GetUtcOffset(local);
-        return new DateTimeOffset(local, offset);
+        var shown = local;
+        while (zone.IsInvalidTime(shown))
+        {
+            shown = shown.AddMinutes(-1);
+        }
+
+        // With the offset from before the gap, the moment lies behind it.
+        return TimeZoneInfo.ConvertTime(new DateTimeOffset(local, zone.GetUtcOffset(shown)), zone);
     }
 
     /// <summary>A time zone by its IANA name; null for one that nobody knows.</summary>

@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+using System.Text;
 using GraphNetworker.Core.People;
 using GraphNetworker.Core.Plan;
 
@@ -15,6 +17,8 @@ namespace GraphNetworker.Core.Suggestions;
 /// <param name="Worth">0 to 1: how much hangs on it, among those of the same occasion.</param>
 public sealed record Suggestion(string Key, Occasion Occasion, PersonId? Person, string Name, string Why, string What, int Minutes, DateOnly Day, double Worth)
 {
+    private const int LongestTold = 60;
+
     /// <summary>Where the name goes.</summary>
     public const string NamePlace = "{name}";
 
@@ -22,5 +26,8 @@ public sealed record Suggestion(string Key, Occasion Occasion, PersonId? Person,
     public string Title => What.Replace(NamePlace, Name, StringComparison.Ordinal);
 
     /// <summary>The key of an occasion of one person, told apart by the day or the mail it arose from.</summary>
-    public static string KeyOf(Occasion occasion, PersonId person, string told) => $"{occasion}|{person.Value:N}|{told}";
+    public static string KeyOf(Occasion occasion, PersonId person, string told) => $"{occasion}|{person.Value:N}|{(told.Length <= LongestTold ? told : Short(told))}";
+
+    // An id of Graph has some 150 characters; a digest of it tells apart just as well.
+    private static string Short(string told) => Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(told)).AsSpan(0, 16));
 }

@@ -29,7 +29,8 @@ internal static class ToDoLists
         }
     }
 
-    private static async Task<string?> FindAsync(MailboxGraph graph, CancellationToken cancel)
+    /// <summary>The list's id; null when there is none.</summary>
+    public static async Task<string?> FindAsync(MailboxGraph graph, CancellationToken cancel)
     {
         var lists = graph.ToDo.Me.Todo.Lists;
         var found = new List<string>();

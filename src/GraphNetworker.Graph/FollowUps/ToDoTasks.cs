@@ -15,7 +15,17 @@ namespace GraphNetworker.Graph.FollowUps;
 /// <param name="Due">The day, in the owner's own calendar.</param>
 /// <param name="WebUrl">The mail it came from, opened in Outlook on the web; or null.</param>
 /// <param name="Source">What the link is called: the mail's subject or the person's name.</param>
-public sealed record TaskToPlace(Guid ExternalId, string Title, string Reason, DateOnly Due, string? WebUrl, string? Source);
+public sealed record TaskToPlace(Guid ExternalId, string Title, string Reason, DateOnly Due, string? WebUrl, string? Source)
+{
+    /// <summary>The moment To Do reminds of it; null for none.</summary>
+    public DateTimeOffset? RemindAt { get; init; }
+
+    /// <summary>Whether it bears the star.</summary>
+    public bool Important { get; init; }
+
+    /// <summary>A task that stood for it and was deleted: should To Do still list it, it is not taken for this one.</summary>
+    public string? Former { get; init; }
+}
 
 /// <summary>Where a task stands now.</summary>
 public sealed record PlacedTask(string ListId, string TaskId);
@@ -36,7 +46,8 @@ public static class ToDoTasks
     /// <param name="knownList">The list as last seen; it is followed by its id, whatever the owner calls it now.</param>
     /// <param name="mayBeThere">True when it was tried before, by anybody: then it is looked for first.</param>
     /// <param name="cancel">Gives up waiting; the task may be there all the same.</param>
-    public static async Task<PlacedTask> PlaceAsync(this MailboxGraph graph, TaskToPlace task, string? knownList, bool mayBeThere, CancellationToken cancel)
+    /// <param name="making">Awaited before it is made; not when it is found.</param>
+    public static async Task<PlacedTask> PlaceAsync(this MailboxGraph graph, TaskToPlace task, string? knownList, bool mayBeThere, CancellationToken cancel, Func<Task>? making = null)
     {
         await graph.Gate.Placing.WaitAsync(cancel);
         try
@@ -50,9 +61,13 @@ public static class ToDoTasks
                 try
                 {
                     list ??= await ToDoLists.FindOrCreateAsync(graph, cancel);
-                    return look && await FindAsync(graph, list, task.ExternalId, cancel) is { } found
-                        ? new PlacedTask(list, found)
-                        : await CreateAsync(graph, list, task, cancel);
+                    if (look && await FindAsync(graph, list, task.ExternalId, task.Former, cancel) is { } found)
+                    {
+                        return new PlacedTask(list, found);
+                    }
+
+                    await (making?.Invoke() ?? Task.CompletedTask);
+                    return await CreateAsync(graph, list, task, cancel);
                 }
                 catch (GraphTroubleException gone) when (gone.Status == 404 && list is not null && left > 0)
                 {
@@ -67,6 +82,24 @@ public static class ToDoTasks
         finally
         {
             graph.Gate.Placing.Release();
+        }
+    }
+
+    /// <summary>The task that stands for a follow-up, without making one; null when there is none.</summary>
+    /// <param name="graph">The owner's Graph.</param>
+    /// <param name="externalId">The follow-up's id.</param>
+    /// <param name="knownList">The list as last seen; null when never seen.</param>
+    /// <param name="former">A task that stood for it and was deleted.</param>
+    /// <param name="cancel">Gives up.</param>
+    public static async Task<PlacedTask?> PlacedAsync(this MailboxGraph graph, Guid externalId, string? knownList, string? former, CancellationToken cancel)
+    {
+        try
+        {
+            return (knownList ?? await ToDoLists.FindAsync(graph, cancel)) is { } list && await FindAsync(graph, list, externalId, former, cancel) is { } found ? new PlacedTask(list, found) : null;
+        }
+        catch (GraphTroubleException gone) when (gone.Status == 404)
+        {
+            return null; // the list is gone, and its tasks with it
         }
     }
 
@@ -85,12 +118,17 @@ public static class ToDoTasks
     }
 
     /// <summary>One task as it is now; null when it is not there any more.</summary>
-    public static async Task<TaskNow?> TaskAsync(this MailboxGraph graph, string listId, string taskId, CancellationToken cancel)
+    public static async Task<TaskNow?> TaskAsync(this MailboxGraph graph, string listId, string taskId, CancellationToken cancel) =>
+        (await VersionAsync(graph, listId, taskId, cancel))?.Now;
+
+    /// <summary>The same with the version that was read.</summary>
+    public static async Task<TaskVersion?> VersionAsync(this MailboxGraph graph, string listId, string taskId, CancellationToken cancel)
     {
         try
         {
-            var task = await graph.AskAsync(() => graph.ToDo.Me.Todo.Lists[listId].Tasks[taskId].GetAsync(one => one.QueryParameters.Expand = ["linkedResources"], cancel));
-            return ToTaskNow(taskId, task ?? throw GraphTroubleException.Unreadable());
+            var task = await graph.AskAsync(() => graph.ToDo.Me.Todo.Lists[listId].Tasks[taskId].GetAsync(one => one.QueryParameters.Expand = ["linkedResources"], cancel))
+                ?? throw GraphTroubleException.Unreadable();
+            return new TaskVersion(ToTaskNow(taskId, task), task.AdditionalData.TryGetValue("@odata.etag", out object? tag) ? tag as string : null);
         }
         catch (GraphTroubleException gone) when (gone.Status == 404)
         {
@@ -117,7 +155,11 @@ public static class ToDoTasks
         string.IsNullOrWhiteSpace(task.Title) ? null : task.Title.Trim(),
         Moments.Day(task.DueDateTime),
         task.Status != Microsoft.Graph.Models.TaskStatus.Completed ? null
-            : Moments.Of(task.CompletedDateTime) ?? task.LastModifiedDateTime ?? throw new FormatException("Done, and no word of when."));
+            : Moments.Of(task.CompletedDateTime) ?? task.LastModifiedDateTime ?? throw new FormatException("Done, and no word of when."))
+    {
+        RemindAt = task.IsReminderOn == true ? Moments.Of(task.ReminderDateTime) : null,
+        Important = task.Importance == Importance.High,
+    };
 
     private static async Task<PlacedTask> CreateAsync(MailboxGraph graph, string listId, TaskToPlace task, CancellationToken cancel)
     {
@@ -128,36 +170,56 @@ public static class ToDoTasks
             : throw GraphTroubleException.Unreadable();
     }
 
-    private static TodoTask ToTask(TaskToPlace task) => new()
+    private static TodoTask ToTask(TaskToPlace task)
     {
-        Title = task.Title,
-        Body = new ItemBody { Content = task.Reason, ContentType = BodyType.Text },
-        DueDateTime = Day(task.Due),
-        LinkedResources =
-        [
-            new LinkedResource
-            {
-                ApplicationName = ListName,
-                DisplayName = task.Source,
-                ExternalId = task.ExternalId.ToString("D"),
-                WebUrl = task.WebUrl,
-            },
-        ],
-    };
+        var wanted = new TodoTask
+        {
+            Title = task.Title,
+            Body = new ItemBody { Content = task.Reason, ContentType = BodyType.Text },
+            DueDateTime = Day(task.Due),
+            LinkedResources =
+            [
+                new LinkedResource
+                {
+                    ApplicationName = ListName,
+                    DisplayName = task.Source,
+                    ExternalId = task.ExternalId.ToString("D"),
+                    WebUrl = task.WebUrl,
+                },
+            ],
+        };
+        if (task.RemindAt is { } at)
+        {
+            (wanted.IsReminderOn, wanted.ReminderDateTime) = (true, Moment(at));
+        }
+
+        if (task.Important)
+        {
+            wanted.Importance = Importance.High;
+        }
+
+        return wanted;
+    }
 
     /// <summary>
     /// A day without a time. To Do keeps the zone a due date was sent in and shows that zone's day (RogerSelwyn/MS365-ToDo#29), and
     /// stores no time (microsoft-graph-docs#16991): midnight in UTC is shown as this very day wherever the owner is, so that the
     /// owner's own zone, which would need MailboxSettings.Read, is not asked for.
     /// </summary>
-    private static DateTimeTimeZone Day(DateOnly due) => new()
+    internal static DateTimeTimeZone Day(DateOnly due) => new()
     {
         DateTime = string.Create(CultureInfo.InvariantCulture, $"{due:yyyy-MM-dd}T00:00:00.0000000"),
         TimeZone = "UTC",
     };
 
+    internal static DateTimeTimeZone Moment(DateTimeOffset at) => new()
+    {
+        DateTime = string.Create(CultureInfo.InvariantCulture, $"{at.UtcDateTime:yyyy-MM-ddTHH:mm:ss}.0000000"),
+        TimeZone = "UTC",
+    };
+
     // Every open or done task of the list, because Graph documents no filter by linked resource.
-    private static async Task<string?> FindAsync(MailboxGraph graph, string listId, Guid externalId, CancellationToken cancel)
+    private static async Task<string?> FindAsync(MailboxGraph graph, string listId, Guid externalId, string? former, CancellationToken cancel)
     {
         var tasks = graph.ToDo.Me.Todo.Lists[listId].Tasks;
         string? next = null;
@@ -167,7 +229,7 @@ public static class ToDoTasks
             var page = await graph.AskAsync(() => link is null
                 ? tasks.GetAsync(question => (question.QueryParameters.Top, question.QueryParameters.Expand) = (100, ["linkedResources"]), cancel)
                 : tasks.WithUrl(link).GetAsync(cancellationToken: cancel));
-            if (page?.Value?.FirstOrDefault(task => Stands(task, externalId))?.Id is { } id)
+            if (page?.Value?.FirstOrDefault(task => task.Id != former && Stands(task, externalId))?.Id is { } id)
             {
                 return id;
             }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using GraphNetworker.Core.FollowUps;
 using GraphNetworker.Core.People;
 using GraphNetworker.Core.Sync;
@@ -20,7 +19,10 @@ public sealed class FollowUpStore
         _transactions = transactions;
     }
 
-    /// <summary>Keeps a new follow-up as <see cref="FollowUpState.Waiting"/>. The same id, or an open one for the same person, mail and day, returns the one that is there.</summary>
+    /// <summary>
+    /// Keeps a new follow-up in the state it was begun in, waiting or watching. The same id or origin, whatever has become of it, or an
+    /// open one for the same person, mail and day returns the one that is there.
+    /// </summary>
     /// <exception cref="ArgumentException">The person is not of this mailbox.</exception>
     public Task<KeptFollowUp> UndertakeAsync(MailboxId mailbox, FollowUp followUp, DateTimeOffset now, CancellationToken cancel) =>
         _transactions.RunAsync(mailbox, context => UndertakeAsync(context, mailbox, followUp, now, cancel), cancel);
@@ -28,11 +30,22 @@ public sealed class FollowUpStore
     private static async Task<KeptFollowUp> UndertakeAsync(NetworkerContext context, MailboxId mailbox, FollowUp followUp, DateTimeOffset now, CancellationToken cancel)
     {
         long? person = await PeopleStore.RowOfAsync(context, mailbox, followUp.For, cancel);
-        string? once = person is { } known ? OnceOf(known, followUp.Mail?.InternetMessageId, followUp.Due) : null;
-        var there = await ReadAsync(context, context.FollowUps.Where(f => f.Mailbox == mailbox.Value && (f.Id == followUp.Id || (once != null && f.Once == once))), cancel);
-        if (there.Count > 0)
+        string? once = person is { } known ? SameWish.Of(followUp.State, known, followUp.Mail?.InternetMessageId, followUp.Due) : null;
+        var there = await context.FollowUps.AsTracking()
+            .Where(f => f.Mailbox == mailbox.Value && (f.Id == followUp.Id || (followUp.Origin != null && f.Origin == followUp.Origin) || (once != null && f.Once == once))).ToListAsync(cancel);
+        var same = there.Find(row => row.Id == followUp.Id) ?? there.Find(row => followUp.Origin is not null && row.Origin == followUp.Origin);
+        var alike = there.Find(row => row.Once is not null && row.Once == once);
+        if (same is null && alike is not null && (followUp.Origin is null || alike.Origin is null))
         {
-            return there.FirstOrDefault(kept => kept.FollowUp.Id == followUp.Id) ?? there[0];
+            // Pressed by hand before it was suggested: that was it.
+            alike.Origin ??= followUp.Origin;
+            await context.SaveChangesAsync(cancel);
+            same = alike;
+        }
+
+        if (same is not null)
+        {
+            return (await ReadAsync(context, context.FollowUps.Where(f => f.Mailbox == mailbox.Value && f.Id == same.Id), cancel))[0];
         }
 
         var row = new FollowUpRow
@@ -45,23 +58,28 @@ public sealed class FollowUpStore
             Due = followUp.Due,
             MailId = followUp.Mail?.InternetMessageId,
             MailSubject = followUp.Mail?.Subject,
-            State = FollowUpState.Waiting,
+            MailSent = followUp.Mail?.SentAt?.ToUnixTimeSeconds(),
+            State = followUp.State == FollowUpState.Watching ? FollowUpState.Watching : FollowUpState.Waiting,
             Undertaken = now.ToUnixTimeSeconds(),
-            Once = once,
+            Once = alike is null ? once : null, // two suggestions for one day are two
+            Origin = followUp.Origin,
+            RemindAt = followUp.RemindAt?.ToUnixTimeSeconds(),
+            Important = followUp.Important,
+            Zone = followUp.Zone,
         };
         context.FollowUps.Add(row);
         await context.SaveChangesAsync(cancel);
         return row.ToKept(followUp.For.Value);
     }
 
-    /// <summary>Notes the task that now stands for it in Microsoft To Do.</summary>
+    /// <summary>Notes the task that now stands for it in Microsoft To Do. One that was found there may say something else than here.</summary>
     /// <exception cref="ArgumentException">There is no such follow-up in this mailbox.</exception>
-    public Task<KeptFollowUp> InToDoAsync(MailboxId mailbox, Guid id, string listId, string taskId, CancellationToken cancel) =>
-        _transactions.RunAsync(mailbox, context => InToDoAsync(context, mailbox, id, listId, taskId, cancel), cancel);
+    public Task<KeptFollowUp> InToDoAsync(MailboxId mailbox, Guid id, string listId, string taskId, DateTimeOffset now, CancellationToken cancel) =>
+        _transactions.RunAsync(mailbox, context => InToDoAsync(context, mailbox, id, listId, taskId, now, cancel), cancel);
 
     /// <summary>
-    /// Takes in what the owner did in Microsoft To Do, with the cursor of the list, in one transaction: ticked off is done, deleted is
-    /// dropped, another day is the new day, taken up again is open again. The outcome names the people whose follow-ups changed.
+    /// Takes in what the owner did in Microsoft To Do, with the cursor of the list, in one transaction, each task settled with what is kept
+    /// here as <see cref="TwoSides"/> says. The outcome names the people whose follow-ups changed.
     /// </summary>
     /// <inheritdoc cref="SyncStore.SaveAsync(MailboxId, string, IReadOnlyList{Change{ReadMail}}, Cursor?, Cursor, DateTimeOffset, CancellationToken)"/>
     public Task<PageOutcome> ReadBackAsync(MailboxId mailbox, string folderId, IReadOnlyList<Change<TaskNow>> page, Cursor? from, Cursor cursor, DateTimeOffset now, CancellationToken cancel) =>
@@ -77,36 +95,43 @@ public sealed class FollowUpStore
         return await context.FollowUps.Where(f => f.Mailbox == mailbox.Value && f.ListId == listId && f.State == FollowUpState.InToDo && f.Seen == FollowUpRow.Untold).Select(f => f.TaskId!).ToListAsync(cancel);
     }
 
-    /// <summary>The owner deleted the list, and its tasks with it: what stood in it is dropped, and the next follow-up makes a new list.</summary>
-    public Task ListGoneAsync(MailboxId mailbox, string listId, CancellationToken cancel) => _transactions.RunAsync(
+    /// <summary>The owner deleted the list, and its tasks with it: what stood in it unchanged is dropped, and the next follow-up makes a new list.</summary>
+    public Task ListGoneAsync(MailboxId mailbox, string listId, DateTimeOffset now, CancellationToken cancel) => _transactions.RunAsync(
         mailbox,
         async context =>
         {
             await context.Mailboxes.Where(m => m.Id == mailbox.Value && m.TaskList == listId).ExecuteUpdateAsync(m => m.SetProperty(row => row.TaskList, (string?)null), cancel);
             await context.Feeds.Where(f => f.Mailbox == mailbox.Value && f.FolderId == listId).ExecuteDeleteAsync(cancel);
-            return await DropAsync(context.FollowUps.Where(f => f.Mailbox == mailbox.Value && f.ListId == listId), cancel);
+            return await GoneAsync(context, context.FollowUps.Where(f => f.Mailbox == mailbox.Value && f.ListId == listId), now, cancel);
         },
         cancel);
 
-    private static Task<int> DropAsync(IQueryable<FollowUpRow> rows, CancellationToken cancel) => rows.Where(f => f.State == FollowUpState.InToDo).ExecuteUpdateAsync(
-        f => f.SetProperty(row => row.State, FollowUpState.Dropped).SetProperty(row => row.MailSubject, (string?)null).SetProperty(row => row.Once, (string?)null),
-        cancel);
-
-    private static async Task<KeptFollowUp> InToDoAsync(NetworkerContext context, MailboxId mailbox, Guid id, string listId, string taskId, CancellationToken cancel)
+    // What was done is done for good, what was let go too; the rest as if each task had been deleted.
+    private static async Task<int> GoneAsync(NetworkerContext context, IQueryable<FollowUpRow> rows, DateTimeOffset now, CancellationToken cancel)
     {
-        var mine = context.FollowUps.Where(f => f.Mailbox == mailbox.Value && f.Id == id);
-        int changed = await mine.ExecuteUpdateAsync(
-            f => f.SetProperty(row => row.ListId, listId).SetProperty(row => row.TaskId, taskId).SetProperty(row => row.Seen, FollowUpRow.Untold)
-                .SetProperty(row => row.State, row => row.State == FollowUpState.Waiting ? FollowUpState.InToDo : row.State),
-            cancel);
-        if (changed == 0)
+        var gone = await rows.AsTracking().Where(f => f.State == FollowUpState.InToDo || f.Errand == Errand.Tell).ToListAsync(cancel);
+        foreach (var row in gone.Where(row => row.TaskId is not null))
         {
-            throw new ArgumentException("There is no such follow-up in this mailbox.", nameof(id));
+            row.Settle(null, now);
+            await SameWish.ClaimAsync(context, row, cancel);
         }
 
+        return gone.Count;
+    }
+
+    private static async Task<KeptFollowUp> InToDoAsync(NetworkerContext context, MailboxId mailbox, Guid id, string listId, string taskId, DateTimeOffset now, CancellationToken cancel)
+    {
+        var mine = context.FollowUps.Where(f => f.Mailbox == mailbox.Value && f.Id == id);
+        var row = await mine.AsTracking().SingleOrDefaultAsync(cancel) ?? throw new ArgumentException("There is no such follow-up in this mailbox.", nameof(id));
+        var last = row.There;
+        (row.ListId, row.TaskId, row.Seen) = (listId, taskId, FollowUpRow.Untold);
+        row.State = row.State == FollowUpState.Waiting ? FollowUpState.InToDo : row.State;
+        row.Told(last);
+        await context.SaveChangesAsync(cancel);
+
         // A task goes into another list only when the list before is gone, and then its tasks are gone with it.
-        await DropAsync(context.FollowUps.Where(f => f.Mailbox == mailbox.Value && f.ListId != listId), cancel);
-        await context.Mailboxes.Where(m => m.Id == mailbox.Value).ExecuteUpdateAsync(m => m.SetProperty(row => row.TaskList, listId), cancel);
+        await GoneAsync(context, context.FollowUps.Where(f => f.Mailbox == mailbox.Value && f.ListId != listId), now, cancel);
+        await context.Mailboxes.Where(m => m.Id == mailbox.Value).ExecuteUpdateAsync(m => m.SetProperty(box => box.TaskList, listId), cancel);
         return (await ReadAsync(context, mine, cancel))[0];
     }
 
@@ -121,7 +146,7 @@ public sealed class FollowUpStore
     public async Task<IReadOnlyList<KeptFollowUp>> OpenAsync(MailboxId mailbox, IReadOnlyCollection<PersonId>? people, CancellationToken cancel)
     {
         await using var context = await _contexts.CreateDbContextAsync(cancel);
-        FollowUpState[] open = [FollowUpState.Waiting, FollowUpState.InToDo];
+        FollowUpState[] open = [FollowUpState.Waiting, FollowUpState.InToDo, FollowUpState.Watching];
         var rows = context.FollowUps.Where(f => f.Mailbox == mailbox.Value && open.Contains(f.State));
         if (people is not null)
         {
@@ -132,12 +157,15 @@ public sealed class FollowUpStore
         return await ReadAsync(context, rows, cancel);
     }
 
-    /// <summary>Mailboxes with follow-ups still on their way to Microsoft To Do.</summary>
-    public async Task<IReadOnlyList<MailboxId>> WaitingMailboxesAsync(CancellationToken cancel)
+    /// <summary>Mailboxes with something to bring to Microsoft To Do: follow-ups on their way, changes made here, and watches whose day may have come somewhere on earth.</summary>
+    public async Task<IReadOnlyList<MailboxId>> WaitingMailboxesAsync(DateTimeOffset now, CancellationToken cancel)
     {
+        var day = DateOnly.FromDateTime(now.UtcDateTime.AddHours(14)); // no calendar is further ahead
         await using var context = await _contexts.CreateDbContextAsync(cancel);
-        int[] mailboxes = await context.FollowUps.Where(f => f.State == FollowUpState.Waiting).Select(f => f.Mailbox).Distinct().ToArrayAsync(cancel);
-        return [.. mailboxes.Select(id => new MailboxId(id))];
+        int[] waiting = await context.FollowUps.Where(f => f.State == FollowUpState.Waiting).Select(f => f.Mailbox).Distinct().ToArrayAsync(cancel);
+        int[] changed = await context.FollowUps.Where(f => f.Errand == Errand.Tell).Select(f => f.Mailbox).Distinct().ToArrayAsync(cancel);
+        int[] watching = await context.FollowUps.Where(f => f.State == FollowUpState.Watching && f.Due <= day).Select(f => f.Mailbox).Distinct().ToArrayAsync(cancel);
+        return [.. waiting.Union(changed).Union(watching).Select(id => new MailboxId(id))];
     }
 
     /// <summary>Follow-ups of one mailbox still on their way to Microsoft To Do, oldest first.</summary>
@@ -155,10 +183,11 @@ public sealed class FollowUpStore
         return await context.Mailboxes.Where(m => m.Id == mailbox.Value).Select(m => m.TaskList).SingleOrDefaultAsync(cancel);
     }
 
-    /// <summary>What makes a wish the same wish while it is open.</summary>
-    internal static string OnceOf(long person, string? mail, DateOnly due) => string.Create(CultureInfo.InvariantCulture, $"{person}|{due:yyyy-MM-dd}|{mail}");
+    internal Task<T> ChangeAsync<T>(MailboxId mailbox, Func<NetworkerContext, Task<T>> change, CancellationToken cancel) => _transactions.RunAsync(mailbox, change, cancel);
 
-    private static async Task<IReadOnlyList<KeptFollowUp>> ReadAsync(NetworkerContext context, IQueryable<FollowUpRow> followUps, CancellationToken cancel)
+    internal Task<NetworkerContext> ContextAsync(CancellationToken cancel) => _contexts.CreateDbContextAsync(cancel);
+
+    internal static async Task<IReadOnlyList<KeptFollowUp>> ReadAsync(NetworkerContext context, IQueryable<FollowUpRow> followUps, CancellationToken cancel)
     {
         var rows = await followUps
             .Join(context.People, f => f.Person, p => p.Id, (f, p) => new { FollowUp = f, p.Key })
@@ -167,6 +196,3 @@ public sealed class FollowUpStore
         return [.. rows.Select(row => row.FollowUp.ToKept(row.Key))];
     }
 }
-
-/// <summary>A follow-up with the task that stands for it.</summary>
-public sealed record KeptFollowUp(FollowUp FollowUp, string? ListId, string? TaskId, DateTimeOffset Undertaken);

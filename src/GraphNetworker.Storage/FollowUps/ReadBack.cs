@@ -26,7 +26,7 @@ internal sealed class ReadBack(NetworkerContext context, MailboxId mailbox, stri
         var rows = await context.FollowUps.AsTracking().Where(f => f.Mailbox == _mailbox && (tasks.Contains(f.TaskId) || named.Contains(f.Id))).ToListAsync(cancel);
         foreach (var change in page)
         {
-            var row = rows.Find(f => f.TaskId == change.Id && f.ListId == listId) ?? rows.Find(f => f.TaskId is null && f.Id == change.Item?.FollowUp);
+            var row = rows.Find(f => f.TaskId == change.Id && f.ListId == listId) ?? rows.Find(f => f.TaskId is null && f.Former != change.Id && f.Id == change.Item?.FollowUp);
             if (row is null)
             {
                 continue; // a task the owner made, or a copy of one of ours
@@ -77,39 +77,22 @@ internal sealed class ReadBack(NetworkerContext context, MailboxId mailbox, stri
 
     private async Task TakeInAsync(FollowUpRow row, TaskNow? task, string taskId, CancellationToken cancel)
     {
-        var before = (row.State, row.Due, row.Title, row.TaskId);
-        if (task is null)
+        if (row.State is FollowUpState.Watching or FollowUpState.Answered)
         {
-            // Deleting what is done is tidying up.
-            row.State = row.State == FollowUpState.Done ? FollowUpState.Done : FollowUpState.Dropped;
-        }
-        else
-        {
-            (row.ListId, row.TaskId) = (listId, taskId);
-            row.State = task.CompletedAt is null ? FollowUpState.InToDo : FollowUpState.Done;
-            row.Due = task.Due ?? row.Due;
-            row.Title = string.IsNullOrWhiteSpace(task.Title) ? row.Title : task.Title;
+            return; // a copy that bears our id; of these To Do was never told
         }
 
-        if (before == (row.State, row.Due, row.Title, row.TaskId))
+        var before = (row.Here, row.There, row.TaskId);
+        (row.ListId, row.TaskId) = (listId, taskId);
+        row.Settle(task, now);
+        if (before != (row.Here, row.There, row.TaskId))
         {
-            return;
+            await SameWish.ClaimAsync(context, row, cancel);
+            if (before.Here != row.Here || before.TaskId != row.TaskId)
+            {
+                _people.Add(row.Person);
+            }
         }
-
-        if (row.State is FollowUpState.Done or FollowUpState.Dropped)
-        {
-            (row.MailSubject, row.Once) = (null, null);
-        }
-        else if (before.State != row.State || before.Due != row.Due)
-        {
-            // Two open follow-ups may become the same wish in the owner's hands; the second then keeps no claim to be the only one.
-            string once = FollowUpStore.OnceOf(row.Person, row.MailId, row.Due);
-            await context.SaveChangesAsync(cancel);
-            row.Once = await context.FollowUps.AnyAsync(f => f.Mailbox == _mailbox && f.Once == once && f.Id != row.Id, cancel) ? null : once;
-        }
-
-        await context.SaveChangesAsync(cancel);
-        _people.Add(row.Person);
     }
 
     // A list made anew has another id; where reading of the old one stopped means nothing any more.

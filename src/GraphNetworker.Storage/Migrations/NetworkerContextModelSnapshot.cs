@@ -31,9 +31,25 @@ namespace GraphNetworker.Storage.Migrations
                         .HasColumnType("INTEGER")
                         .HasColumnName("anchor");
 
+                    b.Property<long?>("CompletedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("completed_at");
+
                     b.Property<DateOnly>("Due")
                         .HasColumnType("TEXT")
                         .HasColumnName("due");
+
+                    b.Property<int>("Errand")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("errand");
+
+                    b.Property<string>("Former")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("former");
+
+                    b.Property<bool>("Important")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("important");
 
                     b.Property<string>("ListId")
                         .HasColumnType("TEXT")
@@ -43,6 +59,10 @@ namespace GraphNetworker.Storage.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("mail_id");
 
+                    b.Property<long?>("MailSent")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("mail_sent");
+
                     b.Property<string>("MailSubject")
                         .HasColumnType("TEXT")
                         .HasColumnName("mail_subject");
@@ -50,6 +70,14 @@ namespace GraphNetworker.Storage.Migrations
                     b.Property<string>("Once")
                         .HasColumnType("TEXT")
                         .HasColumnName("once");
+
+                    b.Property<string>("Origin")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("origin");
+
+                    b.Property<int?>("Outcome")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("outcome");
 
                     b.Property<long>("Person")
                         .HasColumnType("INTEGER")
@@ -59,6 +87,10 @@ namespace GraphNetworker.Storage.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT")
                         .HasColumnName("reason");
+
+                    b.Property<long?>("RemindAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("remind_at");
 
                     b.Property<int>("Seen")
                         .HasColumnType("INTEGER")
@@ -72,6 +104,22 @@ namespace GraphNetworker.Storage.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("task_id");
 
+                    b.Property<string>("Telling")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("telling");
+
+                    b.Property<DateOnly?>("ThereDue")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("there_due");
+
+                    b.Property<int?>("ThereStanding")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("there_standing");
+
+                    b.Property<string>("ThereTitle")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("there_title");
+
                     b.Property<string>("Title")
                         .IsRequired()
                         .HasColumnType("TEXT")
@@ -81,14 +129,27 @@ namespace GraphNetworker.Storage.Migrations
                         .HasColumnType("INTEGER")
                         .HasColumnName("undertaken");
 
+                    b.Property<string>("Zone")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("zone");
+
                     b.HasKey("Mailbox", "Id");
 
+                    b.HasIndex("Errand", "Mailbox")
+                        .HasFilter("errand = 1");
+
                     b.HasIndex("Mailbox", "Once")
+                        .IsUnique();
+
+                    b.HasIndex("Mailbox", "Origin")
                         .IsUnique();
 
                     b.HasIndex("Mailbox", "Person");
 
                     b.HasIndex("Mailbox", "TaskId");
+
+                    b.HasIndex("State", "Due")
+                        .HasFilter("state = 4");
 
                     b.HasIndex("State", "Undertaken")
                         .HasFilter("state = 0");
@@ -545,14 +606,18 @@ namespace GraphNetworker.Storage.Migrations
                         .HasColumnType("INTEGER")
                         .HasColumnName("mailbox");
 
+                    b.Property<bool>("Automatic")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("automatic");
+
                     b.Property<long>("Changed")
                         .HasColumnType("INTEGER")
                         .HasColumnName("changed");
 
-                    b.Property<string>("Content")
+                    b.Property<string>("Settings")
                         .IsRequired()
                         .HasColumnType("TEXT")
-                        .HasColumnName("content");
+                        .HasColumnName("settings");
 
                     b.Property<int>("Version")
                         .HasColumnType("INTEGER")

@@ -36,9 +36,26 @@ namespace GraphNetworker.Storage.Migrations
                         .HasColumnType("bigint")
                         .HasColumnName("anchor");
 
+                    b.Property<long?>("CompletedAt")
+                        .HasColumnType("bigint")
+                        .HasColumnName("completed_at");
+
                     b.Property<DateOnly>("Due")
                         .HasColumnType("date")
                         .HasColumnName("due");
+
+                    b.Property<int>("Errand")
+                        .HasColumnType("integer")
+                        .HasColumnName("errand");
+
+                    b.Property<string>("Former")
+                        .HasColumnType("text")
+                        .HasColumnName("former")
+                        .UseCollation("C");
+
+                    b.Property<bool>("Important")
+                        .HasColumnType("boolean")
+                        .HasColumnName("important");
 
                     b.Property<string>("ListId")
                         .HasColumnType("text")
@@ -50,6 +67,10 @@ namespace GraphNetworker.Storage.Migrations
                         .HasColumnName("mail_id")
                         .UseCollation("C");
 
+                    b.Property<long?>("MailSent")
+                        .HasColumnType("bigint")
+                        .HasColumnName("mail_sent");
+
                     b.Property<string>("MailSubject")
                         .HasColumnType("text")
                         .HasColumnName("mail_subject")
@@ -60,6 +81,15 @@ namespace GraphNetworker.Storage.Migrations
                         .HasColumnName("once")
                         .UseCollation("C");
 
+                    b.Property<string>("Origin")
+                        .HasColumnType("text")
+                        .HasColumnName("origin")
+                        .UseCollation("C");
+
+                    b.Property<int?>("Outcome")
+                        .HasColumnType("integer")
+                        .HasColumnName("outcome");
+
                     b.Property<long>("Person")
                         .HasColumnType("bigint")
                         .HasColumnName("person");
@@ -69,6 +99,10 @@ namespace GraphNetworker.Storage.Migrations
                         .HasColumnType("text")
                         .HasColumnName("reason")
                         .UseCollation("C");
+
+                    b.Property<long?>("RemindAt")
+                        .HasColumnType("bigint")
+                        .HasColumnName("remind_at");
 
                     b.Property<int>("Seen")
                         .HasColumnType("integer")
@@ -83,6 +117,24 @@ namespace GraphNetworker.Storage.Migrations
                         .HasColumnName("task_id")
                         .UseCollation("C");
 
+                    b.Property<string>("Telling")
+                        .HasColumnType("text")
+                        .HasColumnName("telling")
+                        .UseCollation("C");
+
+                    b.Property<DateOnly?>("ThereDue")
+                        .HasColumnType("date")
+                        .HasColumnName("there_due");
+
+                    b.Property<int?>("ThereStanding")
+                        .HasColumnType("integer")
+                        .HasColumnName("there_standing");
+
+                    b.Property<string>("ThereTitle")
+                        .HasColumnType("text")
+                        .HasColumnName("there_title")
+                        .UseCollation("C");
+
                     b.Property<string>("Title")
                         .IsRequired()
                         .HasColumnType("text")
@@ -93,14 +145,28 @@ namespace GraphNetworker.Storage.Migrations
                         .HasColumnType("bigint")
                         .HasColumnName("undertaken");
 
+                    b.Property<string>("Zone")
+                        .HasColumnType("text")
+                        .HasColumnName("zone")
+                        .UseCollation("C");
+
                     b.HasKey("Mailbox", "Id");
 
+                    b.HasIndex("Errand", "Mailbox")
+                        .HasFilter("errand = 1");
+
                     b.HasIndex("Mailbox", "Once")
+                        .IsUnique();
+
+                    b.HasIndex("Mailbox", "Origin")
                         .IsUnique();
 
                     b.HasIndex("Mailbox", "Person");
 
                     b.HasIndex("Mailbox", "TaskId");
+
+                    b.HasIndex("State", "Due")
+                        .HasFilter("state = 4");
 
                     b.HasIndex("State", "Undertaken")
                         .HasFilter("state = 0");
@@ -586,14 +652,18 @@ namespace GraphNetworker.Storage.Migrations
                         .HasColumnType("integer")
                         .HasColumnName("mailbox");
 
+                    b.Property<bool>("Automatic")
+                        .HasColumnType("boolean")
+                        .HasColumnName("automatic");
+
                     b.Property<long>("Changed")
                         .HasColumnType("bigint")
                         .HasColumnName("changed");
 
-                    b.Property<string>("Content")
+                    b.Property<string>("Settings")
                         .IsRequired()
                         .HasColumnType("text")
-                        .HasColumnName("content")
+                        .HasColumnName("settings")
                         .UseCollation("C");
 
                     b.Property<int>("Version")

@@ -42,7 +42,7 @@ internal sealed class Belongings(NetworkerContext context, MailboxId mailbox, IR
             if (Moves(row.Person, row.Anchor, out long home, out long anchor))
             {
                 (row.Person, row.Anchor) = (home, anchor);
-                string? once = row.State is FollowUpState.Waiting or FollowUpState.InToDo ? FollowUpStore.OnceOf(home, row.MailId, row.Due) : null;
+                string? once = row.State.IsOpen() ? SameWish.Of(row.State, home, row.MailId, row.Due) : null;
                 row.Once = once is not null && claimed.Add(once) ? once : null;
             }
         }

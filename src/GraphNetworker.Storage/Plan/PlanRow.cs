@@ -18,6 +18,9 @@ internal sealed class PlanRow
     public required string Settings { get; set; }
 
     public long Changed { get; set; }
+
+    /// <summary>Whether follow-ups are made without a press: so that whoever makes them need not read every plan.</summary>
+    public bool Automatic { get; set; }
 }
 
 /// <summary>What the owner wishes for one person.</summary>

@@ -45,11 +45,18 @@ public sealed class PlanStore
                 context.Plans.Add(row);
             }
 
-            (row.Version, row.Settings, row.Changed) = (seen + 1, JsonSerializer.Serialize(plan, Written), now.ToUnixTimeSeconds());
+            (row.Version, row.Settings, row.Changed, row.Automatic) = (seen + 1, JsonSerializer.Serialize(plan, Written), now.ToUnixTimeSeconds(), plan.Automatic.Count > 0);
             await context.SaveChangesAsync(cancel);
             return Kept(row);
         },
         cancel);
+
+    /// <summary>Mailboxes for which follow-ups are made without a press.</summary>
+    public async Task<IReadOnlyList<MailboxId>> AutomaticAsync(CancellationToken cancel)
+    {
+        await using var context = await _contexts.CreateDbContextAsync(cancel);
+        return [.. (await context.Plans.Where(row => row.Automatic).Select(row => row.Mailbox).ToListAsync(cancel)).Select(id => new MailboxId(id))];
+    }
 
     /// <summary>What is wished, person by person.</summary>
     public async Task<IReadOnlyDictionary<PersonId, RhythmWish>> WishesAsync(MailboxId mailbox, CancellationToken cancel)

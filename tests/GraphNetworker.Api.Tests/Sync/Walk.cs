@@ -213,7 +213,7 @@ internal sealed class Walk(WalkGround ground, int seed)
         var due = DateOnly.FromDateTime(Seeds.Now.UtcDateTime).AddDays(_chance.Next(1, 300));
         byte[] id = new byte[16];
         _chance.NextBytes(id);
-        var begun = FollowUp.Begin(new Guid(id), person.Id, person.Name, null, null, due, null, Seeds.Now);
+        var begun = FollowUp.Begin(new Wish(new Guid(id), person.Id, person.Name, due), Seeds.Now);
         _live.Faults.Resets = _chance.Next(2) * 0.3;
         Say("press", () => { });
         var kept = await ground.Services.GetRequiredService<FollowUpSender>().UndertakeAsync(await ConnectedAsync(), ((Core.FollowUps.Beginning.Ready)begun).FollowUp, person.Name);

@@ -1,5 +1,6 @@
 extern alias sandbox;
 
+using GraphNetworker.Api.FollowUps;
 using GraphNetworker.Api.Health;
 using GraphNetworker.Api.Sync;
 using GraphNetworker.Graph.Http;
@@ -38,8 +39,9 @@ internal sealed class WalkGround : IAsyncDisposable
             new Seeds().Build(),
             services =>
             {
-                // Nobody reads by the clock: a walk says when.
+                // Nobody reads or sends by the clock: a walk says when.
                 services.Remove(services.Single(service => service.ImplementationType == typeof(SyncWorker)));
+                services.Remove(services.Single(service => service.ImplementationType == typeof(FollowUpWorker)));
                 services.AddSingleton(tap);
                 services.Configure<HttpClientFactoryOptions>(GraphDoor.ClientName, client => client.HttpMessageHandlerBuilderActions.Add(builder => builder.AdditionalHandlers.Add(new TapHandler(tap))));
             },

@@ -45,13 +45,6 @@ public sealed class OwnerPlanTests
         Assert.IsTrue((Berlin with { QuietFrom = new TimeOnly(0, 0), QuietUntil = new TimeOnly(0, 0) }).MayRemind(new DateTimeOffset(2026, 11, 30, 3, 0, 0, TimeSpan.Zero)));
 
     [TestMethod]
-    [DataRow("2026-03-29", "02:30", "2026-03-29T03:00:00+02:00", DisplayName = "the hour that is leapt over")]
-    [DataRow("2026-10-25", "02:30", "2026-10-25T02:30:00+02:00", DisplayName = "the first of the hour that comes twice")]
-    [DataRow("2026-11-30", "09:00", "2026-11-30T09:00:00+01:00", DisplayName = "any other")]
-    public void A_time_of_day_is_one_moment_also_when_clocks_change(string day, string time, string moment) =>
-        Assert.AreEqual(DateTimeOffset.Parse(moment, null), OwnerDay.At(DateOnly.Parse(day, null), TimeOnly.Parse(time, null), Berlin.TimeZone));
-
-    [TestMethod]
     public void The_next_working_day_leaves_out_holidays() =>
         Assert.AreEqual(new DateOnly(2027, 1, 4), (Berlin with { HolidayFrom = new DateOnly(2026, 12, 24), HolidayUntil = new DateOnly(2027, 1, 1) }).WorkingDayFrom(new DateOnly(2026, 12, 24)));
 

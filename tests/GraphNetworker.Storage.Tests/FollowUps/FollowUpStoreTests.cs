@@ -48,7 +48,7 @@ public abstract class FollowUpStoreTests(StorageKind kind) : StoreTests(kind)
         var early = await store.FollowUps.UndertakeAsync(store.Mailbox, Wish(ana, Monday.AddDays(7)), Now, default);
 
         var waiting = await store.FollowUps.WaitingAsync(store.Mailbox, default);
-        var sent = await store.FollowUps.InToDoAsync(store.Mailbox, early.FollowUp.Id, "list", "task", default);
+        var sent = await store.FollowUps.InToDoAsync(store.Mailbox, early.FollowUp.Id, "list", "task", Now, default);
 
         CollectionAssert.AreEqual(new[] { early.FollowUp.Id, late.FollowUp.Id }, waiting.Select(w => w.FollowUp.Id).ToArray());
         Assert.AreEqual((FollowUpState.InToDo, "list", "task"), (sent.FollowUp.State, sent.ListId, sent.TaskId));
@@ -63,7 +63,7 @@ public abstract class FollowUpStoreTests(StorageKind kind) : StoreTests(kind)
         await using var store = await OpenAsync();
 
         await Assert.ThrowsExactlyAsync<ArgumentException>(() => store.FollowUps.UndertakeAsync(store.Mailbox, Wish(new PersonId(Guid.CreateVersion7(Now)), Monday), Now, default));
-        await Assert.ThrowsExactlyAsync<ArgumentException>(() => store.FollowUps.InToDoAsync(store.Mailbox, Guid.CreateVersion7(Now), "list", "task", default));
+        await Assert.ThrowsExactlyAsync<ArgumentException>(() => store.FollowUps.InToDoAsync(store.Mailbox, Guid.CreateVersion7(Now), "list", "task", Now, default));
     }
 
     private static FollowUp Wish(PersonId person, DateOnly due) =>

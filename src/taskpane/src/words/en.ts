@@ -102,7 +102,7 @@ export const words = {
   dateSet: 'Set',
   dateCancel: 'Cancel',
   followUpTitle: (name: string) => `Follow up with ${name}`,
-  followUpStates: { saving: 'saving', failed: 'not saved', waiting: 'waiting for To Do', inToDo: 'To Do', done: 'done', dropped: 'let go' },
+  followUpStates: { saving: 'saving', failed: 'not saved', waiting: 'waiting for To Do', inToDo: 'To Do', done: 'done', dropped: 'let go', watching: 'waiting for an answer', answered: 'answered' },
   followUpFailed: (why: string) => `Not saved. ${why}`,
   retry: 'Retry',
   due: 'due',
