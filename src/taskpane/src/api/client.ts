@@ -139,7 +139,8 @@ export class Api {
   /** Whether a plan would fit; nothing is kept. */
   tryPlan = (body: PlanSettings, signal: AbortSignal) => this.call('tryPlan', signal, { body });
 
-  review = (period: ReviewPeriod, signal: AbortSignal) => this.call('getReview', signal, { query: { period } });
+  // In a query the API knows a name only with a capital, whatever the contract says; the week is what it answers unasked.
+  review = (period: ReviewPeriod, signal: AbortSignal) => this.call('getReview', signal, { query: period === 'week' ? {} : { period: 'Quarter' as ReviewPeriod } });
 
   /** Who is in the plan and over, those longest over first. */
   planned = (take: number, signal: AbortSignal) => this.call('getPlannedPeople', signal, { query: { overdueBy: 0, take } });

@@ -45,7 +45,7 @@ export function step(state: PaneState, happening: Happening): Step {
     case 'notAdded':
       return add(state, happening);
     case 'correct':
-      return [state, [happening]];
+      return [stayWith(state, happening.person), [happening]];
     case 'answerProposal':
     case 'proposalAnswered':
     case 'proposalNotAnswered':
@@ -135,6 +135,12 @@ function answerProposal(state: PaneState, happening: Extract<Happening, { type: 
   }
 }
 
+/** Whoever something is done for stays in sight, although the next answer may put somebody else first. */
+function stayWith(state: PaneState, person: string): PaneState {
+  const known = state.shown?.answer.people.find((one) => one.id === person);
+  return known === undefined || state.shown === null ? state : { ...state, chosen: { ...state.chosen, [state.shown.item.thread]: known.address } };
+}
+
 /** An act goes on for its own item and person; asked again only where it changes what is shown. */
 function act(state: PaneState, happening: ActingHappening): Step {
   const before = state.acts.find((one) => one.id === ('act' in happening ? happening.act.id : happening.id));
@@ -142,7 +148,9 @@ function act(state: PaneState, happening: ActingHappening): Step {
   if (acts === state.acts) {
     return same(state);
   }
-  const next: PaneState = { ...state, acts, trouble: 'problem' in happening ? troubledBy(state, happening.problem) : state.trouble };
+  const { deed, key } = 'act' in happening ? happening.act : { deed: null, key: null };
+  const here = deed !== null && 'person' in deed && state.shown?.item.key === key ? stayWith(state, deed.person) : state;
+  const next: PaneState = { ...here, acts, trouble: 'problem' in happening ? troubledBy(state, happening.problem) : state.trouble };
   const settled = happening.type === 'acted' || happening.type === 'takenBack';
   if (!settled || before === undefined || !changesView(before, happening.type === 'takenBack') || targetOf(state).key !== before.key) {
     return [next, effects];

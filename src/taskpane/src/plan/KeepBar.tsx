@@ -15,11 +15,11 @@ interface KeepBarProps {
 
 /** Whether it fits, always in sight while choosing, and the one button that keeps it. */
 export function KeepBar({ planning, draft, changed, change, tell }: KeepBarProps) {
-  const { feasibility, state, problem } = planning;
+  const { feasibility, state, problem, failed } = planning;
   return (
     <div class="keep-bar">
       <p role="status" data-testid="feasibility" class={feasibility?.fits === false ? 'misfit' : ''}>
-        {feasibility === null ? said.notReckoned : feasibility.words}
+        {feasibility === null ? (problem?.field == null ? '' : said.notReckoned) : feasibility.words}
         {feasibility?.fits === false && feasibility.waitingInAYear !== null && feasibility.waitingInAYear > 0 && ` ${said.waiting(feasibility.waitingInAYear)}`}
       </p>
       {feasibility !== null && feasibility.mends.length > 0 && (
@@ -42,9 +42,9 @@ export function KeepBar({ planning, draft, changed, change, tell }: KeepBarProps
           })}
         </p>
       )}
-      {problem !== null && (
+      {problem !== null && (feasibility !== null || problem.field === null) && (
         <p class="failure" role="alert" data-testid="plan-problem">
-          {isElsewhere(problem) ? said.elsewhere : problem.field !== null ? said.mendField : said.notKept(whyNot(problem))}
+          {isElsewhere(problem) ? said.elsewhere : problem.field !== null ? said.mendField : { reading: said.notRead, trying: said.notTried, keeping: said.notKept }[failed](whyNot(problem))}
         </p>
       )}
       <div class="buttons">

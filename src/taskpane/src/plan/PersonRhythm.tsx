@@ -73,7 +73,7 @@ function RhythmLine({ rhythm: { source, words: every, circleName, due, band }, n
   return (
     <>
       {said.line(every, circleName)}
-      {due !== null && <span class="muted"> · {(band === 'inTime' ? said.next : said.since)(shortDay(due, now))}</span>}
+      {due !== null && <span class="muted due"> · {(band === 'inTime' ? said.next : said.since)(shortDay(due, now))}</span>}
     </>
   );
 }

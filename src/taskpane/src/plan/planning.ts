@@ -14,8 +14,9 @@ export interface Planning {
   readonly feasibility: FeasibilityView | null;
   readonly reading: boolean;
   readonly state: 'open' | 'saving' | 'kept';
-  /** What stood in the way of reading, reckoning or keeping. */
   readonly problem: Problem | null;
+  /** What the problem stood in the way of. */
+  readonly failed: 'reading' | 'trying' | 'keeping';
   /** What reading again does with what was typed. */
   readonly mine: boolean;
 }
@@ -44,7 +45,7 @@ type PlanningStep = readonly [Planning, readonly PlanningEffect[]];
 /** Whoever is still choosing asks once, for where they stopped. */
 export const tryTime = 300;
 
-export const notPlanning: Planning = { kept: null, draft: null, untouched: null, edition: 0, feasibility: null, reading: false, state: 'open', problem: null, mine: false };
+export const notPlanning: Planning = { kept: null, draft: null, untouched: null, edition: 0, feasibility: null, reading: false, state: 'open', problem: null, failed: 'reading', mine: false };
 
 /** One happening moves the plan from one state to the next. */
 export function stepOfPlanning(planning: Planning, happening: PlanningHappening): PlanningStep {
@@ -56,7 +57,7 @@ export function stepOfPlanning(planning: Planning, happening: PlanningHappening)
     case 'planRead':
       return [planRead(planning, happening), []];
     case 'planNotRead':
-      return [{ ...planning, reading: false, problem: happening.problem }, []];
+      return [{ ...planning, reading: false, problem: happening.problem, failed: 'reading' }, []];
     case 'changePlan': {
       if (planning.state === 'saving') {
         return [planning, []];
@@ -73,7 +74,7 @@ export function stepOfPlanning(planning: Planning, happening: PlanningHappening)
       return happening.edition === planning.edition ? [{ ...planning, feasibility: happening.feasibility }, []] : [planning, []];
     case 'planNotTried':
       // Figures of an earlier draft would be wrong beside this one.
-      return happening.edition === planning.edition ? [{ ...planning, feasibility: null, problem: planning.problem ?? happening.problem }, []] : [planning, []];
+      return happening.edition === planning.edition ? [{ ...planning, feasibility: null, ...(planning.problem === null ? { problem: happening.problem, failed: 'trying' } : {}) }, []] : [planning, []];
     case 'keepPlan': {
       const { kept, draft } = planning;
       return kept === null || draft === null || planning.state === 'saving' || !isChanged(planning)
@@ -83,7 +84,7 @@ export function stepOfPlanning(planning: Planning, happening: PlanningHappening)
     case 'planKept':
       return [{ ...planRead({ ...planning, mine: false }, { type: 'planRead', plan: happening.plan, zone: '' }), state: 'kept' }, []];
     case 'planNotKept':
-      return [{ ...planning, state: 'open', problem: happening.problem }, []];
+      return [{ ...planning, state: 'open', problem: happening.problem, failed: 'keeping' }, []];
   }
 }
 

@@ -3,6 +3,7 @@ import { unreachable } from '../api/problem';
 import { answerFor, mail, person, theDay } from '../pane/samples';
 import { atRest, type Effect, type Happening, type PaneState } from '../pane/state';
 import { step } from '../pane/step';
+import { view } from '../pane/view';
 import { type Act, type Deed, newAct } from './acting';
 
 const now = new Date('2026-11-23T09:00:00Z');
@@ -113,6 +114,13 @@ describe('Beside a mail', () => {
 
     expect(asks(effects)).toBe(2);
     expect(statesOf(state.acts)).toEqual(['x done']);
+  });
+
+  test('whoever it was done for stays in sight, although they need it least now', () => {
+    const tomas = person('Tomas Berg');
+    const { state } = after(...showing.slice(0, 1), { type: 'answered', turn: 1, answer: answerFor(one, [ana, tomas]), at: now }, beside('x'), acted('x'), { type: 'answered', turn: 2, answer: answerFor(one, [tomas, ana]), at: now });
+
+    expect(view(state, now).body).toMatchObject({ chosen: { name: 'Ana Ruiz' }, acts: [{ id: 'x' }] });
   });
 
   test('it goes on for its own person while another mail is in front, and asks for nothing there', () => {

@@ -135,6 +135,7 @@ export const planWords = {
   elsewhere: 'The plan was changed in another window meanwhile. Nothing was written; what you typed is still here.',
   notRead: (why: string) => `The plan could not be read. ${why}`,
   tryAgain: 'Try again',
+  notTried: (why: string) => `Whether it fits is not known just now. ${why}`,
   notKept: (why: string) => `Not kept. ${why}`,
 } as const;
 
