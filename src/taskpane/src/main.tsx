@@ -4,6 +4,8 @@ import './people/people.css';
 import './followUps/followUps.css';
 import './proposals/proposals.css';
 import './sync/sync.css';
+import './today/today.css';
+import './plan/plan.css';
 import { render } from 'preact';
 import { Api } from './api/client';
 import { type Host, meetOutlook } from './office/host';

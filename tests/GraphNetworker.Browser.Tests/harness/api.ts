@@ -17,6 +17,7 @@ export interface Proposal {
 export interface Person {
   readonly standing: string;
   readonly role: { readonly title: string | null; readonly company: string | null } | null;
+  readonly history: readonly { readonly at: string; readonly met: boolean }[];
 }
 
 export class Api {

@@ -37,6 +37,21 @@ describe('A call', () => {
     expect(asked[0]?.init.credentials).toBe('omit');
   });
 
+  test('that has nothing to answer is done all the same', async () => {
+    const { api: one, asked } = api([new Response(null, { status: 204 })]);
+
+    expect(await one.takeBackTalk('a b', never)).toEqual({ ok: true, value: null });
+    expect(asked[0]).toMatchObject({ url: '/api/interactions/talks/a%20b', init: { method: 'DELETE' } });
+  });
+
+  test('for a review names the period as the API reads it', async () => {
+    const { api: one, asked } = api([Response.json({}), Response.json({})]);
+    await one.review('week', never);
+    await one.review('quarter', never);
+
+    expect(asked.map(({ url }) => url)).toEqual(['/api/plan/review', '/api/plan/review?period=Quarter']);
+  });
+
   test('whose token has run out on the way is made once more with a new one', async () => {
     const { api: one, fresh } = api([problem(401, { code: 'invalid-token' }), Response.json({ people: [] })]);
 

@@ -11,7 +11,8 @@ export type NewPerson = Schemas['NewPerson'];
 export type Correction = Schemas['NewCorrection']['word'];
 export type SyncView = Schemas['SyncView'];
 export type TodayView = Schemas['TodayView'];
-export type TodayLine = Schemas['TodayLine'];
+export type SuggestionView = Schemas['SuggestionView'];
+export type WeekView = Schemas['WeekView'];
 export type FindingView = Schemas['FindingView'];
 export type ProposalView = Schemas['ProposalView'];
 export type HistoryLine = Schemas['HistoryLine'];
@@ -21,11 +22,29 @@ export type NewChoices = Schemas['NewChoices'];
 export type SyncPreview = Schemas['SyncPreview'];
 export type FolderPreview = Schemas['FolderPreview'];
 export type PeoplePreview = Schemas['PeoplePreview'];
+export type PlanView = Schemas['PlanView'];
+export type PlanSettings = Schemas['PlanSettings'];
+export type PlanChange = Schemas['PlanChange'];
+export type RhythmDays = Schemas['RhythmDays'];
+export type RhythmView = Schemas['RhythmView'];
+export type RhythmChange = Schemas['RhythmChange'];
+export type CircleView = Schemas['CircleView'];
+export type FeasibilityView = Schemas['FeasibilityView'];
+export type MendView = Schemas['MendView'];
+export type PlannedList = Schemas['PlannedList'];
+export type ReviewView = Schemas['ReviewView'];
+export type ReviewPeriod = NonNullable<Schemas['ReviewPeriod']>;
+export type DayOfWeek = Schemas['DayOfWeek'];
+export type DigestWish = Schemas['DigestWish'];
+export type Occasion = Schemas['Occasion'];
+export type NewTalk = Schemas['NewTalk'];
+export type TalkKind = Schemas['TalkKind'];
+export type PutOff = Schemas['PutOff'];
 
 type Operations = keyof operations;
-/** The JSON an operation answers with when it succeeds. */
+/** The JSON an operation answers with when it succeeds; null where it has nothing to say. */
 type Answer<O extends Operations> = operations[O] extends { responses: infer R }
-  ? { [S in keyof R]: R[S] extends { content: { 'application/json': infer T } } ? T : never }[keyof R & (200 | 202)]
+  ? { [S in keyof R]: S extends 204 ? null : R[S] extends { content: { 'application/json': infer T } } ? T : never }[keyof R & (200 | 202 | 204)]
   : never;
 type Query<O extends Operations> = NonNullable<operations[O]['parameters']['query']>;
 type Body<O extends Operations> = operations[O] extends { requestBody: { content: { 'application/json': infer T } } } ? T : never;
@@ -49,6 +68,17 @@ const routes = {
   refuseProposalOfAnother: ['POST', '/api/proposals/{id}/not-them'],
   ignoreProposal: ['POST', '/api/proposals/{id}/ignore'],
   undertakeFollowUp: ['POST', '/api/follow-ups'],
+  getPlan: ['GET', '/api/plan'],
+  changePlan: ['PUT', '/api/plan'],
+  tryPlan: ['POST', '/api/plan/feasibility'],
+  getReview: ['GET', '/api/plan/review'],
+  getPlannedPeople: ['GET', '/api/plan/people'],
+  changeRhythms: ['PUT', '/api/plan/people'],
+  getPerson: ['GET', '/api/people/{id}'],
+  tellTalk: ['POST', '/api/interactions/talks'],
+  takeBackTalk: ['DELETE', '/api/interactions/talks/{id}'],
+  putOffLines: ['POST', '/api/suggestions/put-off'],
+  bringBackLines: ['POST', '/api/suggestions/bring-back'],
 } as const satisfies Partial<Record<Operations, readonly ['GET' | 'POST' | 'PUT' | 'DELETE', keyof paths]>>;
 
 /** What the owner may answer to a proposal, and which operation says it. */
@@ -102,11 +132,39 @@ export class Api {
 
   undertake = (body: NewFollowUp, signal: AbortSignal) => this.call('undertakeFollowUp', signal, { body });
 
+  plan = (signal: AbortSignal) => this.call('getPlan', signal, {});
+
+  keepPlan = (body: PlanChange, signal: AbortSignal) => this.call('changePlan', signal, { body });
+
+  /** Whether a plan would fit; nothing is kept. */
+  tryPlan = (body: PlanSettings, signal: AbortSignal) => this.call('tryPlan', signal, { body });
+
+  // In a query the API knows a name only with a capital, whatever the contract says; the week is what it answers unasked.
+  review = (period: ReviewPeriod, signal: AbortSignal) => this.call('getReview', signal, { query: period === 'week' ? {} : { period: 'Quarter' as ReviewPeriod } });
+
+  /** Who is in the plan and over, those longest over first. */
+  planned = (take: number, signal: AbortSignal) => this.call('getPlannedPeople', signal, { query: { overdueBy: 0, take } });
+
+  wish = (body: RhythmChange, signal: AbortSignal) => this.call('changeRhythms', signal, { body });
+
+  person = (id: string, signal: AbortSignal) => this.call('getPerson', signal, { path: { id } });
+
+  tellTalk = (body: NewTalk, signal: AbortSignal) => this.call('tellTalk', signal, { body });
+
+  takeBackTalk = (id: string, signal: AbortSignal) => this.call('takeBackTalk', signal, { path: { id } });
+
+  putOff = (body: PutOff, today: string, signal: AbortSignal) => this.call('putOffLines', signal, { body, query: { today } });
+
+  bringBack = (keys: readonly string[], signal: AbortSignal) => this.call('bringBackLines', signal, { body: { keys: [...keys] } });
+
   private call<O extends Used>(operation: O, signal: AbortSignal, sent: Sent<O>): Promise<Outcome<Answer<O>>> {
     return this.twice(async (refused) => {
       const reached = await this.reach(operation, signal, sent, refused, 'application/json');
       if (!reached.ok) {
         return reached;
+      }
+      if (reached.value.status === 204) {
+        return { ok: true, value: null as Answer<O> };
       }
       try {
         return { ok: true, value: (await reached.value.json()) as Answer<O> };

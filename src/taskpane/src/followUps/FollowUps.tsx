@@ -1,3 +1,4 @@
+import type { Ref } from 'preact';
 import { useState } from 'preact/hooks';
 import { useDisclosure } from '../pane/useDisclosure';
 import { whyNot } from '../pane/trouble';
@@ -78,20 +79,33 @@ export const FollowUpLines = ({ lines, now, retry }: LinesProps) =>
   lines.length === 0 ? null : (
     <ul class="rows">
       {lines.map((line) => (
-        <li key={line.id} class={`row line ${line.state}`} data-testid="follow-up-line" data-state={line.state}>
-          <span class="box">{line.title}</span>
-          <span class="muted">
-            {dueWords(line.due, now)} · {words.followUpStates[line.state]}
-          </span>
-          {line.state === 'failed' && (
-            <span class="failure" role="status">
-              {line.problem === null ? '' : whyNot(line.problem)}{' '}
-              <button type="button" class="link" onClick={() => retry(line)}>
-                {words.retry}
-              </button>
-            </span>
-          )}
-        </li>
+        <FollowUpLine key={line.id} line={line} now={now} retry={() => retry(line)} />
       ))}
     </ul>
   );
+
+interface LineProps {
+  readonly line: Line;
+  readonly now: Date;
+  readonly retry: () => void;
+  readonly place?: Ref<HTMLLIElement>;
+}
+
+export const FollowUpLine = ({ line, now, retry, place }: LineProps) => (
+  <li class={`row line ${line.state}`} data-testid="follow-up-line" data-state={line.state} ref={place ?? null}>
+    <span class="box" tabIndex={-1}>
+      {line.title}
+    </span>
+    <span class="muted">
+      {dueWords(line.due, now)} · {words.followUpStates[line.state]}
+    </span>
+    {line.state === 'failed' && (
+      <span class="failure" role="status">
+        {line.problem === null ? '' : whyNot(line.problem)}{' '}
+        <button type="button" class="link" onClick={retry}>
+          {words.retry}
+        </button>
+      </span>
+    )}
+  </li>
+);

@@ -11,6 +11,8 @@ export interface Undertaking {
   readonly person: string;
   readonly due: string;
   readonly title: string;
+  /** The line of the day it was pressed in. */
+  readonly line: string | null;
   readonly internetMessageId: string | null;
   readonly subject: string;
   readonly state: 'saving' | 'failed' | FollowUpView['state'];
@@ -22,13 +24,14 @@ export interface Undertaking {
 /** What the person strip shows as one line. */
 export type Line = Pick<Undertaking, 'id' | 'title' | 'due' | 'state' | 'problem'>;
 
-export function undertake(id: string, item: Item, person: { id: string; name: string }, due: string, turn: number): Undertaking {
+export function undertake(id: string, item: Item, person: { id: string; name: string }, due: string, turn: number, line?: { readonly key: string; readonly what: string }): Undertaking {
   return {
     id,
     key: item.key,
     person: person.id,
     due,
-    title: words.followUpTitle(person.name),
+    title: line?.what ?? words.followUpTitle(person.name),
+    line: line?.key ?? null,
     internetMessageId: item.internetMessageId,
     subject: item.subject,
     state: 'saving',
@@ -47,13 +50,16 @@ export function requestOf(press: Undertaking): NewFollowUp {
   };
 }
 
-/** The press for the same mail, person and day, if there was one. */
+/** The press for the same mail, person, day and line, if there was one. */
 export const samePress = (all: readonly Undertaking[], press: Undertaking) =>
-  all.find((other) => other.key === press.key && other.person === press.person && other.due === press.due);
+  all.find((other) => other.key === press.key && other.person === press.person && other.due === press.due && other.line === press.line);
+
+/** What an answer to a question of that turn could not know of yet. */
+export const sinceThen = (pressed: readonly Undertaking[], answeredTurn: number) => pressed.filter((press) => press.state === 'saving' || press.state === 'failed' || press.turn >= answeredTurn);
 
 /** What the API knew when it answered, and what was pressed since. */
 export function linesFor(person: PanePerson, pressed: readonly Undertaking[], answeredTurn: number): Line[] {
   const told = new Set(person.followUps.map((line) => line.id));
-  const since = pressed.filter((press) => press.person === person.id && !told.has(press.id) && (press.state === 'saving' || press.state === 'failed' || press.turn >= answeredTurn));
+  const since = sinceThen(pressed, answeredTurn).filter((press) => press.person === person.id && !told.has(press.id));
   return [...person.followUps.map((line) => ({ ...line, problem: null })), ...since].sort((a, b) => a.due.localeCompare(b.due));
 }

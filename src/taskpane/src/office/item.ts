@@ -4,8 +4,8 @@ export type ItemKey = string & { readonly itemKey: true };
 /** What Outlook has in front of the owner, copied at one moment: the host's own object changes under our hands. */
 export interface Item {
   readonly key: ItemKey;
-  /** A mail, or the day without one. */
-  readonly kind: 'mail' | 'day';
+  /** A mail, the day without one, or the plan behind both. */
+  readonly kind: 'mail' | 'day' | 'plan';
   readonly subject: string;
   /** Name &lt;address&gt;, the sender first. */
   readonly people: readonly string[];
@@ -16,6 +16,9 @@ export interface Item {
 
 /** No mail is open. */
 export const theDay: Item = { key: 'none' as ItemKey, kind: 'day', subject: '', people: [], thread: 'none', internetMessageId: null };
+
+/** Never in front in Outlook: the owner turns to it. */
+export const thePlan: Item = { ...theDay, key: 'plan' as ItemKey, kind: 'plan', thread: 'plan' };
 
 /** The API takes so many people for one item. */
 const peopleAtMost = 100;

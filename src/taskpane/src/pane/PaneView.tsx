@@ -1,3 +1,4 @@
+import { PlanTab } from '../plan/PlanTab';
 import { ChoiceCard } from '../sync/ChoiceCard';
 import { SyncDot } from '../sync/SyncDot';
 import { Today } from '../today/Today';
@@ -55,7 +56,8 @@ export function PaneView({ state, now, tell, refresh }: PaneViewProps) {
         {alone ? cards : null}
         {!alone && body.kind === 'skeleton' && troubles.length === 0 && <Skeleton />}
         {!alone && body.kind === 'nobody' && <p class="calm">{words.onlyYou}</p>}
-        {!alone && body.kind === 'day' && <Today today={body.today} now={now} answering={body.answering} answer={(proposal, answer) => tell({ type: 'answerProposal', proposal, answer })} />}
+        {!alone && body.kind === 'day' && <Today item={item} body={body} turn={state.turn} now={now} tell={tell} />}
+        {!alone && body.kind === 'plan' && <PlanTab body={body} now={now} tell={tell} />}
         {!alone && (body.kind === 'people' ? <PeopleView key={item.key} item={item} body={body} turn={state.turn} now={now} tell={tell} cards={cards} /> : cards)}
       </main>
       <Tabs tabs={tabs} tab={tab} choose={(next) => tell({ type: 'tab', tab: next })} />
@@ -79,7 +81,7 @@ const Tabs = ({ tabs, tab, choose }: { readonly tabs: readonly Tab[]; readonly t
   <nav class="tabs" aria-label={words.tabs}>
     {tabs.map((one) => (
       <button key={one} type="button" data-testid={`tab-${one}`} aria-current={one === tab ? 'page' : undefined} onClick={() => choose(one)}>
-        {one === 'person' ? words.tabPerson : words.tabToday}
+        {{ person: words.tabPerson, today: words.tabToday, plan: words.tabPlan }[one]}
       </button>
     ))}
   </nav>

@@ -8,8 +8,10 @@ import { Chips } from '../people/Chips';
 import { History } from '../people/History';
 import { Others } from '../people/Others';
 import { PersonStrip } from '../people/PersonStrip';
+import { PersonRhythm } from '../plan/PersonRhythm';
 import { ProposalCard } from '../proposals/ProposalCard';
 import { Findings } from '../reading/Findings';
+import { newAct } from '../today/acting';
 import type { Happening } from './state';
 import type { Body } from './view';
 
@@ -24,7 +26,7 @@ interface PeopleViewProps {
 
 /** The people of a mail. Every press carries the item and the person it was rendered for; what was unfolded for one person is folded for the next. */
 export function PeopleView({ item, body, turn, now, tell, cards }: PeopleViewProps) {
-  const { people, chosen, lines, adding, answering } = body;
+  const { people, chosen, lines, adding, answering, acts, circles } = body;
   const outside = people.filter((person) => !person.colleague);
   // Among colleagues only, they are whom the mail is about.
   const outsiders = outside.length === 0 ? people : outside;
@@ -38,6 +40,20 @@ export function PeopleView({ item, body, turn, now, tell, cards }: PeopleViewPro
     <>
       {chips.length > 1 && <Chips people={chips} chosen={chosen} choose={choose} />}
       <PersonStrip key={`strip ${address}`} person={chosen} now={now} correct={(word) => id !== null && tell({ type: 'correct', person: id, word })} />
+      {id !== null && chosen.rhythm !== null && (
+        <PersonRhythm
+          key={`rhythm ${address}`}
+          name={name}
+          person={id}
+          rhythm={chosen.rhythm}
+          acts={acts}
+          circles={circles}
+          now={now}
+          askCircles={() => tell({ type: 'askPlan' })}
+          doIt={(deed) => tell({ type: 'act', act: newAct(crypto.randomUUID(), item.key, name, deed, turn) })}
+          tell={tell}
+        />
+      )}
       {people.length > 1 && <Others outsiders={outsiders} colleagues={colleagues} chosen={chosen} now={now} choose={choose} />}
       {cards}
       {shown(chosen).map((proposal) => (

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { type Undertaking, undertake } from '../followUps/undertaking';
 import { type Item, theDay } from '../office/item';
+import { planOf, unmade } from '../plan/book';
+import { type Act, newAct } from '../today/acting';
 import { unreachable } from '../api/problem';
 import { answerFor, firstSync, mail, person, synced } from './samples';
 import { atRest, type Effect, type Happening, type PaneState } from './state';
@@ -33,6 +35,7 @@ class Walk {
   seen = 0;
   wrong: string[] = [];
   writes: Undertaking[] = [];
+  acts: Act[] = [];
   wrongWrites: string[] = [];
 
   constructor(readonly roll: () => number) {}
@@ -56,11 +59,12 @@ class Walk {
       this.seen++;
       const strangers = body.people.filter((someone) => `For: Subject of ${mailOf(someone.name) ?? ''}` !== heading || !item.key.includes(mailOf(someone.name) ?? '?'));
       const lines = body.lines.filter((line) => !line.title.endsWith(body.chosen.name));
-      if (strangers.length > 0 || lines.length > 0 || !body.people.includes(body.chosen)) {
+      const acts = body.acts.filter((act) => act.name !== body.chosen.name);
+      if (strangers.length > 0 || lines.length > 0 || acts.length > 0 || !body.people.includes(body.chosen)) {
         this.wrong.push(`${heading}: ${body.chosen.name}`);
       }
-    } else if (body.kind === 'day' && item.kind !== 'day') {
-      this.wrong.push(`${heading}: the day`);
+    } else if ((body.kind === 'day' || body.kind === 'plan') && item.kind !== body.kind) {
+      this.wrong.push(`${heading}: the ${body.kind}`);
     }
   }
 
@@ -102,6 +106,30 @@ class Walk {
       case 'watchSync':
         this.pending.push(this.chance(0.5) ? { type: 'syncRead', sync: this.one([firstSync, synced]), live: true } : { type: 'watchEnded', heard: this.chance(0.5) });
         break;
+      case 'act': {
+        const { id, deed, key, name } = effect.act;
+        this.acts.push(effect.act);
+        if ((deed.kind !== 'talk' && deed.kind !== 'wish') || !key.includes(mailOf(deed.person) ?? '?') || !deed.person.endsWith(name)) {
+          this.wrongWrites.push(`${key}: ${name}`);
+        }
+        this.pending.push(this.chance(0.3) ? { type: 'notActed', id, deed, problem: unreachable } : { type: 'acted', id, deed });
+        break;
+      }
+      case 'takeBack': {
+        const { id } = effect.act;
+        this.pending.push(this.chance(0.3) ? { type: 'notTakenBack', id, problem: unreachable } : { type: 'takenBack', id });
+        break;
+      }
+      case 'readPlan':
+        this.pending.push({ type: 'planRead', plan: planOf(unmade, 0), zone: 'Europe/Berlin' });
+        break;
+      case 'readReview':
+      case 'readPlanned':
+        this.pending.push({ type: 'reviewNotRead', problem: unreachable });
+        break;
+      case 'tryPlan':
+      case 'keepPlan':
+        throw new Error('Nobody has changed the plan.');
       case 'readChoices':
       case 'preview':
       case 'countPeople':
@@ -124,6 +152,12 @@ class Walk {
       return;
     }
     const { id, name, address } = body.chosen;
+    const [act] = body.acts;
+    if (this.chance(0.3) && id !== null) {
+      const deed = this.chance(0.5) ? ({ kind: 'talk', person: id, talk: 'call', at: now.toISOString() } as const) : ({ kind: 'wish', person: id, wish: { rests: true }, before: {} } as const);
+      this.tell(act !== undefined && this.chance(0.5) ? { type: this.one(['takeBack', 'actAgain'] as const), id: act.id } : { type: 'act', act: newAct(`act ${this.renders}`, item.key, name, deed, this.state.turn) });
+      return;
+    }
     const due = this.one(['2026-11-24', '2026-11-26', '2026-11-30']);
     if (this.chance(0.5) && id !== null) {
       this.tell({ type: 'press', undertaking: undertake(`press ${this.renders}`, item, { id, name }, due, this.state.turn) });
@@ -162,7 +196,7 @@ describe('Never the wrong person', () => {
         walk.press();
       }
       if (walk.chance(0.05)) {
-        walk.tell(walk.one<Happening>([{ type: 'refresh' }, { type: 'tab', tab: 'today' }, { type: 'tab', tab: 'person' }, { type: 'signIn' }, { type: 'tryNow' }]));
+        walk.tell(walk.one<Happening>([{ type: 'refresh' }, { type: 'tab', tab: 'today' }, { type: 'tab', tab: 'person' }, { type: 'tab', tab: 'plan' }, { type: 'signIn' }, { type: 'tryNow' }]));
       }
     }
 
@@ -171,6 +205,7 @@ describe('Never the wrong person', () => {
     // The walk is worth something only if people were seen and written to.
     expect(walk.seen).toBeGreaterThan(3_000);
     expect(walk.writes.length).toBeGreaterThan(100);
+    expect(walk.acts.length).toBeGreaterThan(100);
   });
 
   test('and once the world is quiet, the mail in front is the one that is shown', () => {

@@ -262,28 +262,13 @@ describe('Beside a mail with several people', () => {
 });
 
 describe('Without a mail', () => {
-  test('what is due and who goes quiet stand in the API’s order, with what did not fit', async () => {
-    const followUp = { id: 'f', person: 'p', title: 'Thank Sam', due: '2026-11-20', state: 'inToDo' as const };
-    stage.today = {
-      lines: [
-        { kind: 'followUp', person: 'p', name: 'Sam Field', words: 'due', followUp },
-        { kind: 'goingQuiet', person: 'q', name: 'Jo Diaz', words: '8 months past your usual 2 weeks.', followUp: null },
-      ],
-      more: 94,
-      proposals: [],
-    };
-    await stage.show(theDay);
-
-    expect(stage.all('today-line').map((line) => line.textContent)).toEqual(['Thank Samdue', 'Jo Diaz 8 months past your usual 2 weeks.']);
-    expect(stage.root.textContent).toContain('94 more');
-  });
-
   test('the day is shown, and no tab that has nothing', async () => {
     await stage.show(theDay);
 
     expect(stage.text('for')).toBe('For: Mon 23 Nov');
     expect(stage.all('tab-person')).toEqual([]);
     expect(stage.all('tab-today')).toHaveLength(1);
+    expect(stage.all('tab-plan')).toHaveLength(1);
     expect(stage.root.textContent).toContain('Nothing is waiting today.');
   });
 });

@@ -1,14 +1,16 @@
 import type { Api, NewPerson } from '../api/client';
 import { requestOf } from '../followUps/undertaking';
 import type { Item } from '../office/item';
+import { type PlanApi, performPlan } from '../plan/performing';
 import type { SignIn } from '../signIn/signIn';
 import type { ChoosingEffect } from '../sync/choosing';
+import { type ActingApi, performAct } from '../today/performing';
 import { dayAfter } from '../words/dates';
 import { atRest, type Effect, type Happening, type PaneState } from './state';
 import { step } from './step';
 
 export interface Surroundings {
-  readonly api: Pick<Api, 'pane' | 'sync' | 'startSync' | 'watchSync' | 'choices' | 'keepChoices' | 'preview' | 'previewPeople' | 'addPerson' | 'correct' | 'answerProposal' | 'undertake'>;
+  readonly api: Pick<Api, 'pane' | 'sync' | 'startSync' | 'watchSync' | 'choices' | 'keepChoices' | 'preview' | 'previewPeople' | 'addPerson' | 'correct' | 'answerProposal' | 'undertake'> & ActingApi & PlanApi;
   readonly signIn: Pick<SignIn, 'interactive'>;
   /** What Outlook has in front of the owner now. */
   readonly current: () => Item;
@@ -108,6 +110,17 @@ export class Pane {
       case 'countPeople':
       case 'keepChoices':
         return this.choose(effect);
+      case 'act':
+      case 'takeBack':
+        this.tell(await performAct(effect, api, this.life.signal));
+        return;
+      case 'readPlan':
+      case 'tryPlan':
+      case 'keepPlan':
+      case 'readReview':
+      case 'readPlanned':
+        this.tell(await performPlan(effect, api, this.life.signal));
+        return;
       case 'signIn': {
         const outcome = await this.around.signIn.interactive(effect.claims);
         this.tell(outcome?.ok === true ? { type: 'signedIn' } : { type: 'notSignedIn', problem: outcome?.problem ?? null });

@@ -1,4 +1,4 @@
-import type { HealthView, ProposalView, PanePerson, PaneView, SyncPreview, SyncView } from '../api/client';
+import type { HealthView, PanePerson, PaneView, ProposalView, RhythmView, SyncPreview, SyncView, TodayView } from '../api/client';
 import { type Item, type ItemKey, readItem, theDay } from '../office/item';
 
 /** Builders of what Outlook and the API say, for the tests. */
@@ -62,6 +62,10 @@ export const proposal: ProposalView = {
   writesCard: true,
 };
 
+export const noRhythm: RhythmView = { source: 'none', circle: null, circleName: null, days: null, words: null, due: null, latest: null, band: null, usualDays: null, usualWords: null };
+
+export const quietDay: TodayView = { lines: [], more: 0, putOff: 0, resting: false, plan: { made: true, objective: null, helps: 2, goal: 3, feasibility: 'The plan needs 6 touches a week; your usual is 7. It fits.' }, proposals: [] };
+
 export function person(name: string, change: Partial<PanePerson> = {}): PanePerson {
   return {
     id: `id of ${name}`,
@@ -75,6 +79,7 @@ export function person(name: string, change: Partial<PanePerson> = {}): PanePers
     meetings: 0,
     proposals: [],
     findings: [],
+    rhythm: noRhythm,
     followUps: [],
     history: [],
     ...change,
@@ -89,7 +94,7 @@ export const answerFor = (item: Item, people: readonly PanePerson[], sync = sync
   item: item.kind === 'day' ? null : item.key,
   sync,
   people: [...people],
-  today: item.kind === 'day' ? { lines: [], more: 0, proposals: [] } : null,
+  today: item.kind === 'day' ? quietDay : null,
 });
 
 export const keyOf = (item: Item): ItemKey => item.key;

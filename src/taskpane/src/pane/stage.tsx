@@ -7,7 +7,8 @@ import type { Item } from '../office/item';
 import { listenForKeys } from './keys';
 import { Pane, type Surroundings } from './pane';
 import { PaneView } from './PaneView';
-import { proposal, answerFor, previewOf, synced, theDay } from './samples';
+import { type PlanBook, planBook } from '../plan/book';
+import { proposal, answerFor, previewOf, quietDay, synced, theDay } from './samples';
 import { atRest } from './state';
 
 /** The pane on a stage: a page, a mailbox with people for each mail, and an API that answers when time passes. */
@@ -15,7 +16,7 @@ export class Stage {
   inFront: Item = theDay;
   people: (item: Item) => readonly PanePerson[] = () => [];
   sync: SyncView = synced;
-  today: TodayView = { lines: [], more: 0, proposals: [] };
+  today: TodayView = quietDay;
   answerTime = 50;
   down: Problem | null = null;
   asked: string[] = [];
@@ -28,6 +29,8 @@ export class Stage {
   added: NewPerson[] = [];
   answered: (readonly [string, ProposalAnswer])[] = [];
   corrected: (readonly [string, Correction | null])[] = [];
+  /** The plan and what hangs on it, as an API would keep it. */
+  readonly book: PlanBook;
   readonly root = document.body.appendChild(document.createElement('div'));
   readonly pane: Pane;
 
@@ -38,7 +41,9 @@ export class Stage {
       signal?.throwIfAborted();
       return this.down === null ? { ok: true, value: value() } : { ok: false, problem: this.down };
     };
+    this.book = planBook(answer);
     const api: Surroundings['api'] = {
+      ...this.book.api,
       pane: ({ item }, signal) => {
         const asked = item === undefined ? theDay : this.mails.find((mail) => mail.key === item) ?? theDay;
         this.asked.push(asked.key);

@@ -1,10 +1,13 @@
 import type { Correction, FollowUpView, ProposalAnswer, PaneView, SyncView } from '../api/client';
 import type { Problem } from '../api/problem';
 import type { Undertaking } from '../followUps/undertaking';
-import { type Item, type ItemKey, theDay } from '../office/item';
+import { type Item, type ItemKey, theDay, thePlan } from '../office/item';
+import { notPlanning, type Planning, type PlanningEffect, type PlanningHappening } from '../plan/planning';
+import { notReviewing, type Reviewing, type ReviewingEffect, type ReviewingHappening } from '../plan/reviewing';
 import type { Choosing, ChoosingEffect, ChoosingHappening } from '../sync/choosing';
+import type { Act, ActingEffect, ActingHappening } from '../today/acting';
 
-export type Tab = 'person' | 'today';
+export type Tab = 'person' | 'today' | 'plan';
 
 /** All that the pane knows. Two rules hold in every state: an answer is shown only for the item it was asked for, and that item is the one in the For line. */
 export interface PaneState {
@@ -30,6 +33,10 @@ export interface PaneState {
   readonly undertakings: readonly Undertaking[];
   readonly adding: readonly Adding[];
   readonly answering: readonly Answering[];
+  /** What was pressed and can be taken back. */
+  readonly acts: readonly Act[];
+  readonly planning: Planning;
+  readonly reviewing: Reviewing;
 }
 
 export interface Shown {
@@ -83,6 +90,9 @@ export type Happening =
   | { readonly type: 'syncNotRead'; readonly tries: number }
   | { readonly type: 'tryNow' }
   | ChoosingHappening
+  | ActingHappening
+  | PlanningHappening
+  | ReviewingHappening
   | { readonly type: 'signIn' }
   | { readonly type: 'signedIn' }
   | { readonly type: 'notSignedIn'; readonly problem: Problem | null };
@@ -100,6 +110,9 @@ export type Effect =
   | { readonly type: 'watchSync' }
   | { readonly type: 'endWatch' }
   | ChoosingEffect
+  | ActingEffect
+  | PlanningEffect
+  | ReviewingEffect
   | { readonly type: 'signIn'; readonly claims: string | null };
 
 export const atRest: PaneState = {
@@ -118,7 +131,10 @@ export const atRest: PaneState = {
   undertakings: [],
   adding: [],
   answering: [],
+  acts: [],
+  planning: notPlanning,
+  reviewing: notReviewing,
 };
 
-/** What the owner is looking at: the mail in front, or the day. */
-export const targetOf = (state: PaneState): Item => (state.tab === 'person' ? state.front : theDay);
+/** What the owner is looking at: the mail in front, the day, or the plan. */
+export const targetOf = (state: PaneState): Item => (state.tab === 'person' ? state.front : state.tab === 'plan' ? thePlan : theDay);

@@ -268,10 +268,10 @@ describe('Of several people', () => {
 });
 
 describe('Today', () => {
-  test('is what is shown without a mail, and the only tab', () => {
+  test('is what is shown without a mail, and the first tab', () => {
     const { state } = after({ type: 'front', item: theDay }, { type: 'answered', turn: 1, answer: answerFor(theDay, []), at: now });
 
-    expect(view(state, now)).toMatchObject({ heading: expect.stringContaining('23') as string, tabs: ['today'], tab: 'today', body: { kind: 'day' } });
+    expect(view(state, now)).toMatchObject({ heading: expect.stringContaining('23') as string, tabs: ['today', 'plan'], tab: 'today', body: { kind: 'day' } });
   });
 
   test('can be looked at beside a mail, and the next mail is shown all the same', () => {
@@ -279,7 +279,7 @@ describe('Today', () => {
     const next = after(...showing(), { type: 'tab', tab: 'today' }, { type: 'front', item: two }).state;
 
     expect(asksOf(effects)).toEqual([one.key, theDay.key]);
-    expect(view(state, now)).toMatchObject({ item: { key: theDay.key }, tabs: ['person', 'today'], body: { kind: 'blank' } });
+    expect(view(state, now)).toMatchObject({ item: { key: theDay.key }, tabs: ['person', 'today', 'plan'], body: { kind: 'blank' } });
     expect(view(next, now)).toMatchObject({ item: { key: two.key }, tab: 'person' });
   });
 });

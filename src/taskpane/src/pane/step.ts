@@ -1,8 +1,11 @@
 import { type Problem, unreachable } from '../api/problem';
 import { samePress, type Undertaking } from '../followUps/undertaking';
 import type { Item } from '../office/item';
+import { type PlanningHappening, stepOfPlanning } from '../plan/planning';
+import { stepOfReviewing } from '../plan/reviewing';
 import { stepOfChoosing } from '../sync/choosing';
-import { type Adding, type Effect, type Happening, type PaneState, targetOf } from './state';
+import { type ActingHappening, actsAfter, changesView, stepOfActing } from '../today/acting';
+import { type Adding, type Effect, type Happening, type PaneState, type Tab, targetOf } from './state';
 
 type Step = readonly [PaneState, readonly Effect[]];
 
@@ -19,7 +22,7 @@ export function step(state: PaneState, happening: Happening): Step {
     case 'front':
       return front(state, happening.item);
     case 'tab':
-      return happening.tab === state.tab || (happening.tab === 'person' && state.front.kind === 'day') ? same(state) : turnTo({ ...state, tab: happening.tab }, 0);
+      return tab(state, happening.tab);
     case 'refresh':
       return askAgain(state);
     case 'settled':
@@ -42,7 +45,7 @@ export function step(state: PaneState, happening: Happening): Step {
     case 'notAdded':
       return add(state, happening);
     case 'correct':
-      return [state, [happening]];
+      return [stayWith(state, happening.person), [happening]];
     case 'answerProposal':
     case 'proposalAnswered':
     case 'proposalNotAnswered':
@@ -75,6 +78,34 @@ export function step(state: PaneState, happening: Happening): Step {
       const [choosing, effects] = stepOfChoosing(state.choosing, happening);
       return choosing === state.choosing ? same(state) : [{ ...state, choosing }, effects];
     }
+    case 'act':
+    case 'acted':
+    case 'notActed':
+    case 'actAgain':
+    case 'takeBack':
+    case 'takenBack':
+    case 'notTakenBack':
+      return act(state, happening);
+    case 'askPlan':
+    case 'againPlan':
+    case 'planRead':
+    case 'planNotRead':
+    case 'changePlan':
+    case 'planSettled':
+    case 'planTried':
+    case 'planNotTried':
+    case 'keepPlan':
+    case 'planKept':
+    case 'planNotKept':
+      return plan(state, happening);
+    case 'askReview':
+    case 'choosePeriod':
+    case 'reviewRead':
+    case 'plannedRead':
+    case 'reviewNotRead': {
+      const [reviewing, effects] = stepOfReviewing(state.reviewing, happening);
+      return reviewing === state.reviewing ? same(state) : [{ ...state, reviewing, trouble: happening.type === 'reviewNotRead' ? troubledBy(state, happening.problem) : state.trouble }, effects];
+    }
     case 'signIn':
       return state.signingIn ? same(state) : [{ ...state, signingIn: true }, [{ type: 'signIn', claims: state.trouble?.claims ?? null }]];
     case 'signedIn': {
@@ -104,6 +135,43 @@ function answerProposal(state: PaneState, happening: Extract<Happening, { type: 
   }
 }
 
+/** Whoever something is done for stays in sight, although the next answer may put somebody else first. */
+function stayWith(state: PaneState, person: string): PaneState {
+  const known = state.shown?.answer.people.find((one) => one.id === person);
+  return known === undefined || state.shown === null ? state : { ...state, chosen: { ...state.chosen, [state.shown.item.thread]: known.address } };
+}
+
+/** An act goes on for its own item and person; asked again only where it changes what is shown. */
+function act(state: PaneState, happening: ActingHappening): Step {
+  const before = state.acts.find((one) => one.id === ('act' in happening ? happening.act.id : happening.id));
+  const [acts, effects] = stepOfActing(state.acts, happening, state.turn);
+  if (acts === state.acts) {
+    return same(state);
+  }
+  const { deed, key } = 'act' in happening ? happening.act : { deed: null, key: null };
+  const here = deed !== null && 'person' in deed && state.shown?.item.key === key ? stayWith(state, deed.person) : state;
+  const next: PaneState = { ...here, acts, trouble: 'problem' in happening ? troubledBy(state, happening.problem) : state.trouble };
+  const settled = happening.type === 'acted' || happening.type === 'takenBack';
+  if (!settled || before === undefined || !changesView(before, happening.type === 'takenBack') || targetOf(state).key !== before.key) {
+    return [next, effects];
+  }
+  // The answer that follows from the act itself leaves it there to be taken back.
+  const turn = state.turn + 1;
+  return askAgain({ ...next, acts: acts.map((one) => (one.id === before.id ? { ...one, turn } : one)) });
+}
+
+function plan(state: PaneState, happening: PlanningHappening): Step {
+  const [planning, effects] = stepOfPlanning(state.planning, happening);
+  return planning === state.planning && effects.length === 0 ? same(state) : [{ ...state, planning, trouble: 'problem' in happening ? troubledBy(state, happening.problem) : state.trouble }, effects];
+}
+
+/** The plan comes from a question of its own: what stands beside a mail is not asked for it. */
+function readPlan(state: PaneState): Step {
+  const [planned, plans] = plan(state, { type: 'askPlan' });
+  const [next, reviews] = step(planned, { type: 'askReview' });
+  return [next, [...plans, ...reviews]];
+}
+
 function front(state: PaneState, item: Item): Step {
   if (item.key === state.front.key && state.turn > 0) {
     return same(state);
@@ -111,10 +179,20 @@ function front(state: PaneState, item: Item): Step {
   return turnTo({ ...state, front: item, tab: item.kind === 'mail' ? 'person' : 'today' }, state.turn > 0 ? settleTime : 0);
 }
 
+function tab(state: PaneState, to: Tab): Step {
+  // Before anything is read there is nothing to plan with, and only the answer about the day or a mail says that reading has begun.
+  const isThere = to === 'person' ? state.front.kind === 'mail' : to === 'today' || state.sync?.state !== 'choose';
+  return to === state.tab || !isThere ? same(state) : turnTo({ ...state, tab: to }, 0);
+}
+
 /** Something else is in front: what belonged to the last is gone at once, before anything is known about the next. */
 function turnTo(state: PaneState, settle: number): Step {
   const turn = state.turn + 1;
   const next: PaneState = { ...state, turn, busy: true, slow: false, shown: null, trouble: null };
+  if (next.tab === 'plan') {
+    const [reading, asked] = readPlan({ ...next, busy: false });
+    return [reading, [{ type: 'abort' }, ...asked]];
+  }
   const slow = skeletonAfterAWhile(turn);
   return settle === 0
     ? [next, [{ type: 'ask', turn, item: targetOf(next) }, slow]]
@@ -123,6 +201,9 @@ function turnTo(state: PaneState, settle: number): Step {
 
 /** The same question once more: what is shown stays until the answer is here. */
 function askAgain(state: PaneState): Step {
+  if (state.tab === 'plan') {
+    return readPlan({ ...state, trouble: null });
+  }
   const turn = state.turn + 1;
   const next = { ...state, turn, busy: true };
   return [next, [{ type: 'ask', turn, item: targetOf(next) }, skeletonAfterAWhile(turn)]];
@@ -140,7 +221,8 @@ function answered(state: PaneState, { turn, answer, at }: Extract<Happening, { t
   }
   const adding = state.adding.filter((one) => one.state !== 'saved');
   const watching = answer.sync.state === 'first';
-  const next: PaneState = { ...state, busy: false, slow: false, trouble: null, shown: { item: target, turn, at, answer }, sync: answer.sync, adding, watching };
+  const acts = actsAfter(state.acts, turn);
+  const next: PaneState = { ...state, busy: false, slow: false, trouble: null, shown: { item: target, turn, at, answer }, sync: answer.sync, adding, watching, acts };
   const [choosing, asked] = answer.sync.state === 'choose' ? stepOfChoosing(state.choosing, { type: 'askChoices' }) : [state.choosing, []];
   const begins: Effect[] = watching && !state.watching ? [{ type: 'watchSync' }] : [];
   const ends: Effect[] = state.watching && !watching ? [{ type: 'endWatch' }] : [];
@@ -235,11 +317,11 @@ function sync(state: PaneState, happening: Extract<Happening, { type: 'watch' | 
       }
       if (happening.sync.state !== 'first') {
         // It says "synced" when the figures shown are: with the answer, not before it.
-        const [asked, effects] = askAgain({ ...state, watching: false });
+        const [asked, effects] = askAgain({ ...(state.tab === 'plan' ? next : state), watching: false });
         return [asked, [{ type: 'endWatch' }, ...effects]];
       }
       // What was read since may be about the person shown: figures "so far" grow while one looks.
-      const grown = !state.busy && happening.sync.read > (state.sync?.read ?? 0);
+      const grown = !state.busy && state.tab !== 'plan' && happening.sync.read > (state.sync?.read ?? 0);
       const [asked, effects] = grown ? askAgain(next) : same(next);
       return [asked, happening.live === true ? effects : [...effects, watchAfter(syncTime, 0)]];
     }

@@ -1,6 +1,10 @@
-import type { PanePerson, TodayView } from '../api/client';
-import { type Line, linesFor } from '../followUps/undertaking';
+import type { CircleView, PanePerson, TodayView } from '../api/client';
+import type { Problem } from '../api/problem';
+import { type Line, linesFor, sinceThen, type Undertaking } from '../followUps/undertaking';
 import type { Item } from '../office/item';
+import { isChanged, type Planning } from '../plan/planning';
+import type { Reviewing } from '../plan/reviewing';
+import type { Act } from '../today/acting';
 import { dayHeading } from '../words/dates';
 import { words } from '../words/en';
 import { type Adding, type Answering, type PaneState, type Shown, type Tab, targetOf } from './state';
@@ -21,7 +25,14 @@ export interface View {
 
 export type Body =
   | { readonly kind: 'blank' | 'skeleton' | 'nobody' }
-  | { readonly kind: 'day'; readonly today: TodayView; readonly answering: readonly Answering[] }
+  | {
+      readonly kind: 'day';
+      readonly today: TodayView;
+      readonly answering: readonly Answering[];
+      readonly acts: readonly Act[];
+      readonly undertaken: readonly Undertaking[];
+    }
+  | { readonly kind: 'plan'; readonly planning: Planning; readonly changed: boolean; readonly reviewing: Reviewing }
   | {
       readonly kind: 'people';
       readonly people: readonly PanePerson[];
@@ -29,7 +40,16 @@ export type Body =
       readonly lines: readonly Line[];
       readonly adding: Adding | null;
       readonly answering: readonly Answering[];
+      /** What was pressed for the chosen one and can be taken back. */
+      readonly acts: readonly Act[];
+      readonly circles: Circles;
     };
+
+/** The circles somebody can be put into, as far as they are known. */
+export interface Circles {
+  readonly known: readonly CircleView[] | null;
+  readonly problem: Problem | null;
+}
 
 export function view(state: PaneState, now: Date): View {
   const item = targetOf(state);
@@ -37,24 +57,30 @@ export function view(state: PaneState, now: Date): View {
   const troubles = troublesOf(state, now);
   return {
     item,
-    heading: words.forLine(item.kind === 'day' ? dayHeading(now) : item.subject === '' ? words.noSubject : item.subject),
+    heading: words.forLine(headingOf(item, now)),
     tab: state.tab,
-    tabs: state.front.kind === 'mail' ? ['person', 'today'] : ['today'],
-    busy: state.busy,
+    tabs: [...(state.front.kind === 'mail' ? (['person'] as const) : []), 'today', ...(state.sync?.state === 'choose' ? [] : (['plan'] as const))],
+    busy: state.busy || (item.kind === 'plan' && state.planning.reading),
     body,
     troubles,
     spoken: state.sync?.state === 'choose' ? words.choose.titleFirst : spokenOf(body, troubles),
   };
 }
 
+const headingOf = ({ kind, subject }: Item, now: Date): string => (kind === 'day' ? dayHeading(now) : kind === 'plan' ? words.plan.heading : subject === '' ? words.noSubject : subject);
+
 function bodyOf(state: PaneState, item: Item): Body {
   const { shown } = state;
+  if (item.kind === 'plan') {
+    return { kind: 'plan', planning: state.planning, changed: isChanged(state.planning), reviewing: state.reviewing };
+  }
   // The state already keeps an answer only beside its item; the screen does not rely on it.
   if (shown?.item.key !== item.key) {
     return { kind: state.slow ? 'skeleton' : 'blank' };
   }
   if (item.kind === 'day') {
-    return { kind: 'day', today: shown.answer.today ?? { lines: [], more: 0, proposals: [] }, answering: state.answering };
+    const { answer, turn } = shown;
+    return { kind: 'day', today: answer.today ?? emptyDay, answering: state.answering, acts: state.acts, undertaken: sinceThen(state.undertakings, turn) };
   }
   const chosen = chosenOf(state, shown);
   return chosen === undefined
@@ -66,8 +92,12 @@ function bodyOf(state: PaneState, item: Item): Body {
         lines: linesFor(chosen, state.undertakings, shown.turn),
         adding: state.adding.find((one) => one.key === item.key && one.address === chosen.address) ?? null,
         answering: state.answering,
+        acts: state.acts.filter((act) => act.line === null && act.state !== 'past' && (act.deed.kind === 'talk' || act.deed.kind === 'wish') && act.deed.person === chosen.id),
+        circles: { known: state.planning.kept?.circles ?? null, problem: state.planning.problem },
       };
 }
+
+const emptyDay: TodayView = { lines: [], more: 0, putOff: 0, resting: false, plan: { made: true, objective: null, helps: 0, goal: 0, feasibility: null }, proposals: [] };
 
 /** Whom the owner chose in this thread, else the one the API puts first; colleagues last, for they are not whom the pane is for. */
 function chosenOf(state: PaneState, { item, answer }: Shown): PanePerson | undefined {
@@ -78,6 +108,9 @@ function spokenOf(body: Body, troubles: readonly Trouble[]): string {
   if (body.kind === 'people') {
     const { name, health } = body.chosen;
     return words.nowShowing(name, health?.number ?? null, words.health[health?.word ?? 'new']);
+  }
+  if (body.kind === 'plan') {
+    return words.plan.nowShowing;
   }
   return body.kind === 'day' ? words.nowShowingToday : (troubles.find((trouble) => trouble.main !== undefined)?.title ?? '');
 }

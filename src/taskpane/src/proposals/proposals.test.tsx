@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { ProposalView } from '../api/client';
-import { mail, person, proposal, theDay } from '../pane/samples';
+import { mail, person, proposal, quietDay, theDay } from '../pane/samples';
 import { Stage } from '../pane/stage';
 import { speakAs } from '../words/dates';
 
@@ -111,11 +111,11 @@ describe('What the owner is asked', () => {
   });
 
   test('the surest question is asked by name and answered in its place', async () => {
-    stage.today = { lines: [], more: 0, proposals: [proposal] };
+    stage.today = { ...quietDay, proposals: [proposal] };
     await stage.show(theDay);
     expect(stage.text('proposal')).toContain('Lee Park: Now Chief Estimator at Fabrikam?');
 
-    stage.today = { lines: [], more: 0, proposals: [{ ...proposal, accepted: '2026-11-23T09:00:00Z', undoUntil: '2026-12-23T09:00:00Z' }] };
+    stage.today = { ...quietDay, proposals: [{ ...proposal, accepted: '2026-11-23T09:00:00Z', undoUntil: '2026-12-23T09:00:00Z' }] };
     await stage.click('proposal-accept');
     await stage.pass(500);
 

@@ -31,6 +31,7 @@ function says({ kind, value, day }: FindingView, now: Date): string {
     case 'ask':
     case 'offer':
     case 'promise':
+    case 'ownPromise':
     case 'opening':
     case 'lead':
     case 'phone':

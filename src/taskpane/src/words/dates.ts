@@ -68,6 +68,23 @@ export function dayAfter(now: Date, days: number): Day {
   return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
 }
 
+/** The first Monday after today: where a week begins anew. */
+export const nextMonday = (now: Date): Day => dayAfter(now, ((8 - now.getDay()) % 7) || 7);
+
+const dateOf = (day: Day): Date => {
+  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
+  return new Date(year, month - 1, date);
+};
+
+/** "30 Nov", of a day of the calendar. */
+export const shortDay = (day: Day, now: Date): string => shortDate(dateOf(day), now);
+
+/** "Mon 30 Nov", of a day of the calendar. */
+export const dayWords = (day: Day): string => dayHeading(dateOf(day));
+
+/** "Mon" or "Monday", by its place in a week that begins on Sunday. */
+export const weekday = (place: number, style: 'short' | 'long'): string => new Intl.DateTimeFormat(locale, { weekday: style }).format(new Date(2023, 0, 1 + place));
+
 /** "Thu" within the coming week, else "3 Dec"; "due" from the day itself on. */
 export function dueWords(due: Day, now: Date): string {
   const today = dayAfter(now, 0);
@@ -77,7 +94,6 @@ export function dueWords(due: Day, now: Date): string {
   if (due < today) {
     return words.due;
   }
-  const [year = 0, month = 1, date = 1] = due.split('-').map(Number);
-  const at = new Date(year, month - 1, date);
+  const at = dateOf(due);
   return due < dayAfter(now, 7) ? new Intl.DateTimeFormat(locale, { weekday: 'short' }).format(at) : shortDate(at, now);
 }

@@ -1,3 +1,5 @@
+import { dayWords, planWords, reviewWords, rhythmWords } from './enPlan';
+
 const list = new Intl.ListFormat('en-GB', { type: 'conjunction' });
 
 /** Every text the owner reads, in one place, ready for a second language. */
@@ -67,6 +69,7 @@ export const words = {
     ask: 'Looks for',
     offer: 'Offers',
     promise: 'Promised',
+    ownPromise: 'You promised',
     opening: 'Has an opening',
     lead: 'Knows of a chance',
     away: 'Away',
@@ -119,9 +122,13 @@ export const words = {
 
   tabPerson: 'Person',
   tabToday: 'Today',
+  tabPlan: 'Plan',
   tabs: 'Parts of the pane',
   todayFree: 'Nothing is waiting today.',
-  todayMore: (count: number) => `${count} more`,
+  day: dayWords,
+  rhythm: rhythmWords,
+  plan: planWords,
+  review: reviewWords,
 
   nothingRead: 'nothing read yet',
   syncFirst: (percent: string) => `first sync ${percent}`,
