@@ -2,6 +2,7 @@ using GraphNetworker.Api.Health;
 using GraphNetworker.Core.Health;
 using GraphNetworker.Core.People;
 using GraphNetworker.Core.Plan;
+using GraphNetworker.Core.Suggestions;
 using GraphNetworker.Storage.FollowUps;
 using GraphNetworker.Storage.People;
 
@@ -50,7 +51,7 @@ internal sealed class ReviewReader(PlanReader plans, PeopleStore people, FollowU
             byWeek.Sum(week => week.Helps),
             plan.Plan.WeeklyHelps * weeks,
             done.Count,
-            done.Count(kept => kept.FollowUp.Origin?.StartsWith($"{Occasion.Promise}|", StringComparison.Ordinal) == true),
+            done.Count(kept => Suggestion.IsOf(kept.FollowUp.Origin, Occasion.Promise)),
             PeopleOf(warmed),
             PeopleOf(quiet),
             byWeek);

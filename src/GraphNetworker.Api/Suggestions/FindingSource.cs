@@ -39,7 +39,7 @@ internal static class FindingSource
             {
                 // A door held open, not one more card: it is worth a word.
                 yield return new Suggestion(
-                    one.Person is { } person ? Suggestion.KeyOf(Occasion.Invitation, person, one.Found.Source) : $"{Occasion.Invitation}||{one.Found.Source}",
+                    Suggestion.KeyOf(Occasion.Invitation, one.Person, one.Found.Source),
                     Occasion.Invitation,
                     one.Person,
                     one.Name,

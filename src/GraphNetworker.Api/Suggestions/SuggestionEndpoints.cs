@@ -1,6 +1,8 @@
 using GraphNetworker.Api.Problems;
 using GraphNetworker.Api.SignIn;
 using GraphNetworker.Api.Sync;
+using GraphNetworker.Core.Plan;
+using GraphNetworker.Core.Suggestions;
 using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace GraphNetworker.Api.Suggestions;
@@ -32,7 +34,7 @@ internal static class SuggestionEndpoints
             return Problem.Result(Problem.Input("until", $"{until:yyyy-MM-dd} is no later day.", "Choose a day after today."));
         }
 
-        if (wish.Until is null && (wish.Keys is null || wish.Keys.Any(key => key.StartsWith(nameof(Core.Plan.Occasion.FollowUp), StringComparison.Ordinal))))
+        if (wish.Until is null && (wish.Keys is null || wish.Keys.Any(key => Suggestion.IsOf(key, Occasion.FollowUp))))
         {
             return Problem.Result(Problem.Input("until", "What was undertaken cannot be put aside for good here.", "Choose a day, or let the follow-up go."));
         }

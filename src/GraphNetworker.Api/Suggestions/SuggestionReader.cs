@@ -107,7 +107,7 @@ internal sealed class SuggestionReader(
     private async Task<IEnumerable<Suggestion>> ExodusAsync(MailboxAccount account, PlanNow plan, CancellationToken cancel) =>
         from one in (await exodus.ReadAsync(account, Fresh, cancel)).Organisations
         select new Suggestion(
-            $"{Occasion.Exodus}||{one.Organisation}",
+            Suggestion.KeyOf(Occasion.Exodus, null, one.Organisation),
             Occasion.Exodus,
             null,
             one.Organisation,
@@ -130,7 +130,7 @@ internal sealed class SuggestionReader(
         ];
     }
 
-    private static string KeyOf(KeptFollowUp kept) => $"{Occasion.FollowUp}||{kept.FollowUp.Id:N}";
+    private static string KeyOf(KeptFollowUp kept) => Suggestion.KeyOf(Occasion.FollowUp, null, kept.FollowUp.Id.ToString("N"));
 
     private static Suggestion Due(string key, KeptFollowUp kept, DateOnly today) =>
         new(key, Occasion.FollowUp, kept.FollowUp.For, "", Words(kept.FollowUp.Due, today), kept.FollowUp.Title, 5, kept.FollowUp.Due, 1);

@@ -25,8 +25,18 @@ public sealed record Suggestion(string Key, Occasion Occasion, PersonId? Person,
     /// <summary>What to do, with the name.</summary>
     public string Title => What.Replace(NamePlace, Name, StringComparison.Ordinal);
 
-    /// <summary>The key of an occasion of one person, told apart by the day or the mail it arose from.</summary>
-    public static string KeyOf(Occasion occasion, PersonId person, string told) => $"{occasion}|{person.Value:N}|{(told.Length <= LongestTold ? told : Short(told))}";
+    /// <summary>The key of an occasion of one person (of nobody in particular, when null), told apart by the day or the mail it arose from.</summary>
+    public static string KeyOf(Occasion occasion, PersonId? person, string told) => $"{BeginOf(occasion)}{person?.Value:N}|{(told.Length <= LongestTold ? told : Short(told))}";
+
+    /// <summary>Whether a key is one of this occasion.</summary>
+    public static bool IsOf(string? key, Occasion occasion) => key?.StartsWith(BeginOf(occasion), StringComparison.Ordinal) == true;
+
+    // As the API writes it: a key is read by the pane, too.
+    private static string BeginOf(Occasion occasion)
+    {
+        string name = occasion.ToString();
+        return $"{char.ToLowerInvariant(name[0])}{name[1..]}|";
+    }
 
     // An id of Graph has some 150 characters; a digest of it tells apart just as well.
     private static string Short(string told) => Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(told)).AsSpan(0, 16));

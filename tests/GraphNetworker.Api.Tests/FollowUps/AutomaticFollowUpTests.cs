@@ -20,12 +20,12 @@ public sealed class AutomaticFollowUpTests
         await using var beside = practice.Beside();
 
         await Task.WhenAll(MakeAsync(practice), MakeAsync(practice), MakeAsync(beside));
-        var tasks = await OwnersToDo.TasksAsync(practice);
+        var tasks = await TasksAsync(practice);
         var ana = (await DayAsync(pane)).GetProperty("lines").EnumerateArray().First(line => line.Text("name") == "Ana Ruiz");
         var id = ana.GetProperty("followUp").GetProperty("id").GetGuid();
         await pane.SendAsync(HttpMethod.Post, $"/api/follow-ups/{id}/done");
         await MakeAsync(practice);
-        var after = await OwnersToDo.TasksAsync(practice);
+        var after = await TasksAsync(practice);
 
         Assert.AreEqual("Write to Ana Ruiz, Write to Ben Long, Write to Cy Short", string.Join(", ", tasks.Select(task => task.Text("title")).Order(StringComparer.Ordinal)));
         StringAssert.Contains(tasks[0].GetProperty("body").Text("content"), "every 3 weeks (Close); last");
@@ -40,7 +40,7 @@ public sealed class AutomaticFollowUpTests
         using var pane = await practice.PaneAsync();
         await PlanAsync(pane, "promise");
         await MakeAsync(practice);
-        var other = await OwnersToDo.TasksAsync(practice);
+        var other = await TasksAsync(practice);
 
         var view = await pane.GetOkAsync("/api/plan");
         var settings = JsonNode.Parse(view.GetProperty("settings").GetRawText())!.AsObject();
@@ -51,7 +51,7 @@ public sealed class AutomaticFollowUpTests
         await MakeAsync(practice);
 
         Assert.IsEmpty(other);
-        Assert.IsEmpty(await OwnersToDo.TasksAsync(practice));
+        Assert.IsEmpty(await TasksAsync(practice));
     }
 
     [TestMethod]
@@ -98,6 +98,12 @@ public sealed class AutomaticFollowUpTests
         Assert.AreEqual(HttpStatusCode.OK, status, problem.ToString());
         var people = (await pane.GetOkAsync("/api/people")).GetProperty("people").EnumerateArray().Select(person => person.GetProperty("id").GetGuid()).ToArray();
         await pane.SendAsync(HttpMethod.Put, "/api/plan/people", new { people, circle = view.GetProperty("circles")[0].Text("id") });
+    }
+
+    private static async Task<IReadOnlyList<JsonElement>> TasksAsync(Practice practice)
+    {
+        using var todo = new OwnersToDo(practice);
+        return await todo.TasksAsync();
     }
 
     // As the worker's round does.

@@ -43,7 +43,7 @@ public sealed class DayTests
         var line = (await DayAsync(pane)).GetProperty("lines")[0];
 
         var (status, problem) = await pane.SendAsync(HttpMethod.Post, "/api/suggestions/put-off", new { keys = new[] { line.Text("key") } });
-        var (past, day) = await pane.SendAsync(HttpMethod.Post, "/api/suggestions/put-off", new { keys = new[] { "x" }, until = Day(-1) });
+        var (past, day) = await pane.SendAsync(HttpMethod.Post, "/api/suggestions/put-off", new { keys = new[] { line.Text("key") }, until = Day(-1) });
 
         Assert.AreEqual("followUp", line.Text("occasion"));
         Assert.AreEqual((HttpStatusCode.BadRequest, "until"), (status, problem.Text("field")));

@@ -49,7 +49,7 @@ describe('A call', () => {
     await one.review('week', never);
     await one.review('quarter', never);
 
-    expect(asked.map(({ url }) => url)).toEqual(['/api/plan/review', '/api/plan/review?period=Quarter']);
+    expect(asked.map(({ url }) => url)).toEqual(['/api/plan/review?period=week', '/api/plan/review?period=quarter']);
   });
 
   test('whose token has run out on the way is made once more with a new one', async () => {

@@ -33,7 +33,7 @@ export type FeasibilityView = Schemas['FeasibilityView'];
 export type MendView = Schemas['MendView'];
 export type PlannedList = Schemas['PlannedList'];
 export type ReviewView = Schemas['ReviewView'];
-export type ReviewPeriod = NonNullable<Schemas['ReviewPeriod']>;
+export type ReviewPeriod = 'week' | 'quarter';
 export type DayOfWeek = Schemas['DayOfWeek'];
 export type DigestWish = Schemas['DigestWish'];
 export type Occasion = Schemas['Occasion'];
@@ -139,8 +139,7 @@ export class Api {
   /** Whether a plan would fit; nothing is kept. */
   tryPlan = (body: PlanSettings, signal: AbortSignal) => this.call('tryPlan', signal, { body });
 
-  // In a query the API knows a name only with a capital, whatever the contract says; the week is what it answers unasked.
-  review = (period: ReviewPeriod, signal: AbortSignal) => this.call('getReview', signal, { query: period === 'week' ? {} : { period: 'Quarter' as ReviewPeriod } });
+  review = (period: ReviewPeriod, signal: AbortSignal) => this.call('getReview', signal, { query: { period } });
 
   /** Who is in the plan and over, those longest over first. */
   planned = (take: number, signal: AbortSignal) => this.call('getPlannedPeople', signal, { query: { overdueBy: 0, take } });

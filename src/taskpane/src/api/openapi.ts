@@ -496,6 +496,86 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/follow-ups/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["reviseFollowUp"];
+        trace?: never;
+    };
+    "/api/follow-ups/{id}/done": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["finishFollowUp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/follow-ups/{id}/reopen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["reopenFollowUp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/follow-ups/{id}/drop": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["dropFollowUp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/follow-ups/{id}/outcome": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["tellOutcome"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -877,21 +957,49 @@ export interface components {
             /** @description Whether the present choices leave it out, or a folder above it. */
             leftOut: boolean;
         };
+        /** @enum {unknown} */
+        FollowUpOutcome: "helped" | "talked" | "nothing" | "skipped" | null;
         /**
-         * @description Where a follow-up stands.
+         * @description Where a follow-up stands. The values are stored: new ones come last.
          * @enum {unknown}
          */
-        FollowUpState: "waiting" | "inToDo" | "done" | "dropped";
+        FollowUpState: "waiting" | "inToDo" | "done" | "dropped" | "watching" | "answered";
         /** @description Something undertaken. */
         FollowUpView: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description Its id.
+             */
             id: string;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description For whom.
+             */
             person: string;
+            /** @description What to do. */
             title: string;
-            /** Format: date */
+            /**
+             * Format: date
+             * @description The day, in the owner's own calendar; of a watch for an answer the day it becomes a task.
+             */
             due: string;
+            /** @description Where it stands. */
             state: components["schemas"]["FollowUpState"];
+            /**
+             * Format: date-time
+             * @description When it was done; To Do says no more than the day.
+             */
+            completedAt?: null | string;
+            outcome?: null | components["schemas"]["FollowUpOutcome"];
+            /** @description The kind of suggestion it was made from, such as promise; left out where it was pressed by hand. */
+            originKind?: null | string;
+            /**
+             * Format: date-time
+             * @description The moment To Do reminds of it.
+             */
+            remindAt?: null | string;
+            /** @description True where it bears the star; else left out. */
+            important?: null | boolean;
         };
         /** @description One part of the number. */
         HealthPart: {
@@ -986,6 +1094,11 @@ export interface components {
             internetMessageId: string;
             /** @description Its subject; kept only while the follow-up is open. */
             subject?: null | string;
+            /**
+             * Format: date-time
+             * @description When it was sent; needed of a mail that waits for an answer.
+             */
+            sentAt?: null | string;
         };
         /** @description One way to make a plan fit. */
         MendView: {
@@ -1043,9 +1156,27 @@ export interface components {
              * @description The day, in the owner's own calendar.
              */
             due: string;
-            /** @description What to do; left out, "Follow up with" and the name. */
+            /** @description What to do; left out, "Follow up with" and the name, of a watch "No answer yet from" and the name. */
             title?: null | string;
             mail?: null | components["schemas"]["MailReference"];
+            /** @description A watch: a task only if the person has not answered the mail by the day. */
+            ifNoReply?: null | boolean;
+            /**
+             * Format: date-time
+             * @description The moment To Do is to remind of it.
+             */
+            remindAt?: null | string;
+            /** @description Whether it is to bear the star. */
+            important?: null | boolean;
+            /** @description The IANA name of the zone whose calendar the day of a watch is of, such as Europe/Berlin; left out, UTC. */
+            zone?: null | string;
+            /** @description The key of the line of the day it is made from: then the same line is undertaken once, whoever presses and however often. */
+            from?: null | string;
+        };
+        /** @description What came of a follow-up that is done. */
+        NewOutcome: {
+            /** @description The answer; skipped when the owner waves the question away. */
+            outcome: components["schemas"]["FollowUpOutcome"];
         };
         /** @description Somebody to add. */
         NewPerson: {
@@ -1095,6 +1226,13 @@ export interface components {
          * @enum {unknown}
          */
         Occasion: "followUp" | "rhythm" | "jobMove" | "hundredthDay" | "meeting" | "firstMail" | "promise" | "noReply" | "dormant" | "invitation" | "goingQuiet" | "exodus";
+        /** @description "What came of it?" */
+        OutcomeQuestion: {
+            /** @description What was done. */
+            followUp: components["schemas"]["FollowUpView"];
+            /** @description For whom. */
+            name: string;
+        };
         /** @description One person beside the mail. */
         PanePerson: {
             /**
@@ -1480,8 +1618,6 @@ export interface components {
              */
             more: number;
         };
-        /** @enum {unknown} */
-        ReviewPeriod: "week" | "quarter" | null;
         /** @description Somebody whose relationship has moved. */
         ReviewPerson: {
             /**
@@ -1563,6 +1699,16 @@ export interface components {
              * @description Follow-ups done.
              */
             done: number;
+        };
+        /** @description Another title or day; what is left out stays. */
+        RevisedFollowUp: {
+            /** @description What to do. */
+            title?: null | string;
+            /**
+             * Format: date
+             * @description The day, in the owner's own calendar.
+             */
+            due?: null | string;
         };
         /** @description What the owner wishes for some people: exactly one of circle, rhythm and rests; none of them takes back what was wished. */
         RhythmChange: {
@@ -1855,6 +2001,7 @@ export interface components {
             resting: boolean;
             /** @description How the week stands. */
             plan: components["schemas"]["WeekView"];
+            asked: null | components["schemas"]["OutcomeQuestion"];
             /** @description The surest question about anybody, and before it what was accepted just now. */
             proposals: components["schemas"]["ProposalView"][];
         };
@@ -3075,7 +3222,7 @@ export interface operations {
     getReview: {
         parameters: {
             query?: {
-                period?: components["schemas"]["ReviewPeriod"];
+                period?: string;
                 day?: string;
             };
             header?: never;
@@ -4676,6 +4823,412 @@ export interface operations {
             };
             /** @description Not Found */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Internal Server Error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    reviseFollowUp: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RevisedFollowUp"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FollowUpView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Internal Server Error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    finishFollowUp: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FollowUpView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Internal Server Error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    reopenFollowUp: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FollowUpView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Internal Server Error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    dropFollowUp: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FollowUpView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Internal Server Error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    tellOutcome: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewOutcome"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FollowUpView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Conflict */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -64,7 +64,7 @@ export const proposal: ProposalView = {
 
 export const noRhythm: RhythmView = { source: 'none', circle: null, circleName: null, days: null, words: null, due: null, latest: null, band: null, usualDays: null, usualWords: null };
 
-export const quietDay: TodayView = { lines: [], more: 0, putOff: 0, resting: false, plan: { made: true, objective: null, helps: 2, goal: 3, feasibility: 'The plan needs 6 touches a week; your usual is 7. It fits.' }, proposals: [] };
+export const quietDay: TodayView = { lines: [], more: 0, putOff: 0, resting: false, plan: { made: true, objective: null, helps: 2, goal: 3, feasibility: 'The plan needs 6 touches a week; your usual is 7. It fits.' }, asked: null, proposals: [] };
 
 export function person(name: string, change: Partial<PanePerson> = {}): PanePerson {
   return {

@@ -97,7 +97,7 @@ function bodyOf(state: PaneState, item: Item): Body {
       };
 }
 
-const emptyDay: TodayView = { lines: [], more: 0, putOff: 0, resting: false, plan: { made: true, objective: null, helps: 0, goal: 0, feasibility: null }, proposals: [] };
+const emptyDay: TodayView = { lines: [], more: 0, putOff: 0, resting: false, plan: { made: true, objective: null, helps: 0, goal: 0, feasibility: null }, asked: null, proposals: [] };
 
 /** Whom the owner chose in this thread, else the one the API puts first; colleagues last, for they are not whom the pane is for. */
 function chosenOf(state: PaneState, { item, answer }: Shown): PanePerson | undefined {
