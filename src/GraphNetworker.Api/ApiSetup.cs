@@ -67,11 +67,14 @@ internal static class ApiSetup
         services.AddSingleton<SuggestionReader>();
         services.AddSingleton<SuggestionDesk>();
         services.AddSingleton<FollowUpSender>();
+        services.AddSingleton<DigestReader>();
+        services.AddSingleton<DigestRun>();
         builder.AddSilo(); // before the workers: they call it
         services.AddHostedService<SyncWorker>();
         services.AddSingleton<NoticeWorker>();
         services.AddHostedService(all => all.GetRequiredService<NoticeWorker>());
         services.AddHostedService<FollowUpWorker>();
+        services.AddHostedService<DigestWorker>();
         builder.AddSignIn();
         builder.AddPane();
 

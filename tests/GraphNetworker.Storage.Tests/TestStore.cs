@@ -5,6 +5,7 @@ using GraphNetworker.Storage.FollowUps;
 using GraphNetworker.Storage.Health;
 using GraphNetworker.Storage.Interactions;
 using GraphNetworker.Storage.People;
+using GraphNetworker.Storage.Plan;
 using GraphNetworker.Storage.Proposals;
 using GraphNetworker.Storage.Reading;
 using GraphNetworker.Storage.SignIn;
@@ -67,6 +68,10 @@ internal sealed class TestStore : IAsyncDisposable
     public CorrectionStore Corrections => Get<CorrectionStore>();
 
     public FollowUpStore FollowUps => Get<FollowUpStore>();
+
+    public PlanStore Plans => Get<PlanStore>();
+
+    public DigestStore Digests => Get<DigestStore>();
 
     public SubscriptionStore Subscriptions => Get<SubscriptionStore>();
 

@@ -47,6 +47,7 @@ internal sealed class MailboxGrain(
     ReviewReader reviews,
     TalkBook talks,
     SuggestionDesk suggestions,
+    DigestRun digests,
     Networks networks,
     IOptions<SyncOptions> options,
     TimeProvider clock) : Grain, IMailboxGrain
@@ -252,6 +253,14 @@ internal sealed class MailboxGrain(
 
     public Task SendWaitingAsync() =>
         AskAsync((account, _) => followUps.SendWaitingAsync(account, _closing.Token), _closing.Token);
+
+    public Task WriteDigestAsync() => AskAsync(
+        async (account, _) =>
+        {
+            await digests.RunAsync(account, _closing.Token);
+            return true;
+        },
+        _closing.Token);
 
     public override async Task OnDeactivateAsync(DeactivationReason reason, CancellationToken cancellationToken)
     {
