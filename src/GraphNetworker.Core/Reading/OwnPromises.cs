@@ -35,7 +35,7 @@ internal static partial class OwnPromises
     private static partial Regex Gives();
 
     // "I'll get the numbers to you", "I will share it with you", "I'll book a room for you".
-    [GeneratedRegex(@"\b(i'll|i will|i'm going to|i am going to) ((also|definitely|certainly|gladly|then|happily) )*(send|forward|email|e-mail|mail|share|bring|draft|prepare|pass|lend|order|book|find|get|do|look up|dig out|put together)( [^.,;:]{1,60})? (to|for|with) you\b", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(i'll|i will|i'm going to|i am going to) ((also|definitely|certainly|gladly|then|happily) )*(send|forward|email|e-mail|mail|share|bring|draft|prepare|pass|lend|order|book|find|get|do|look up|dig out|put together)( [^.,;:]+)? (to|for|with) you\b", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Brings();
 
     // "I'll get back to you", "I will introduce you to Lee", "I'll call you", "let me come back to you".
@@ -43,11 +43,11 @@ internal static partial class OwnPromises
     private static partial Regex Turns();
 
     // "I'll send the drawings tomorrow", "I will send them over".
-    [GeneratedRegex(@"\b(i'll|i will|i'm going to|i am going to) ((also|definitely|certainly|gladly|then|happily) )*(send|forward|share) ((over|along|across) (the|my|our|an?|it|them)|(the|my|our|an?|it|them|both|those|these) ?[^.,;:]{0,60}\b(tomorrow|today|tonight|this week|this afternoon|this evening|next week|monday|tuesday|wednesday|thursday|friday|saturday|sunday|over|across|shortly|soon))\b", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(i'll|i will|i'm going to|i am going to) ((also|definitely|certainly|gladly|then|happily) )*(send|forward|share) ((over|along|across) (the|my|our|an?|it|them)|(the|my|our|an?|it|them|both|those|these) ?[^.,;:]*\b(tomorrow|today|tonight|this week|this afternoon|this evening|next week|monday|tuesday|wednesday|thursday|friday|saturday|sunday|over|across|shortly|soon))\b", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Sends();
 
     // "I promise to write the reference", "you'll have it by Friday".
-    [GeneratedRegex(@"\bi promise (you )?(to|i'll|i will)\b|\byou('ll| will) have (it|them|the|my|our|an?) ?[^.,;:]{0,60}\b(from me|by (monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|tonight|the end of))\b", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\bi promise (you )?(to|i'll|i will)\b|\byou('ll| will) have (it|them|the|my|our|an?) ?[^.,;:]*\b(from me|by (monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|tonight|the end of))\b", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Vows();
 
     // Conditional, declined, half meant, or a matter of the heart.

@@ -152,18 +152,31 @@ public sealed partial class LiveMailbox
     {
         after = after with { Version = NextVersion(), Modified = Time.GetUtcNow() };
         _mails[after.Key] = after;
-        AllMail.Replace(after);
+        bool isAtItsPlace = before.Ticks == after.Ticks; // a draft that is sent becomes as young as its sending
+        if (isAtItsPlace)
+        {
+            AllMail.Replace(after);
+        }
+        else
+        {
+            AllMail.Remove(before);
+            AllMail.Add(after);
+        }
+
         before.Folder.Unread -= before.IsRead ? 0 : 1;
         after.Folder.Unread += after.IsRead ? 0 : 1;
-        if (before.Folder == after.Folder)
+        if (before.Folder == after.Folder && isAtItsPlace)
         {
             after.Folder.Order.Replace(after);
         }
         else
         {
             before.Folder.Order.Remove(before);
-            before.Folder.Log.Removed(before.Key);
             after.Folder.Order.Add(after);
+            if (before.Folder != after.Folder)
+            {
+                before.Folder.Log.Removed(before.Key);
+            }
         }
 
         after.Folder.Log.Changed(after.Key);
