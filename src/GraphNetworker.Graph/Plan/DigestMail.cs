@@ -42,12 +42,12 @@ public static class DigestMail
         return (found?.Value ?? throw GraphTroubleException.Unreadable()).Select(Now).OrderBy(mail => mail.IsDraft).ThenBy(mail => mail.Id, StringComparer.Ordinal).FirstOrDefault();
     }
 
-    /// <summary>One mail as it is now; null when it is gone.</summary>
+    /// <summary>One mail as it is now, by its headers, for which reading is permitted anyway; null when it is gone.</summary>
     public static async Task<DigestMailNow?> DigestAsync(this MailboxGraph graph, string id, CancellationToken cancel)
     {
         try
         {
-            return Now(await graph.AskAsync(() => graph.Drafts.Me.Messages[id].GetAsync(
+            return Now(await graph.AskAsync(() => graph.Reading.Me.Messages[id].GetAsync(
                 question =>
                 {
                     question.QueryParameters.Select = Fields;
