@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace GraphNetworker.Core.Plan;
 
 /// <summary>What the week's mail to oneself says.</summary>

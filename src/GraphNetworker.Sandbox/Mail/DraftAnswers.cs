@@ -27,7 +27,7 @@ internal static class DraftAnswers
         return answer with { Headers = [.. answer.Headers, ("Location", $"{GraphRequest.ServiceRoot}/{MailAnswers.Set(mailbox, null)}('{id}')")] };
     }
 
-    public static GraphAnswer Send(GraphRequest request, LiveMailbox mailbox, LiveMail mail)
+    public static GraphAnswer Send(LiveMailbox mailbox, LiveMail mail)
     {
         lock (mailbox.Gate)
         {

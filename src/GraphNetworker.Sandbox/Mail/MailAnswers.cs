@@ -22,7 +22,7 @@ internal static class MailAnswers
             ("GET", [var id, "attachments", .. var inner]) => Attachments(request, mailbox, Find(mailbox, folder, id), inner),
             ("PATCH", [var id]) => Change(request, mailbox, folder, id),
             ("POST", []) => DraftAnswers.Create(request, mailbox, folder),
-            ("POST", [var id, "send"]) => DraftAnswers.Send(request, mailbox, Find(mailbox, folder, id)),
+            ("POST", [var id, "send"]) => DraftAnswers.Send(mailbox, Find(mailbox, folder, id)),
             ("POST", [var id, "move"]) => Move(request, mailbox, folder, id),
             ("DELETE", [var id]) => Delete(request, mailbox, folder, id),
             (_, [] or [_] or ["delta"]) => throw GraphRefusal.NoSuchMethod(),

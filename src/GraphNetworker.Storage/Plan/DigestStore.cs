@@ -95,7 +95,7 @@ public sealed class DigestStore
     // What lies among the drafts and was to lie there is done.
     private static bool IsOpen(DigestRow row) => row.State == DigestState.Claimed || row is { State: DigestState.Drafted, Sends: true };
 
-    private Task ChangeAsync(MailboxId mailbox, DigestPeriod period, Action<DigestRow> change, CancellationToken cancel) => _transactions.RunAsync(
+    private Task<int> ChangeAsync(MailboxId mailbox, DigestPeriod period, Action<DigestRow> change, CancellationToken cancel) => _transactions.RunAsync(
         mailbox,
         async context =>
         {
