@@ -20,6 +20,7 @@ namespace GraphNetworker.Api.Tests.Plan;
 [TestClass]
 public sealed class DigestTests
 {
+    private static readonly string[] Lists = ["toRecipients", "ccRecipients", "bccRecipients"];
     private static readonly DigestPeriod Week = DigestPeriod.DueAt(new OwnerPlan { Digest = DigestWish.Draft, QuietFrom = TimeOnly.MinValue, QuietUntil = TimeOnly.MinValue }, Seeds.Now)!;
 
     private static MailboxSeed Seed => new Seeds().Exchange("ana@northwind.com", "Ana Ruiz", 20, 7, 70).Exchange("lee@adatum.com", "Lee Park", 20, 7, 2).Build();
@@ -260,7 +261,7 @@ public sealed class DigestTests
     }
 
     private static string Recipients(JsonElement mail) =>
-        string.Join(", ", new[] { "toRecipients", "ccRecipients", "bccRecipients" }.SelectMany(name => mail.GetProperty(name).EnumerateArray()).Select(one => one.GetProperty("emailAddress").Text("address")));
+        string.Join(", ", Lists.SelectMany(name => mail.GetProperty(name).EnumerateArray()).Select(one => one.GetProperty("emailAddress").Text("address")));
 
     private static async Task<string> CountsAsync(HttpClient pane)
     {
@@ -273,19 +274,27 @@ public sealed class DigestTests
     /// <summary>The wire loses the answer to the first POST whose path ends so: what was asked for is done.</summary>
     private sealed class LostAnswers(string path)
     {
-        private int _lost;
+        private readonly Lock _gate = new();
 
-        public int Lost => _lost;
+        public int Lost { get; private set; }
 
-        public void Tap(IServiceCollection services) => services.AddHttpClient(GraphDoor.ClientName).AddHttpMessageHandler(() => new Wire(this));
+        public void Tap(IServiceCollection services) => services.AddHttpClient(GraphDoor.ClientName).AddHttpMessageHandler(() => new Wire(this, path));
 
-        private sealed class Wire(LostAnswers all) : DelegatingHandler
+        private bool Takes()
+        {
+            lock (_gate)
+            {
+                return Lost == 0 && ++Lost == 1;
+            }
+        }
+
+        private sealed class Wire(LostAnswers all, string path) : DelegatingHandler
         {
             protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
             {
-                bool isMeant = request.Method == HttpMethod.Post && request.RequestUri!.AbsolutePath.EndsWith(all.Path, StringComparison.Ordinal);
+                bool isMeant = request.Method == HttpMethod.Post && request.RequestUri!.AbsolutePath.EndsWith(path, StringComparison.Ordinal);
                 var answer = await base.SendAsync(request, cancellationToken);
-                if (isMeant && Interlocked.CompareExchange(ref all._lost, 1, 0) == 0)
+                if (isMeant && all.Takes())
                 {
                     answer.Dispose();
                     throw new HttpRequestException(HttpRequestError.ResponseEnded, "The connection broke.");
@@ -294,7 +303,5 @@ public sealed class DigestTests
                 return answer;
             }
         }
-
-        private string Path => path;
     }
 }
