@@ -70,11 +70,14 @@ internal static class ApiSetup
         services.AddSingleton<FollowUpSender>();
         services.AddSingleton<FollowUpDesk>();
         services.AddSingleton<AutomaticFollowUps>();
+        services.AddSingleton<DigestReader>();
+        services.AddSingleton<DigestRun>();
         builder.AddSilo(); // before the workers: they call it
         services.AddHostedService<SyncWorker>();
         services.AddSingleton<NoticeWorker>();
         services.AddHostedService(all => all.GetRequiredService<NoticeWorker>());
         services.AddHostedService<FollowUpWorker>();
+        services.AddHostedService<DigestWorker>();
         builder.AddSignIn();
         builder.AddPane();
 

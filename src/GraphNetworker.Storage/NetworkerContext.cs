@@ -38,6 +38,8 @@ internal class NetworkerContext(DbContextOptions options) : DbContext(options)
 
     public DbSet<PlanRow> Plans => Set<PlanRow>();
 
+    public DbSet<DigestRow> Digests => Set<DigestRow>();
+
     public DbSet<WishRow> RhythmWishes => Set<WishRow>();
 
     public DbSet<SnoozeRow> Snoozes => Set<SnoozeRow>();
@@ -70,6 +72,7 @@ internal class NetworkerContext(DbContextOptions options) : DbContext(options)
         modelBuilder.Entity<CorrectionRow>().HasOne<MailboxRow>().WithMany().HasForeignKey(row => row.Mailbox);
         modelBuilder.Entity<TalkRow>().HasOne<MailboxRow>().WithMany().HasForeignKey(row => row.Mailbox);
         modelBuilder.Entity<PlanRow>().HasOne<MailboxRow>().WithOne().HasForeignKey<PlanRow>(row => row.Mailbox);
+        modelBuilder.Entity<DigestRow>().HasOne<MailboxRow>().WithMany().HasForeignKey(row => row.Mailbox);
         modelBuilder.Entity<WishRow>().HasOne<MailboxRow>().WithMany().HasForeignKey(row => row.Mailbox);
         modelBuilder.Entity<SnoozeRow>().HasOne<MailboxRow>().WithMany().HasForeignKey(row => row.Mailbox);
         modelBuilder.Entity<ProposalRow>().HasOne<MailboxRow>().WithMany().HasForeignKey(row => row.Mailbox);

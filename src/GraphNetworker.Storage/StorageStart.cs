@@ -47,6 +47,7 @@ public static class StorageStart
         services.AddSingleton(all => new InteractionStore(Contexts(all)));
         services.AddSingleton(all => new TalkStore(all.GetRequiredService<Transactions>()));
         services.AddSingleton(all => new PlanStore(Contexts(all), all.GetRequiredService<Transactions>()));
+        services.AddSingleton(all => new DigestStore(Contexts(all), all.GetRequiredService<Transactions>()));
         services.AddSingleton(all => new SnoozeStore(Contexts(all), all.GetRequiredService<Transactions>()));
         services.AddSingleton(all => new LinkStore(Contexts(all), all.GetRequiredService<Transactions>()));
         services.AddSingleton(all => new EvidenceStore(Contexts(all), all.GetRequiredService<Transactions>()));

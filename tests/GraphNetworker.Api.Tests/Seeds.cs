@@ -65,6 +65,16 @@ internal sealed class Seeds(string owner = "alex@contoso.test")
         return this;
     }
 
+    /// <summary>A mail of the owner with a text of its own.</summary>
+    public Seeds Writes((string Name, string Address) to, DateTimeOffset at, string subject, string text)
+    {
+        Mail("sentitems", ("Alex", owner), [to], at);
+        var mail = _mails[^1].Open();
+        (mail.Subject, mail.Body) = (subject, new TextPart("plain") { Text = text.ReplaceLineEndings("\r\n") });
+        _mails[^1] = _mails[^1] with { Head = MailHead.Of(mail) };
+        return this;
+    }
+
     public Seeds Card(string given, string surname, string? title, string? company, params string[] addresses)
     {
         _contacts.Add(new SeedContact($"card-{_contacts.Count}", given, surname, title, company, null, addresses, null, null, Now.AddYears(-1), Now.AddDays(-20)));

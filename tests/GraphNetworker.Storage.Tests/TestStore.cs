@@ -76,6 +76,8 @@ internal sealed class TestStore : IAsyncDisposable
 
     public SnoozeStore Snoozes => Get<SnoozeStore>();
 
+    public DigestStore Digests => Get<DigestStore>();
+
     public SubscriptionStore Subscriptions => Get<SubscriptionStore>();
 
     public TokenCache Tokens => Get<TokenCache>();

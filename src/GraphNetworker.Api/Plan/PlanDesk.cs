@@ -6,14 +6,14 @@ using GraphNetworker.Storage.Plan;
 namespace GraphNetworker.Api.Plan;
 
 /// <summary>Shows the plan and keeps what the owner changes of it.</summary>
-internal sealed class PlanDesk(PlanReader reader, PlanStore store, PeopleStore people, TimeProvider clock)
+internal sealed class PlanDesk(PlanReader reader, PlanStore store, DigestStore digests, PeopleStore people, TimeProvider clock)
 {
     /// <summary>The plan as it stands.</summary>
-    public async Task<PlanView> ReadAsync(MailboxAccount account, CancellationToken cancel) => PlanView.Of(await reader.NowAsync(account, cancel));
+    public async Task<PlanView> ReadAsync(MailboxAccount account, CancellationToken cancel) => PlanView.Of(await reader.NowAsync(account, cancel), await digests.LatestAsync(account.Id, cancel));
 
     /// <summary>Keeps a change; null when the plan was changed elsewhere since it was seen.</summary>
     public async Task<PlanView?> KeepAsync(MailboxAccount account, OwnerPlan plan, int seen, CancellationToken cancel) =>
-        await store.KeepAsync(account.Id, plan, seen, clock.GetUtcNow(), cancel) is { } kept ? PlanView.Of(await reader.NowAsync(account, kept, cancel)) : null;
+        await store.KeepAsync(account.Id, plan, seen, clock.GetUtcNow(), cancel) is { } kept ? PlanView.Of(await reader.NowAsync(account, kept, cancel), await digests.LatestAsync(account.Id, cancel)) : null;
 
     /// <summary>Whether a plan would fit that is not kept yet.</summary>
     public async Task<FeasibilityView> TryAsync(MailboxAccount account, OwnerPlan plan, CancellationToken cancel) =>

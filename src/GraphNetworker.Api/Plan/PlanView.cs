@@ -1,4 +1,5 @@
 using GraphNetworker.Core.Plan;
+using GraphNetworker.Storage.Plan;
 
 namespace GraphNetworker.Api.Plan;
 
@@ -10,17 +11,19 @@ namespace GraphNetworker.Api.Plan;
 /// <param name="Planned">How many people have a rhythm.</param>
 /// <param name="Resting">How many are let rest.</param>
 /// <param name="Feasibility">Whether it fits into the owner's weeks.</param>
+/// <param name="Digest">How the week's digest stands, in words, and what it waits for; null without one.</param>
 [Immutable]
-public sealed record PlanView(int Version, PlanSettings Settings, IReadOnlyList<Occasion> MayBeAutomatic, IReadOnlyList<CircleView> Circles, int Planned, int Resting, FeasibilityView Feasibility)
+public sealed record PlanView(int Version, PlanSettings Settings, IReadOnlyList<Occasion> MayBeAutomatic, IReadOnlyList<CircleView> Circles, int Planned, int Resting, FeasibilityView Feasibility, string? Digest)
 {
-    internal static PlanView Of(PlanNow now) => new(
+    internal static PlanView Of(PlanNow now, KeptDigest? digest) => new(
         now.Kept.Version,
         PlanSettings.Of(now.Plan),
         OwnerPlan.MayBeAutomatic,
         [.. now.Plan.Circles.Select(circle => new CircleView(circle.Id, circle.Name, circle.Rhythm.Days, circle.Rhythm.LatestDays, circle.Rhythm.Words, now.Wishes.Values.Count(wish => wish.Circle == circle.Id && wish is { Rests: false, Own: null })))],
         now.People.Count,
         now.Wishes.Values.Count(wish => wish.Rests),
-        FeasibilityView.Of(now));
+        FeasibilityView.Of(now),
+        DigestWords.Of(now.Plan, digest, now.Today));
 }
 
 /// <summary>One circle.</summary>

@@ -33,7 +33,7 @@ internal sealed class FindingReader(FindingStore findings, TimeProvider clock)
     // A stand-in is of use while the one they stand in for is away, or has left.
     private static bool IsNews(Finding found, IEnumerable<Finding> all, DateOnly today) => found.Kind switch
     {
-        FindingKind.Phone => false,
+        FindingKind.Phone or FindingKind.OwnPromise => false, // what the owner said themselves is a line of their day
         FindingKind.Away => found.Day is { } back ? back >= today : DateOnly.FromDateTime(found.At.UtcDateTime) >= today.AddDays(-7),
         FindingKind.StandIn => !all.Any(other => other.Kind == FindingKind.Away && other.Source == found.Source && other.Day < today),
         _ => true,

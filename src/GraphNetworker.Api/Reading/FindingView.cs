@@ -10,7 +10,7 @@ namespace GraphNetworker.Api.Reading;
 /// <param name="At">When the mail came.</param>
 /// <param name="Line">The line it stands on; null where a header tells it.</param>
 /// <param name="Value">The job to fill, the stand-in, the network, the number.</param>
-/// <param name="Day">The day of return.</param>
+/// <param name="Day">The day of return; of a promise of the owner's the day it is promised for.</param>
 [Immutable]
 public sealed record FindingView(FindingKind Kind, Guid? Person, string Name, DateTimeOffset At, string? Line, string? Value, DateOnly? Day)
 {

@@ -45,7 +45,7 @@ internal sealed class NewsRun(EvidenceStore store)
                 if (body is MailBody.Told text && MailAddress.TryParse(text.FromAddress, out var from))
                 {
                     var mail = byId[body.MailId];
-                    news.Add(new TextNews(mail.Id, mail.At, new Correspondent(from, text.FromName), text.Subject, text.Text, mail.Noise)
+                    news.Add(new TextNews(mail.Id, mail.At, new Correspondent(from, text.FromName), text.Subject, text.Text, mail.Noise) { To = mail.To }
                         .Read(account.Owner, Region));
                 }
             }

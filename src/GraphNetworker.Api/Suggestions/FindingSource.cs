@@ -32,7 +32,7 @@ internal static class FindingSource
                     $"you wrote on {told}: “{one.Found.Line}”",
                     $"Keep your word to {Suggestion.NamePlace}",
                     10,
-                    day.AddDays(1),
+                    one.Found.Day ?? day.AddDays(1),
                     1);
             }
             else if (one.Found.Kind == FindingKind.InvitationAccepted && !HasWordSince(plan, one))

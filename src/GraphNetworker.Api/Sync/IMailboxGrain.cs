@@ -168,6 +168,10 @@ internal interface IMailboxGrain : IGrainWithIntegerKey
     /// <summary>Sends what waits for Microsoft To Do. Nobody waits for it.</summary>
     [OneWay]
     Task SendWaitingAsync();
+
+    /// <summary>Writes the digest of the week, if it is due. Nothing waits for it: that there is one at most is the store's doing.</summary>
+    [AlwaysInterleave]
+    Task WriteDigestAsync();
 }
 
 /// <summary>The way to a mailbox's grain.</summary>

@@ -49,6 +49,7 @@ internal sealed class MailboxGrain(
     SuggestionDesk suggestions,
     FollowUpDesk undertakings,
     AutomaticFollowUps automatic,
+    DigestRun digests,
     Networks networks,
     IOptions<SyncOptions> options,
     TimeProvider clock) : Grain, IMailboxGrain
@@ -259,6 +260,14 @@ internal sealed class MailboxGrain(
 
     public Task SendWaitingAsync() =>
         AskAsync((account, _) => followUps.SendWaitingAsync(account, _closing.Token), _closing.Token);
+
+    public Task WriteDigestAsync() => AskAsync(
+        async (account, _) =>
+        {
+            await digests.RunAsync(account, _closing.Token);
+            return true;
+        },
+        _closing.Token);
 
     public override async Task OnDeactivateAsync(DeactivationReason reason, CancellationToken cancellationToken)
     {

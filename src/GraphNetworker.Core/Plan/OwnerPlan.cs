@@ -67,19 +67,19 @@ public sealed record OwnerPlan
     public Circle? CircleOf(Guid id) => Circles.FirstOrDefault(circle => circle.Id == id);
 
     /// <summary>Whether the owner does this on a day: one of their days, and no holiday.</summary>
-    public bool IsWorkingDay(DateOnly day) => Days.Contains(day.DayOfWeek) && !(HolidayFrom is { } from && HolidayUntil is { } until && day >= from && day <= until);
+    public bool IsWorkingDay(DateOnly day) => Days.Contains(day.DayOfWeek) && !IsHoliday(day);
+
+    /// <summary>Whether a day is of the owner's holiday.</summary>
+    public bool IsHoliday(DateOnly day) => HolidayFrom is { } from && HolidayUntil is { } until && day >= from && day <= until;
 
     /// <summary>The first working day from a day on; the day itself when there is none within a year.</summary>
     public DateOnly WorkingDayFrom(DateOnly day) => Enumerable.Range(0, 366).Select(day.AddDays).FirstOrDefault(IsWorkingDay, day);
 
     /// <summary>Whether the owner may be reminded at a moment: on a working day, outside the quiet hours.</summary>
-    public bool MayRemind(DateTimeOffset now)
-    {
-        var local = TimeZoneInfo.ConvertTime(now, TimeZone);
-        var time = TimeOnly.FromDateTime(local.DateTime);
-        bool quiet = QuietFrom != QuietUntil && time.IsBetween(QuietFrom, QuietUntil);
-        return !quiet && IsWorkingDay(DateOnly.FromDateTime(local.DateTime));
-    }
+    public bool MayRemind(DateTimeOffset now) => !IsQuiet(now) && IsWorkingDay(OwnerDay.Of(now, TimeZone));
+
+    /// <summary>Whether a moment lies in the quiet hours.</summary>
+    public bool IsQuiet(DateTimeOffset now) => QuietFrom != QuietUntil && TimeOnly.FromDateTime(TimeZoneInfo.ConvertTime(now, TimeZone).DateTime).IsBetween(QuietFrom, QuietUntil);
 
     /// <summary>When to remind of something on a day: in the morning, when the quiet hours are over.</summary>
     public DateTimeOffset ReminderOn(DateOnly day) => OwnerDay.At(day, QuietUntil, TimeZone);

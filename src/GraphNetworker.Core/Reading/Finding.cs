@@ -8,7 +8,7 @@ namespace GraphNetworker.Core.Reading;
 /// <param name="Source">The mail; one mail tells the same thing once.</param>
 /// <param name="Line">The line it stands on, at most 200 characters; null where a header tells it.</param>
 /// <param name="Value">The job to fill, the stand-in, the number; null where the line is all there is.</param>
-/// <param name="Day">The day of return.</param>
+/// <param name="Day">The day of return; of a promise the day it is promised for.</param>
 public sealed record Finding(FindingKind Kind, DateTimeOffset At, string Source, string? Line, string? Value = null, DateOnly? Day = null)
 {
     /// <summary>

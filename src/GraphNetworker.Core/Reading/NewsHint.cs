@@ -18,6 +18,9 @@ public static class NewsHint
     // To more than so many somebody signs as an office does.
     private const int MostPeople = 10;
 
+    // To more than so many nobody promises anything of their own to one of them.
+    private const int MostPromised = 3;
+
     private static readonly string[] Networks = ["linkedin.com", "e.linkedin.com", "facebookmail.com"];
 
     /// <summary>Whether the mail of a machine may tell something: a bounce, an automatic answer, a notice of a network.</summary>
@@ -33,4 +36,8 @@ public static class NewsHint
     /// <summary>Who wrote a mail to the owner in person, whose signature may stand below it; null for any other mail.</summary>
     public static MailAddress? Writer(MailReading reading) =>
         reading is MailReading.Exchange { Interactions: [{ Direction: Direction.Received, People: <= MostPeople } one] } ? one.With.Address : null;
+
+    /// <summary>Whom the owner wrote to in person, the first of them, to whom they may have promised something; null for any other mail.</summary>
+    public static MailAddress? Addressed(MailReading reading) =>
+        reading is MailReading.Exchange { Interactions: [{ Direction: Direction.Sent, People: <= MostPromised, Aside: false } first, ..] } ? first.With.Address : null;
 }

@@ -14,14 +14,17 @@ public sealed record TextNews(string Id, DateTimeOffset At, Correspondent From, 
 {
     private const int LongestLine = 200;
 
+    /// <summary>Whom the owner wrote it to first; null for what others wrote.</summary>
+    public MailAddress? To { get; init; }
+
     /// <summary>All there is in it, each with the person it speaks of.</summary>
-    /// <param name="owner">Whose mailbox; of their own work nothing is read.</param>
+    /// <param name="owner">Whose mailbox; of what they wrote themselves only what they promise is read.</param>
     /// <param name="region">The country whose telephone numbers are written without a code.</param>
     public ToldNews Read(Owner owner, string region)
     {
         if (owner.Is(From.Address))
         {
-            return ToldNews.Nothing;
+            return Noise is null && To is { } to ? OwnPromise(to) : ToldNews.Nothing;
         }
 
         if (Noise == NoiseReason.AutomaticReply && Returned(owner) is { } bounce)
@@ -38,6 +41,11 @@ public sealed record TextNews(string Id, DateTimeOffset At, Correspondent From, 
             [.. said.OfType<JobMoveSaid>().SelectMany(Told), .. said.OfType<DeathTold>().Where(_ => Noise is null).Select(Told), .. signature.Signs],
             [.. said.Select(Found).OfType<FoundOf>(), .. signature.Findings]);
     }
+
+    // One line of a mail: whoever keeps one promise of a mail remembers the other.
+    private ToldNews OwnPromise(MailAddress to) => OwnPromises.Read(new OwnText(Text)) is { } promise
+        ? new ToldNews([], [new FoundOf(to, null, new Finding(FindingKind.OwnPromise, At, Id, promise.Said, null, OwnPromises.DayOf(promise.Said, DateOnly.FromDateTime(At.UtcDateTime))))])
+        : ToldNews.Nothing;
 
     // Of somebody else a network is believed, by name; what one person tells of another is hearsay, and weighs as such.
     private IEnumerable<SaidOf> Told(JobMoveSaid move)

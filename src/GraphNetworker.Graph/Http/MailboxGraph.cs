@@ -6,7 +6,7 @@ using Microsoft.Kiota.Abstractions.Serialization;
 
 namespace GraphNetworker.Graph.Http;
 
-/// <summary>Microsoft Graph as one owner may see it. The slices say what can be asked: People, Sync, Interactions, FollowUps.</summary>
+/// <summary>Microsoft Graph as one owner may see it. The slices say what can be asked: People, Plan, Sync, Interactions, FollowUps.</summary>
 public sealed class MailboxGraph
 {
     internal MailboxGraph(HttpClient http, MailboxGate gate, TokenSource tokens, bool ownerWaits, GraphOptions options, TimeProvider clock)
@@ -18,6 +18,8 @@ public sealed class MailboxGraph
         Bodies = new GraphServiceClient(http, new CallMarker(gate, toDo: false, ownerWaits, tokens, Permissions.Bodies));
         Calendar = new GraphServiceClient(http, new CallMarker(gate, toDo: false, ownerWaits, tokens, Permissions.Calendar));
         Cards = new GraphServiceClient(http, new CallMarker(gate, toDo: false, ownerWaits, tokens, Permissions.Cards));
+        Drafts = new GraphServiceClient(http, new CallMarker(gate, toDo: false, ownerWaits, tokens, Permissions.Drafts));
+        Sending = new GraphServiceClient(http, new CallMarker(gate, toDo: false, ownerWaits, tokens, Permissions.Sending));
         ToDo = new GraphServiceClient(http, new CallMarker(gate, toDo: true, ownerWaits, tokens, Permissions.Tasks));
     }
 
@@ -38,6 +40,10 @@ public sealed class MailboxGraph
     internal GraphServiceClient Calendar { get; }
 
     internal GraphServiceClient Cards { get; }
+
+    internal GraphServiceClient Drafts { get; }
+
+    internal GraphServiceClient Sending { get; }
 
     internal GraphServiceClient ToDo { get; }
 

@@ -29,6 +29,12 @@ public static class Permissions
     /// <summary>Adds changes of a contact that the owner has said yes to.</summary>
     public static readonly IReadOnlyList<string> Cards = ["https://graph.microsoft.com/Contacts.ReadWrite"];
 
+    /// <summary>Adds the week's digest among the drafts. Asked for only by a plan that has one.</summary>
+    public static readonly IReadOnlyList<string> Drafts = ["https://graph.microsoft.com/Mail.ReadWrite"];
+
+    /// <summary>Adds that the digest is sent, to the owner alone. Asked for only by a plan that says so.</summary>
+    public static readonly IReadOnlyList<string> Sending = ["https://graph.microsoft.com/Mail.Send"];
+
     /// <summary>Adds follow-ups in Microsoft To Do.</summary>
     public static readonly IReadOnlyList<string> Tasks = ["https://graph.microsoft.com/Tasks.ReadWrite"];
 }

@@ -4,12 +4,12 @@ using GraphNetworker.Sandbox.OData;
 
 namespace GraphNetworker.Sandbox.Mail;
 
-/// <summary>Messages: lists, one message, its MIME, its read state, moving and deleting.</summary>
+/// <summary>Messages: lists, one message, its MIME, its read state, moving and deleting; drafts stand beside.</summary>
 internal static class MailAnswers
 {
     public static GraphAnswer Answer(GraphRequest request, LiveMailbox mailbox, MailFolder? folder, string[] rest)
     {
-        Permissions.Demand(request, request.Method == "GET" ? Permissions.MailBasic : Permissions.MailWrite);
+        Permissions.Demand(request, request.Method == "GET" ? Permissions.MailBasic : (request.Method, rest) is ("POST", [_, "send"]) ? Permissions.MailSend : Permissions.MailWrite);
         return (request.Method, rest) switch
         {
             ("GET", []) => MailList.Answer(request, mailbox, folder),
@@ -21,6 +21,8 @@ internal static class MailAnswers
             ("GET", [var id, "$value"]) => Mime(request, mailbox, Find(mailbox, folder, id)),
             ("GET", [var id, "attachments", .. var inner]) => Attachments(request, mailbox, Find(mailbox, folder, id), inner),
             ("PATCH", [var id]) => Change(request, mailbox, folder, id),
+            ("POST", []) => DraftAnswers.Create(request, mailbox, folder),
+            ("POST", [var id, "send"]) => DraftAnswers.Send(mailbox, Find(mailbox, folder, id)),
             ("POST", [var id, "move"]) => Move(request, mailbox, folder, id),
             ("DELETE", [var id]) => Delete(request, mailbox, folder, id),
             (_, [] or [_] or ["delta"]) => throw GraphRefusal.NoSuchMethod(),
@@ -66,7 +68,7 @@ internal static class MailAnswers
         }
     }
 
-    private static GraphAnswer One(GraphRequest request, LiveMailbox mailbox, LiveMail mail, int status = 200)
+    public static GraphAnswer One(GraphRequest request, LiveMailbox mailbox, LiveMail mail, int status = 200)
     {
         request.Query.AllowOnly("$select", "$expand");
         var view = new MailView(mail, mailbox, request.Preferences);

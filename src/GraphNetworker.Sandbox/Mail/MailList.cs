@@ -55,6 +55,11 @@ internal static class MailList
         }
 
         var query = request.Query;
+        if (query.Filter?.Contains("singleValueExtendedProperties", StringComparison.OrdinalIgnoreCase) == true)
+        {
+            Permissions.Demand(request, Permissions.MailContent); // Mail.ReadBasic sees no extended properties, so it finds nothing by them either
+        }
+
         if (query.Search is { } words)
         {
             return Search(query, mails, words);

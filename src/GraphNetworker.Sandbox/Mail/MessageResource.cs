@@ -7,6 +7,7 @@ namespace GraphNetworker.Sandbox.Mail;
 internal static class MessageResource
 {
     private static readonly EdmType Flag = EdmType.Complex("followupFlag", ("flagStatus", EdmType.Choice("followupFlagStatus")));
+    private static readonly EdmType ExtendedProperty = EdmType.Complex("singleValueLegacyExtendedProperty", ("id", EdmType.Text), ("value", EdmType.Text));
     private static readonly EdmType Header = EdmType.Complex("internetMessageHeader", ("name", EdmType.Text), ("value", EdmType.Text));
 
     public static readonly Resource<MailView> Message = new("message", mail => mail.ETag,
@@ -15,7 +16,7 @@ internal static class MessageResource
         new("createdDateTime", EdmType.Moment, mail => mail.Item.Created),
         new("lastModifiedDateTime", EdmType.Moment, mail => mail.Item.Modified),
         new("changeKey", EdmType.Text, mail => mail.ChangeKey),
-        new("categories", EdmType.Texts, _ => Array.Empty<string>()),
+        new("categories", EdmType.Texts, mail => mail.Item.Marks.Categories.ToArray()),
         new("receivedDateTime", EdmType.Moment, mail => mail.Head.Received),
         new("sentDateTime", EdmType.Moment, mail => mail.Head.Sent),
         new("hasAttachments", EdmType.Flag, mail => mail.Head.HasAttachments),
@@ -44,10 +45,25 @@ internal static class MessageResource
         new("uniqueBody", EdmType.Body, mail => Body(mail, mail.Text.UniqueText, mail.Text.UniqueHtml), Shown.WhenSelected),
         new("internetMessageHeaders", EdmType.ListOf(Header), Headers, Shown.WhenSelected),
         new("attachments", EdmType.ListOf(EdmType.Complex("attachment")), AttachmentAnswers.Expanded, Shown.WhenExpanded),
+        // Departure: Microsoft wants the id of one property in a $filter inside $expand; here all there are are shown.
+        new("singleValueExtendedProperties", EdmType.ListOf(ExtendedProperty), mail => mail.Item.Marks.Properties.Select(one => new Group(("id", one.Id), ("value", one.Value))).ToArray(), Shown.WhenExpanded),
     ]);
 
-    /// <summary>What Mail.ReadBasic does not show (permissions reference: body, preview, attachments).</summary>
-    public static readonly IReadOnlySet<string> BeyondBasic = new HashSet<string>(StringComparer.OrdinalIgnoreCase) { "body", "bodyPreview", "uniqueBody", "attachments" };
+    /// <summary>What Mail.ReadBasic does not show (permissions reference: body, preview, attachments, any extended properties).</summary>
+    public static readonly IReadOnlySet<string> BeyondBasic = new HashSet<string>(StringComparer.OrdinalIgnoreCase) { "body", "bodyPreview", "uniqueBody", "attachments", "singleValueExtendedProperties" };
+
+    /// <summary>What may be given with a new message, as far as it is built.</summary>
+    public static readonly IReadOnlyDictionary<string, EdmType> Writable = new Dictionary<string, EdmType>(StringComparer.OrdinalIgnoreCase)
+    {
+        ["subject"] = EdmType.Text,
+        ["body"] = EdmType.Body,
+        ["toRecipients"] = EdmType.ListOf(EdmType.Recipient),
+        ["ccRecipients"] = EdmType.ListOf(EdmType.Recipient),
+        ["bccRecipients"] = EdmType.ListOf(EdmType.Recipient),
+        ["categories"] = EdmType.Texts,
+        ["internetMessageHeaders"] = EdmType.ListOf(Header),
+        ["singleValueExtendedProperties"] = EdmType.ListOf(ExtendedProperty),
+    };
 
     /// <summary>A name falls back to the address, as Exchange resolves one that came without.</summary>
     public static Group? Recipient(MailParty? party) =>

@@ -114,24 +114,29 @@ public sealed partial class LiveMailbox
     /// <summary>A mail arrives while the mailbox is running. Gives its immutable id.</summary>
     public string Deliver(MimeMessage mail, string folder = "inbox", bool isRead = false)
     {
-        var head = MailHead.Of(mail);
-        var now = Time.GetUtcNow();
         lock (Gate)
         {
-            if (!TryFolder(folder, out var place))
-            {
-                throw new ArgumentException($"There is no folder '{folder}'.", nameof(folder));
-            }
-
-            var key = ItemKey.Of("mail", $"delivered {Run} {++_lastNumber}");
-            var item = new LiveMail(key, _lastNumber, place, head with { Received = now }, new MailContent(() => mail), isRead, false, NextVersion(), now, now);
-            _mails[key] = item;
-            place.Order.Add(item);
-            AllMail.Add(item);
-            place.Unread += isRead ? 0 : 1;
-            place.Log.Changed(key);
-            return GraphIds.Immutable(key);
+            return GraphIds.Immutable(Put(mail, folder, isRead, MailMarks.None).Key);
         }
+    }
+
+    /// <summary>Puts a new mail into a folder. Under the lock.</summary>
+    internal LiveMail Put(MimeMessage mail, string folder, bool isRead, MailMarks marks)
+    {
+        if (!TryFolder(folder, out var place))
+        {
+            throw new ArgumentException($"There is no folder '{folder}'.", nameof(folder));
+        }
+
+        var now = Time.GetUtcNow();
+        var key = ItemKey.Of("mail", $"delivered {Run} {++_lastNumber}");
+        var item = new LiveMail(key, _lastNumber, place, MailHead.Of(mail) with { Received = now }, new MailContent(() => mail), isRead, false, NextVersion(), now, now) { Marks = marks };
+        _mails[key] = item;
+        place.Order.Add(item);
+        AllMail.Add(item);
+        place.Unread += isRead ? 0 : 1;
+        place.Log.Changed(key);
+        return item;
     }
 
     /// <summary>A folder by its id or well-known name. Under the lock.</summary>
@@ -147,18 +152,31 @@ public sealed partial class LiveMailbox
     {
         after = after with { Version = NextVersion(), Modified = Time.GetUtcNow() };
         _mails[after.Key] = after;
-        AllMail.Replace(after);
+        bool isAtItsPlace = before.Ticks == after.Ticks; // a draft that is sent becomes as young as its sending
+        if (isAtItsPlace)
+        {
+            AllMail.Replace(after);
+        }
+        else
+        {
+            AllMail.Remove(before);
+            AllMail.Add(after);
+        }
+
         before.Folder.Unread -= before.IsRead ? 0 : 1;
         after.Folder.Unread += after.IsRead ? 0 : 1;
-        if (before.Folder == after.Folder)
+        if (before.Folder == after.Folder && isAtItsPlace)
         {
             after.Folder.Order.Replace(after);
         }
         else
         {
             before.Folder.Order.Remove(before);
-            before.Folder.Log.Removed(before.Key);
             after.Folder.Order.Add(after);
+            if (before.Folder != after.Folder)
+            {
+                before.Folder.Log.Removed(before.Key);
+            }
         }
 
         after.Folder.Log.Changed(after.Key);

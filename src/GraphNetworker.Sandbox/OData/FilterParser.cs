@@ -103,7 +103,7 @@ internal sealed class FilterParser
     {
         var name = Take(TokenKind.Name);
         int slash = name.Text.LastIndexOf('/');
-        string last = name.Text[(slash + 1)..];
+        string last = name.Text[(slash + 1)..].ToLowerInvariant(); // Microsoft's own samples write Any
         if (slash > 0 && last is "any" or "all")
         {
             return Lambda(name.Text[..slash], last == "all");

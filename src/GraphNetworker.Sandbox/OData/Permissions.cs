@@ -6,6 +6,7 @@ internal static class Permissions
     public static readonly string[] MailContent = ["Mail.Read", "Mail.ReadWrite"];
     public static readonly string[] MailBasic = ["Mail.ReadBasic", "Mail.ReadBasic.All", .. MailContent];
     public static readonly string[] MailWrite = ["Mail.ReadWrite"];
+    public static readonly string[] MailSend = ["Mail.Send"];
     public static readonly string[] ContactsRead = ["Contacts.Read", "Contacts.ReadWrite"];
     public static readonly string[] ContactsWrite = ["Contacts.ReadWrite"];
     public static readonly string[] CalendarBasic = ["Calendars.ReadBasic", "Calendars.ReadBasic.All", "Calendars.Read", "Calendars.ReadWrite"];

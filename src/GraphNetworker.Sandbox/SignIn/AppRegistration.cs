@@ -21,7 +21,7 @@ public sealed record AppRegistration(string ClientId, string Name, string? Secre
 
     /// <summary>What the API's delegated <c>.default</c> stands for; also what an application on its own may do.</summary>
     internal static readonly string[] GraphDefault =
-        ["Calendars.Read", "Contacts.Read", "Contacts.ReadWrite", "Mail.Read", "Mail.ReadBasic", "Mail.ReadWrite", "Tasks.ReadWrite", "User.Read"];
+        ["Calendars.Read", "Contacts.Read", "Contacts.ReadWrite", "Mail.Read", "Mail.ReadBasic", "Mail.ReadWrite", "Mail.Send", "Tasks.ReadWrite", "User.Read"];
 
     internal static readonly string[] GraphRoles = ["Calendars.Read", "Contacts.Read", "Mail.Read", "Tasks.ReadWrite.All", "User.Read.All"];
 

@@ -600,6 +600,49 @@ namespace GraphNetworker.Storage.Migrations
                     b.ToTable("people");
                 });
 
+            modelBuilder.Entity("GraphNetworker.Storage.Plan.DigestRow", b =>
+                {
+                    b.Property<int>("Mailbox")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("mailbox");
+
+                    b.Property<string>("Period")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("period");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("at");
+
+                    b.Property<string>("MessageId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("message_id");
+
+                    b.Property<bool>("Sends")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("sends");
+
+                    b.Property<int>("State")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("state");
+
+                    b.Property<int>("Tries")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("tries");
+
+                    b.Property<string>("Trouble")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("trouble");
+
+                    b.Property<long>("Until")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("until");
+
+                    b.HasKey("Mailbox", "Period");
+
+                    b.ToTable("digests");
+                });
+
             modelBuilder.Entity("GraphNetworker.Storage.Plan.PlanRow", b =>
                 {
                     b.Property<int>("Mailbox")
@@ -613,6 +656,10 @@ namespace GraphNetworker.Storage.Migrations
                     b.Property<long>("Changed")
                         .HasColumnType("INTEGER")
                         .HasColumnName("changed");
+
+                    b.Property<int>("Digest")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("digest");
 
                     b.Property<string>("Settings")
                         .IsRequired()
@@ -1185,6 +1232,15 @@ namespace GraphNetworker.Storage.Migrations
                 });
 
             modelBuilder.Entity("GraphNetworker.Storage.People.PersonRow", b =>
+                {
+                    b.HasOne("GraphNetworker.Storage.People.MailboxRow", null)
+                        .WithMany()
+                        .HasForeignKey("Mailbox")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("GraphNetworker.Storage.Plan.DigestRow", b =>
                 {
                     b.HasOne("GraphNetworker.Storage.People.MailboxRow", null)
                         .WithMany()

@@ -646,6 +646,52 @@ namespace GraphNetworker.Storage.Migrations
                     b.ToTable("people");
                 });
 
+            modelBuilder.Entity("GraphNetworker.Storage.Plan.DigestRow", b =>
+                {
+                    b.Property<int>("Mailbox")
+                        .HasColumnType("integer")
+                        .HasColumnName("mailbox");
+
+                    b.Property<string>("Period")
+                        .HasColumnType("text")
+                        .HasColumnName("period")
+                        .UseCollation("C");
+
+                    b.Property<long>("At")
+                        .HasColumnType("bigint")
+                        .HasColumnName("at");
+
+                    b.Property<string>("MessageId")
+                        .HasColumnType("text")
+                        .HasColumnName("message_id")
+                        .UseCollation("C");
+
+                    b.Property<bool>("Sends")
+                        .HasColumnType("boolean")
+                        .HasColumnName("sends");
+
+                    b.Property<int>("State")
+                        .HasColumnType("integer")
+                        .HasColumnName("state");
+
+                    b.Property<int>("Tries")
+                        .HasColumnType("integer")
+                        .HasColumnName("tries");
+
+                    b.Property<string>("Trouble")
+                        .HasColumnType("text")
+                        .HasColumnName("trouble")
+                        .UseCollation("C");
+
+                    b.Property<long>("Until")
+                        .HasColumnType("bigint")
+                        .HasColumnName("until");
+
+                    b.HasKey("Mailbox", "Period");
+
+                    b.ToTable("digests");
+                });
+
             modelBuilder.Entity("GraphNetworker.Storage.Plan.PlanRow", b =>
                 {
                     b.Property<int>("Mailbox")
@@ -659,6 +705,10 @@ namespace GraphNetworker.Storage.Migrations
                     b.Property<long>("Changed")
                         .HasColumnType("bigint")
                         .HasColumnName("changed");
+
+                    b.Property<int>("Digest")
+                        .HasColumnType("integer")
+                        .HasColumnName("digest");
 
                     b.Property<string>("Settings")
                         .IsRequired()
@@ -1272,6 +1322,15 @@ namespace GraphNetworker.Storage.Migrations
                 });
 
             modelBuilder.Entity("GraphNetworker.Storage.People.PersonRow", b =>
+                {
+                    b.HasOne("GraphNetworker.Storage.People.MailboxRow", null)
+                        .WithMany()
+                        .HasForeignKey("Mailbox")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("GraphNetworker.Storage.Plan.DigestRow", b =>
                 {
                     b.HasOne("GraphNetworker.Storage.People.MailboxRow", null)
                         .WithMany()

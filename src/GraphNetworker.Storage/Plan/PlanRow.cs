@@ -1,10 +1,11 @@
 using System.ComponentModel.DataAnnotations;
 using System.ComponentModel.DataAnnotations.Schema;
+using GraphNetworker.Core.Plan;
 using Microsoft.EntityFrameworkCore;
 
 namespace GraphNetworker.Storage.Plan;
 
-/// <summary>The plan of one mailbox. It is read and written as a whole, and nothing is ever searched in it: so it is one text.</summary>
+/// <summary>The plan of one mailbox. It is read and written as a whole, and only its digest is ever searched for: so it is one text.</summary>
 [Table("plans")]
 internal sealed class PlanRow
 {
@@ -16,6 +17,9 @@ internal sealed class PlanRow
     public int Version { get; set; }
 
     public required string Settings { get; set; }
+
+    /// <summary>As in the text: by it those are found who wish a digest.</summary>
+    public DigestWish Digest { get; set; }
 
     public long Changed { get; set; }
 

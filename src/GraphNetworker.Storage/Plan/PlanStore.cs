@@ -45,7 +45,7 @@ public sealed class PlanStore
                 context.Plans.Add(row);
             }
 
-            (row.Version, row.Settings, row.Changed, row.Automatic) = (seen + 1, JsonSerializer.Serialize(plan, Written), now.ToUnixTimeSeconds(), plan.Automatic.Count > 0);
+            (row.Version, row.Settings, row.Changed, row.Automatic, row.Digest) = (seen + 1, JsonSerializer.Serialize(plan, Written), now.ToUnixTimeSeconds(), plan.Automatic.Count > 0, plan.Digest);
             await context.SaveChangesAsync(cancel);
             return Kept(row);
         },
@@ -100,9 +100,11 @@ public sealed class PlanStore
         },
         cancel);
 
+    internal static OwnerPlan PlanOf(PlanRow row) => JsonSerializer.Deserialize<OwnerPlan>(row.Settings, Written) ?? throw new InvalidOperationException("A plan that is none.");
+
     private static KeptPlan Kept(PlanRow? row) => row is null
         ? new KeptPlan(OwnerPlan.Unmade, 0)
-        : new KeptPlan(JsonSerializer.Deserialize<OwnerPlan>(row.Settings, Written) ?? throw new InvalidOperationException("A plan that is none."), row.Version);
+        : new KeptPlan(PlanOf(row), row.Version);
 
     private static RhythmWish WishOf(WishRow row) => new(
         DateOnly.FromDayNumber(row.Since),

@@ -25,8 +25,12 @@ public sealed class EvidenceStore
         await using var context = await _contexts.CreateDbContextAsync(cancel);
         var rows = await context.Mails.Where(m => m.Mailbox == mailbox.Value && m.News == TextReading.Waiting)
             .OrderByDescending(m => m.At).ThenByDescending(m => m.Id).Take(take)
-            .Select(m => new { m.GraphId, m.At, m.Noise }).ToListAsync(cancel);
-        return [.. rows.Select(row => new MailToRead(row.GraphId, DateTimeOffset.FromUnixTimeSeconds(row.At ?? 0), row.Noise))];
+            .Select(m => new { m.Id, m.GraphId, m.At, m.Noise }).ToListAsync(cancel);
+        long[] ids = [.. rows.Select(row => row.Id)];
+        var sent = await context.Interactions.Where(i => ids.Contains(i.Mail) && i.Direction == Direction.Sent && !i.Aside)
+            .Join(context.Addresses, i => i.Address, a => a.Id, (i, a) => new { i.Id, i.Mail, a.Address }).ToListAsync(cancel);
+        var to = sent.GroupBy(one => one.Mail).ToDictionary(mail => mail.Key, mail => MailAddress.Parse(mail.MinBy(one => one.Id)!.Address)); // kept in the order they are addressed in
+        return [.. rows.Select(row => new MailToRead(row.GraphId, DateTimeOffset.FromUnixTimeSeconds(row.At ?? 0), row.Noise, to.GetValueOrDefault(row.Id)))];
     }
 
     /// <summary>Keeps what mails said, and that they have been read. What is said of an address nobody is known under is dropped.</summary>
@@ -193,4 +197,5 @@ public sealed record PersonSigns(IReadOnlyList<WorkEvidence> Work, IReadOnlyList
 /// <param name="Id">Immutable id.</param>
 /// <param name="At">When it came.</param>
 /// <param name="Noise">Why it counts for nobody; null for a mail between people.</param>
-public sealed record MailToRead(string Id, DateTimeOffset At, NoiseReason? Noise);
+/// <param name="To">Whom the owner wrote it to first; null for what others wrote.</param>
+public sealed record MailToRead(string Id, DateTimeOffset At, NoiseReason? Noise, MailAddress? To = null);

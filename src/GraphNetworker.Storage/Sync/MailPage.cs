@@ -172,8 +172,9 @@ internal sealed class MailPage(NetworkerContext context, FeedRow feed, DateTimeO
         };
     }
 
-    private bool MayTell(ReadMail mail) =>
-        Feed.Kind == FeedKind.Mail && mail.At is { } at && NewsHint.Writer(mail.Reading) is { } writer && (Roster.IsSignedAnew(writer, at) || at > Now - NewsHint.FreshFor);
+    private bool MayTell(ReadMail mail) => Feed.Kind == FeedKind.Mail && mail.At is { } at
+        && ((NewsHint.Writer(mail.Reading) is { } writer && (Roster.IsSignedAnew(writer, at) || at > Now - NewsHint.FreshFor))
+            || (at > Now - NewsHint.FreshFor && NewsHint.Addressed(mail.Reading) is not null));
 
     private InteractionRow FactOf(Interaction interaction, long mail)
     {

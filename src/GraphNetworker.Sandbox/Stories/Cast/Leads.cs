@@ -77,7 +77,7 @@ internal sealed partial class Leads(Stage stage)
             .Offers("review the structures chapter of your next proposal", Months(16))
             .Thanks("the introduction to the people at the port", Months(11))
             .AsksFor("a geotechnical engineer who knows Oslo clay", Days(37))
-            .IsPromised("the survey link", Days(13))
+            .IsPromised("the survey link", Days(6))
             .Thanks("looking at our shortlist deck", Days(47), byOwner: true);
         return ana.Stands(Standing.Warm);
     }

@@ -935,7 +935,7 @@ export interface components {
             value: null | string;
             /**
              * Format: date
-             * @description The day of return.
+             * @description The day of return; of a promise of the owner's the day it is promised for.
              */
             day: null | string;
         };
@@ -1461,6 +1461,8 @@ export interface components {
             resting: number;
             /** @description Whether it fits into the owner's weeks. */
             feasibility: components["schemas"]["FeasibilityView"];
+            /** @description How the week's digest stands, in words, and what it waits for; null without one. */
+            digest: null | string;
         };
         /** @description What went wrong, for a program and for a person (RFC 9457). */
         ProblemView: {

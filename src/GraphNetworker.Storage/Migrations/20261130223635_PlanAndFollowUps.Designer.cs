@@ -5,153 +5,136 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Migrations;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
-using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 
 #nullable disable
 
 namespace GraphNetworker.Storage.Migrations
 {
-    [DbContext(typeof(PostgreSqlContext))]
-    [Migration("20261130221727_PostgreSqlPlanAndFollowUps")]
-    partial class PostgreSqlPlanAndFollowUps
+    [DbContext(typeof(NetworkerContext))]
+    [Migration("20261130223635_PlanAndFollowUps")]
+    partial class PlanAndFollowUps
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
         {
 #pragma warning disable 612, 618
-            modelBuilder
-                .HasAnnotation("ProductVersion", "10.0.15")
-                .HasAnnotation("Relational:MaxIdentifierLength", 63);
-
-            NpgsqlModelBuilderExtensions.UseIdentityByDefaultColumns(modelBuilder);
+            modelBuilder.HasAnnotation("ProductVersion", "10.0.15");
 
             modelBuilder.Entity("GraphNetworker.Storage.FollowUps.FollowUpRow", b =>
                 {
                     b.Property<int>("Mailbox")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("mailbox");
 
                     b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("id");
 
                     b.Property<long>("Anchor")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("anchor");
 
                     b.Property<long?>("CompletedAt")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("completed_at");
 
                     b.Property<DateOnly>("Due")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("due");
 
                     b.Property<int>("Errand")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("errand");
 
                     b.Property<string>("Former")
-                        .HasColumnType("text")
-                        .HasColumnName("former")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("former");
 
                     b.Property<bool>("Important")
-                        .HasColumnType("boolean")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("important");
 
                     b.Property<string>("ListId")
-                        .HasColumnType("text")
-                        .HasColumnName("list_id")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("list_id");
 
                     b.Property<string>("MailId")
-                        .HasColumnType("text")
-                        .HasColumnName("mail_id")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("mail_id");
 
                     b.Property<long?>("MailSent")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("mail_sent");
 
                     b.Property<string>("MailSubject")
-                        .HasColumnType("text")
-                        .HasColumnName("mail_subject")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("mail_subject");
 
                     b.Property<string>("Once")
-                        .HasColumnType("text")
-                        .HasColumnName("once")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("once");
 
                     b.Property<string>("Origin")
-                        .HasColumnType("text")
-                        .HasColumnName("origin")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("origin");
 
                     b.Property<int?>("Outcome")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("outcome");
 
                     b.Property<long>("Person")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("person");
 
                     b.Property<string>("Reason")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("reason")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reason");
 
                     b.Property<long?>("RemindAt")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("remind_at");
 
                     b.Property<int>("Seen")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("seen");
 
                     b.Property<int>("State")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("state");
 
                     b.Property<string>("TaskId")
-                        .HasColumnType("text")
-                        .HasColumnName("task_id")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("task_id");
 
                     b.Property<string>("Telling")
-                        .HasColumnType("text")
-                        .HasColumnName("telling")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("telling");
 
                     b.Property<DateOnly?>("ThereDue")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("there_due");
 
                     b.Property<int?>("ThereStanding")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("there_standing");
 
                     b.Property<string>("ThereTitle")
-                        .HasColumnType("text")
-                        .HasColumnName("there_title")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("there_title");
 
                     b.Property<string>("Title")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("title")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("title");
 
                     b.Property<long>("Undertaken")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("undertaken");
 
                     b.Property<string>("Zone")
-                        .HasColumnType("text")
-                        .HasColumnName("zone")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("zone");
 
                     b.HasKey("Mailbox", "Id");
 
@@ -182,23 +165,23 @@ namespace GraphNetworker.Storage.Migrations
             modelBuilder.Entity("GraphNetworker.Storage.Health.CorrectionRow", b =>
                 {
                     b.Property<int>("Mailbox")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("mailbox");
 
                     b.Property<long>("Person")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("person");
 
                     b.Property<long>("Anchor")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("anchor");
 
                     b.Property<long>("Given")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("given");
 
                     b.Property<double>("Shift")
-                        .HasColumnType("double precision")
+                        .HasColumnType("REAL")
                         .HasColumnName("shift");
 
                     b.HasKey("Mailbox", "Person", "Anchor");
@@ -210,41 +193,39 @@ namespace GraphNetworker.Storage.Migrations
                 {
                     b.Property<long>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("id");
 
-                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
-
                     b.Property<long>("Address")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("address");
 
                     b.Property<bool>("Aside")
-                        .HasColumnType("boolean")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("aside");
 
                     b.Property<long>("At")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("at");
 
                     b.Property<int>("Direction")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("direction");
 
                     b.Property<long>("Mail")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("mail");
 
                     b.Property<int>("Mailbox")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("mailbox");
 
                     b.Property<int>("People")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("people");
 
                     b.Property<long>("Person")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("person");
 
                     b.HasKey("Id");
@@ -259,27 +240,27 @@ namespace GraphNetworker.Storage.Migrations
             modelBuilder.Entity("GraphNetworker.Storage.Interactions.TalkRow", b =>
                 {
                     b.Property<int>("Mailbox")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("mailbox");
 
                     b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("id");
 
                     b.Property<long>("Anchor")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("anchor");
 
                     b.Property<long>("At")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("at");
 
                     b.Property<int>("Kind")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("kind");
 
                     b.Property<long>("Person")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("person");
 
                     b.HasKey("Mailbox", "Id");
@@ -293,61 +274,56 @@ namespace GraphNetworker.Storage.Migrations
                 {
                     b.Property<long>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("id");
 
-                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
-
                     b.Property<long?>("Added")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("added");
 
                     b.Property<string>("AddedName")
-                        .HasColumnType("text")
-                        .HasColumnName("added_name")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("added_name");
 
                     b.Property<string>("Address")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("address")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("address");
 
                     b.Property<long>("LastUsed")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("last_used");
 
                     b.Property<string>("MailName")
-                        .HasColumnType("text")
-                        .HasColumnName("mail_name")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("mail_name");
 
                     b.Property<long>("MailNameAt")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("mail_name_at");
 
                     b.Property<bool>("MailNameOwn")
-                        .HasColumnType("boolean")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("mail_name_own");
 
                     b.Property<int>("Mailbox")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("mailbox");
 
                     b.Property<long>("Person")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("person");
 
                     b.Property<long?>("SignedFrom")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("signed_from");
 
                     b.Property<long?>("SignedTo")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("signed_to");
 
                     b.Property<Guid?>("Was")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("was");
 
                     b.HasKey("Id");
@@ -363,15 +339,15 @@ namespace GraphNetworker.Storage.Migrations
             modelBuilder.Entity("GraphNetworker.Storage.People.CardAddressRow", b =>
                 {
                     b.Property<long>("Card")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("card");
 
                     b.Property<long>("Address")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("address");
 
                     b.Property<int>("Position")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("position");
 
                     b.HasKey("Card", "Address");
@@ -385,59 +361,53 @@ namespace GraphNetworker.Storage.Migrations
                 {
                     b.Property<long>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("id");
 
-                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
-
                     b.Property<bool>("Archived")
-                        .HasColumnType("boolean")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("archived");
 
                     b.Property<long?>("Changed")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("changed");
 
                     b.Property<string>("Company")
-                        .HasColumnType("text")
-                        .HasColumnName("company")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("company");
 
                     b.Property<long>("Feed")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("feed");
 
                     b.Property<int>("Generation")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("generation");
 
                     b.Property<string>("GraphId")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("graph_id")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("graph_id");
 
                     b.Property<bool>("HasPhone")
-                        .HasColumnType("boolean")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("has_phone");
 
                     b.Property<int>("Mailbox")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("mailbox");
 
                     b.Property<string>("Name")
-                        .HasColumnType("text")
-                        .HasColumnName("name")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
 
                     b.Property<long?>("Person")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("person");
 
                     b.Property<string>("Title")
-                        .HasColumnType("text")
-                        .HasColumnName("title")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("title");
 
                     b.HasKey("Id");
 
@@ -454,33 +424,32 @@ namespace GraphNetworker.Storage.Migrations
             modelBuilder.Entity("GraphNetworker.Storage.People.LinkRow", b =>
                 {
                     b.Property<int>("Mailbox")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("mailbox");
 
                     b.Property<long>("One")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("one");
 
                     b.Property<long>("Other")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("other");
 
                     b.Property<long>("At")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("at");
 
                     b.Property<int>("Kind")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("kind");
 
                     b.Property<double?>("Likely")
-                        .HasColumnType("double precision")
+                        .HasColumnType("REAL")
                         .HasColumnName("likely");
 
                     b.Property<string>("Reason")
-                        .HasColumnType("text")
-                        .HasColumnName("reason")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reason");
 
                     b.HasKey("Mailbox", "One", "Other");
 
@@ -493,71 +462,64 @@ namespace GraphNetworker.Storage.Migrations
                 {
                     b.Property<int>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("id");
-
-                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<int>("Id"));
 
                     b.Property<string>("Address")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("address")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("address");
 
                     b.Property<bool>("Calendar")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("boolean")
+                        .HasColumnType("INTEGER")
                         .HasDefaultValue(true)
                         .HasColumnName("calendar");
 
                     b.Property<long?>("Chosen")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("chosen");
 
                     b.Property<int>("Connection")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("connection");
 
                     b.Property<long?>("DueAt")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("due_at");
 
                     b.Property<string>("LeftOut")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("left_out")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("left_out");
 
                     b.Property<string>("Name")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("name")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
 
                     b.Property<long>("Opened")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("opened");
 
                     b.Property<string>("TaskList")
-                        .HasColumnType("text")
-                        .HasColumnName("task_list")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("task_list");
 
                     b.Property<Guid>("Tenant")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("tenant");
 
                     b.Property<string>("Trouble")
-                        .HasColumnType("text")
-                        .HasColumnName("trouble")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("trouble");
 
                     b.Property<Guid>("User")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("user");
 
                     b.Property<int?>("Years")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("years");
 
                     b.HasKey("Id");
@@ -573,13 +535,12 @@ namespace GraphNetworker.Storage.Migrations
             modelBuilder.Entity("GraphNetworker.Storage.People.OwnerAddressRow", b =>
                 {
                     b.Property<int>("Mailbox")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("mailbox");
 
                     b.Property<string>("Address")
-                        .HasColumnType("text")
-                        .HasColumnName("address")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("address");
 
                     b.HasKey("Mailbox", "Address");
 
@@ -590,54 +551,47 @@ namespace GraphNetworker.Storage.Migrations
                 {
                     b.Property<long>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("id");
 
-                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
-
                     b.Property<long?>("CardChanged")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("card_changed");
 
                     b.Property<string>("Company")
-                        .HasColumnType("text")
-                        .HasColumnName("company")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("company");
 
                     b.Property<string>("FoldedName")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("folded_name")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("folded_name");
 
                     b.Property<bool>("Kept")
-                        .HasColumnType("boolean")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("kept");
 
                     b.Property<Guid>("Key")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("key");
 
                     b.Property<int>("Mailbox")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("mailbox");
 
                     b.Property<string>("Name")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("name")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
 
                     b.Property<string>("Search")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("search")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("search");
 
                     b.Property<string>("Title")
-                        .HasColumnType("text")
-                        .HasColumnName("title")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("title");
 
                     b.HasKey("Id");
 
@@ -649,28 +603,74 @@ namespace GraphNetworker.Storage.Migrations
                     b.ToTable("people");
                 });
 
+            modelBuilder.Entity("GraphNetworker.Storage.Plan.DigestRow", b =>
+                {
+                    b.Property<int>("Mailbox")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("mailbox");
+
+                    b.Property<string>("Period")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("period");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("at");
+
+                    b.Property<string>("MessageId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("message_id");
+
+                    b.Property<bool>("Sends")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("sends");
+
+                    b.Property<int>("State")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("state");
+
+                    b.Property<int>("Tries")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("tries");
+
+                    b.Property<string>("Trouble")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("trouble");
+
+                    b.Property<long>("Until")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("until");
+
+                    b.HasKey("Mailbox", "Period");
+
+                    b.ToTable("digests");
+                });
+
             modelBuilder.Entity("GraphNetworker.Storage.Plan.PlanRow", b =>
                 {
                     b.Property<int>("Mailbox")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("mailbox");
 
                     b.Property<bool>("Automatic")
-                        .HasColumnType("boolean")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("automatic");
 
                     b.Property<long>("Changed")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("changed");
+
+                    b.Property<int>("Digest")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("digest");
 
                     b.Property<string>("Settings")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("settings")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("settings");
 
                     b.Property<int>("Version")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("version");
 
                     b.HasKey("Mailbox");
@@ -681,39 +681,39 @@ namespace GraphNetworker.Storage.Migrations
             modelBuilder.Entity("GraphNetworker.Storage.Plan.WishRow", b =>
                 {
                     b.Property<int>("Mailbox")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("mailbox");
 
                     b.Property<long>("Person")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("person");
 
                     b.Property<long>("Anchor")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("anchor");
 
                     b.Property<Guid?>("Circle")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("circle");
 
                     b.Property<int?>("Days")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("days");
 
                     b.Property<long>("Given")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("given");
 
                     b.Property<int?>("LatestDays")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("latest_days");
 
                     b.Property<bool>("Rests")
-                        .HasColumnType("boolean")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("rests");
 
                     b.Property<int>("Since")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("since");
 
                     b.HasKey("Mailbox", "Person", "Anchor");
@@ -724,104 +724,93 @@ namespace GraphNetworker.Storage.Migrations
             modelBuilder.Entity("GraphNetworker.Storage.Proposals.ProposalRow", b =>
                 {
                     b.Property<int>("Mailbox")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("mailbox");
 
                     b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("id");
 
                     b.Property<string>("Address")
-                        .HasColumnType("text")
-                        .HasColumnName("address")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("address");
 
                     b.Property<long>("Anchor")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("anchor");
 
                     b.Property<string>("Before")
-                        .HasColumnType("text")
-                        .HasColumnName("before")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("before");
 
                     b.Property<double>("Certainty")
-                        .HasColumnType("double precision")
+                        .HasColumnType("REAL")
                         .HasColumnName("certainty");
 
                     b.Property<string>("Contact")
-                        .HasColumnType("text")
-                        .HasColumnName("contact")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("contact");
 
                     b.Property<long?>("Decided")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("decided");
 
                     b.Property<string>("Fingerprint")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("fingerprint")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("fingerprint");
 
                     b.Property<string>("FromOrganisation")
-                        .HasColumnType("text")
-                        .HasColumnName("from_organisation")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("from_organisation");
 
                     b.Property<string>("Joined")
-                        .HasColumnType("text")
-                        .HasColumnName("joined")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("joined");
 
                     b.Property<int>("Kind")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("kind");
 
                     b.Property<int?>("Move")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("move");
 
                     b.Property<long?>("NotBefore")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("not_before");
 
                     b.Property<string>("Organisation")
-                        .HasColumnType("text")
-                        .HasColumnName("organisation")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("organisation");
 
                     b.Property<long>("Person")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("person");
 
                     b.Property<string>("Phone")
-                        .HasColumnType("text")
-                        .HasColumnName("phone")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("phone");
 
                     b.Property<string>("Reason")
-                        .HasColumnType("text")
-                        .HasColumnName("reason")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reason");
 
                     b.Property<long>("Since")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("since");
 
                     b.Property<int>("State")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("state");
 
                     b.Property<string>("Title")
-                        .HasColumnType("text")
-                        .HasColumnName("title")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("title");
 
                     b.Property<string>("Written")
-                        .HasColumnType("text")
-                        .HasColumnName("written")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("written");
 
                     b.HasKey("Mailbox", "Id");
 
@@ -837,56 +826,49 @@ namespace GraphNetworker.Storage.Migrations
                 {
                     b.Property<long>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("id");
 
-                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
-
                     b.Property<long>("Address")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("address");
 
                     b.Property<long>("At")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("at");
 
                     b.Property<int>("Fact")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("fact");
 
                     b.Property<string>("Line")
-                        .HasColumnType("text")
-                        .HasColumnName("line")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("line");
 
                     b.Property<int>("Mailbox")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("mailbox");
 
                     b.Property<string>("NewAddress")
-                        .HasColumnType("text")
-                        .HasColumnName("new_address")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("new_address");
 
                     b.Property<string>("Organisation")
-                        .HasColumnType("text")
-                        .HasColumnName("organisation")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("organisation");
 
                     b.Property<int>("Sign")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("sign");
 
                     b.Property<string>("Source")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("source")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("source");
 
                     b.Property<string>("Title")
-                        .HasColumnType("text")
-                        .HasColumnName("title")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("title");
 
                     b.HasKey("Id");
 
@@ -902,51 +884,45 @@ namespace GraphNetworker.Storage.Migrations
                 {
                     b.Property<long>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("id");
 
-                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
-
                     b.Property<long?>("Address")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("address");
 
                     b.Property<long>("At")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("at");
 
                     b.Property<int?>("Day")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("day");
 
                     b.Property<int>("Kind")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("kind");
 
                     b.Property<string>("Line")
-                        .HasColumnType("text")
-                        .HasColumnName("line")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("line");
 
                     b.Property<int>("Mailbox")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("mailbox");
 
                     b.Property<string>("Name")
-                        .HasColumnType("text")
-                        .HasColumnName("name")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
 
                     b.Property<string>("Source")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("source")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("source");
 
                     b.Property<string>("Value")
-                        .HasColumnType("text")
-                        .HasColumnName("value")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("value");
 
                     b.HasKey("Id");
 
@@ -962,25 +938,24 @@ namespace GraphNetworker.Storage.Migrations
             modelBuilder.Entity("GraphNetworker.Storage.SignIn.TokenRow", b =>
                 {
                     b.Property<string>("Key")
-                        .HasColumnType("text")
-                        .HasColumnName("key")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("key");
 
                     b.Property<long?>("Expires")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("expires");
 
                     b.Property<long?>("ExpiresAtLast")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("expires_at_last");
 
                     b.Property<long?>("Sliding")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("sliding");
 
                     b.Property<byte[]>("Value")
                         .IsRequired()
-                        .HasColumnType("bytea")
+                        .HasColumnType("BLOB")
                         .HasColumnName("value");
 
                     b.HasKey("Key");
@@ -993,16 +968,15 @@ namespace GraphNetworker.Storage.Migrations
             modelBuilder.Entity("GraphNetworker.Storage.Suggestions.SnoozeRow", b =>
                 {
                     b.Property<int>("Mailbox")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("mailbox");
 
                     b.Property<string>("Key")
-                        .HasColumnType("text")
-                        .HasColumnName("key")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("key");
 
                     b.Property<int>("Until")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("until");
 
                     b.HasKey("Mailbox", "Key");
@@ -1014,72 +988,65 @@ namespace GraphNetworker.Storage.Migrations
                 {
                     b.Property<long>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("id");
 
-                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
-
                     b.Property<bool>("CaughtUp")
-                        .HasColumnType("boolean")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("caught_up");
 
                     b.Property<string>("ErrorCode")
-                        .HasColumnType("text")
-                        .HasColumnName("error_code")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("error_code");
 
                     b.Property<string>("ErrorWords")
-                        .HasColumnType("text")
-                        .HasColumnName("error_words")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("error_words");
 
                     b.Property<string>("FolderId")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("folder_id")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("folder_id");
 
                     b.Property<int>("Generation")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("generation");
 
                     b.Property<int>("Kind")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("kind");
 
                     b.Property<long?>("LastSuccess")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("last_success");
 
                     b.Property<string>("Link")
-                        .HasColumnType("text")
-                        .HasColumnName("link")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("link");
 
                     b.Property<int>("Mailbox")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("mailbox");
 
                     b.Property<string>("Name")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("name")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
 
                     b.Property<long?>("NextTry")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("next_try");
 
                     b.Property<int>("Read")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("read");
 
                     b.Property<int>("Total")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("total");
 
                     b.Property<long?>("Whole")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("whole");
 
                     b.HasKey("Id");
@@ -1094,60 +1061,56 @@ namespace GraphNetworker.Storage.Migrations
                 {
                     b.Property<long>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("id");
 
-                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
-
                     b.Property<long?>("At")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("at");
 
                     b.Property<long>("Feed")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("feed");
 
                     b.Property<int>("Generation")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("generation");
 
                     b.Property<string>("GraphId")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("graph_id")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("graph_id");
 
                     b.Property<int>("Mailbox")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("mailbox");
 
                     b.Property<bool>("Meeting")
-                        .HasColumnType("boolean")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("meeting");
 
                     b.Property<int?>("News")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("news");
 
                     b.Property<int?>("Noise")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("noise");
 
                     b.Property<string>("Quarantine")
-                        .HasColumnType("text")
-                        .HasColumnName("quarantine")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("quarantine");
 
                     b.Property<long?>("QuarantinedAt")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("quarantined_at");
 
                     b.Property<long?>("TriedAt")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("tried_at");
 
                     b.Property<int>("Tries")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("tries");
 
                     b.HasKey("Id");
@@ -1171,29 +1134,26 @@ namespace GraphNetworker.Storage.Migrations
             modelBuilder.Entity("GraphNetworker.Storage.Sync.SubscriptionRow", b =>
                 {
                     b.Property<string>("Id")
-                        .HasColumnType("text")
-                        .HasColumnName("id")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
 
                     b.Property<string>("ClientState")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("client_state")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("client_state");
 
                     b.Property<long>("Expires")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("expires");
 
                     b.Property<int>("Mailbox")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("mailbox");
 
                     b.Property<string>("Resource")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("resource")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("resource");
 
                     b.HasKey("Id");
 
@@ -1275,6 +1235,15 @@ namespace GraphNetworker.Storage.Migrations
                 });
 
             modelBuilder.Entity("GraphNetworker.Storage.People.PersonRow", b =>
+                {
+                    b.HasOne("GraphNetworker.Storage.People.MailboxRow", null)
+                        .WithMany()
+                        .HasForeignKey("Mailbox")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("GraphNetworker.Storage.Plan.DigestRow", b =>
                 {
                     b.HasOne("GraphNetworker.Storage.People.MailboxRow", null)
                         .WithMany()

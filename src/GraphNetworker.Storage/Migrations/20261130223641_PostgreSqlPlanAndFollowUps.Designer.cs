@@ -5,136 +5,153 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Migrations;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
+using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 
 #nullable disable
 
 namespace GraphNetworker.Storage.Migrations
 {
-    [DbContext(typeof(NetworkerContext))]
-    [Migration("20261130221716_PlanAndFollowUps")]
-    partial class PlanAndFollowUps
+    [DbContext(typeof(PostgreSqlContext))]
+    [Migration("20261130223641_PostgreSqlPlanAndFollowUps")]
+    partial class PostgreSqlPlanAndFollowUps
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
         {
 #pragma warning disable 612, 618
-            modelBuilder.HasAnnotation("ProductVersion", "10.0.15");
+            modelBuilder
+                .HasAnnotation("ProductVersion", "10.0.15")
+                .HasAnnotation("Relational:MaxIdentifierLength", 63);
+
+            NpgsqlModelBuilderExtensions.UseIdentityByDefaultColumns(modelBuilder);
 
             modelBuilder.Entity("GraphNetworker.Storage.FollowUps.FollowUpRow", b =>
                 {
                     b.Property<int>("Mailbox")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("mailbox");
 
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<long>("Anchor")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("anchor");
 
                     b.Property<long?>("CompletedAt")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("completed_at");
 
                     b.Property<DateOnly>("Due")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("due");
 
                     b.Property<int>("Errand")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("errand");
 
                     b.Property<string>("Former")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("former");
+                        .HasColumnType("text")
+                        .HasColumnName("former")
+                        .UseCollation("C");
 
                     b.Property<bool>("Important")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("boolean")
                         .HasColumnName("important");
 
                     b.Property<string>("ListId")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("list_id");
+                        .HasColumnType("text")
+                        .HasColumnName("list_id")
+                        .UseCollation("C");
 
                     b.Property<string>("MailId")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("mail_id");
+                        .HasColumnType("text")
+                        .HasColumnName("mail_id")
+                        .UseCollation("C");
 
                     b.Property<long?>("MailSent")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("mail_sent");
 
                     b.Property<string>("MailSubject")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("mail_subject");
+                        .HasColumnType("text")
+                        .HasColumnName("mail_subject")
+                        .UseCollation("C");
 
                     b.Property<string>("Once")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("once");
+                        .HasColumnType("text")
+                        .HasColumnName("once")
+                        .UseCollation("C");
 
                     b.Property<string>("Origin")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("origin");
+                        .HasColumnType("text")
+                        .HasColumnName("origin")
+                        .UseCollation("C");
 
                     b.Property<int?>("Outcome")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("outcome");
 
                     b.Property<long>("Person")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("person");
 
                     b.Property<string>("Reason")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("reason");
+                        .HasColumnType("text")
+                        .HasColumnName("reason")
+                        .UseCollation("C");
 
                     b.Property<long?>("RemindAt")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("remind_at");
 
                     b.Property<int>("Seen")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("seen");
 
                     b.Property<int>("State")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("state");
 
                     b.Property<string>("TaskId")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("task_id");
+                        .HasColumnType("text")
+                        .HasColumnName("task_id")
+                        .UseCollation("C");
 
                     b.Property<string>("Telling")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("telling");
+                        .HasColumnType("text")
+                        .HasColumnName("telling")
+                        .UseCollation("C");
 
                     b.Property<DateOnly?>("ThereDue")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("there_due");
 
                     b.Property<int?>("ThereStanding")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("there_standing");
 
                     b.Property<string>("ThereTitle")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("there_title");
+                        .HasColumnType("text")
+                        .HasColumnName("there_title")
+                        .UseCollation("C");
 
                     b.Property<string>("Title")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("title");
+                        .HasColumnType("text")
+                        .HasColumnName("title")
+                        .UseCollation("C");
 
                     b.Property<long>("Undertaken")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("undertaken");
 
                     b.Property<string>("Zone")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("zone");
+                        .HasColumnType("text")
+                        .HasColumnName("zone")
+                        .UseCollation("C");
 
                     b.HasKey("Mailbox", "Id");
 
@@ -165,23 +182,23 @@ namespace GraphNetworker.Storage.Migrations
             modelBuilder.Entity("GraphNetworker.Storage.Health.CorrectionRow", b =>
                 {
                     b.Property<int>("Mailbox")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("mailbox");
 
                     b.Property<long>("Person")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("person");
 
                     b.Property<long>("Anchor")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("anchor");
 
                     b.Property<long>("Given")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("given");
 
                     b.Property<double>("Shift")
-                        .HasColumnType("REAL")
+                        .HasColumnType("double precision")
                         .HasColumnName("shift");
 
                     b.HasKey("Mailbox", "Person", "Anchor");
@@ -193,39 +210,41 @@ namespace GraphNetworker.Storage.Migrations
                 {
                     b.Property<long>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("id");
 
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
                     b.Property<long>("Address")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("address");
 
                     b.Property<bool>("Aside")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("boolean")
                         .HasColumnName("aside");
 
                     b.Property<long>("At")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("at");
 
                     b.Property<int>("Direction")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("direction");
 
                     b.Property<long>("Mail")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("mail");
 
                     b.Property<int>("Mailbox")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("mailbox");
 
                     b.Property<int>("People")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("people");
 
                     b.Property<long>("Person")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("person");
 
                     b.HasKey("Id");
@@ -240,27 +259,27 @@ namespace GraphNetworker.Storage.Migrations
             modelBuilder.Entity("GraphNetworker.Storage.Interactions.TalkRow", b =>
                 {
                     b.Property<int>("Mailbox")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("mailbox");
 
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<long>("Anchor")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("anchor");
 
                     b.Property<long>("At")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("at");
 
                     b.Property<int>("Kind")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("kind");
 
                     b.Property<long>("Person")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("person");
 
                     b.HasKey("Mailbox", "Id");
@@ -274,56 +293,61 @@ namespace GraphNetworker.Storage.Migrations
                 {
                     b.Property<long>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("id");
 
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
                     b.Property<long?>("Added")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("added");
 
                     b.Property<string>("AddedName")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("added_name");
+                        .HasColumnType("text")
+                        .HasColumnName("added_name")
+                        .UseCollation("C");
 
                     b.Property<string>("Address")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("address");
+                        .HasColumnType("text")
+                        .HasColumnName("address")
+                        .UseCollation("C");
 
                     b.Property<long>("LastUsed")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("last_used");
 
                     b.Property<string>("MailName")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("mail_name");
+                        .HasColumnType("text")
+                        .HasColumnName("mail_name")
+                        .UseCollation("C");
 
                     b.Property<long>("MailNameAt")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("mail_name_at");
 
                     b.Property<bool>("MailNameOwn")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("boolean")
                         .HasColumnName("mail_name_own");
 
                     b.Property<int>("Mailbox")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("mailbox");
 
                     b.Property<long>("Person")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("person");
 
                     b.Property<long?>("SignedFrom")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("signed_from");
 
                     b.Property<long?>("SignedTo")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("signed_to");
 
                     b.Property<Guid?>("Was")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("was");
 
                     b.HasKey("Id");
@@ -339,15 +363,15 @@ namespace GraphNetworker.Storage.Migrations
             modelBuilder.Entity("GraphNetworker.Storage.People.CardAddressRow", b =>
                 {
                     b.Property<long>("Card")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("card");
 
                     b.Property<long>("Address")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("address");
 
                     b.Property<int>("Position")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("position");
 
                     b.HasKey("Card", "Address");
@@ -361,53 +385,59 @@ namespace GraphNetworker.Storage.Migrations
                 {
                     b.Property<long>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("id");
 
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
                     b.Property<bool>("Archived")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("boolean")
                         .HasColumnName("archived");
 
                     b.Property<long?>("Changed")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("changed");
 
                     b.Property<string>("Company")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("company");
+                        .HasColumnType("text")
+                        .HasColumnName("company")
+                        .UseCollation("C");
 
                     b.Property<long>("Feed")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("feed");
 
                     b.Property<int>("Generation")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("generation");
 
                     b.Property<string>("GraphId")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("graph_id");
+                        .HasColumnType("text")
+                        .HasColumnName("graph_id")
+                        .UseCollation("C");
 
                     b.Property<bool>("HasPhone")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("boolean")
                         .HasColumnName("has_phone");
 
                     b.Property<int>("Mailbox")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("mailbox");
 
                     b.Property<string>("Name")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("name");
+                        .HasColumnType("text")
+                        .HasColumnName("name")
+                        .UseCollation("C");
 
                     b.Property<long?>("Person")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("person");
 
                     b.Property<string>("Title")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("title");
+                        .HasColumnType("text")
+                        .HasColumnName("title")
+                        .UseCollation("C");
 
                     b.HasKey("Id");
 
@@ -424,32 +454,33 @@ namespace GraphNetworker.Storage.Migrations
             modelBuilder.Entity("GraphNetworker.Storage.People.LinkRow", b =>
                 {
                     b.Property<int>("Mailbox")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("mailbox");
 
                     b.Property<long>("One")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("one");
 
                     b.Property<long>("Other")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("other");
 
                     b.Property<long>("At")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("at");
 
                     b.Property<int>("Kind")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("kind");
 
                     b.Property<double?>("Likely")
-                        .HasColumnType("REAL")
+                        .HasColumnType("double precision")
                         .HasColumnName("likely");
 
                     b.Property<string>("Reason")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("reason");
+                        .HasColumnType("text")
+                        .HasColumnName("reason")
+                        .UseCollation("C");
 
                     b.HasKey("Mailbox", "One", "Other");
 
@@ -462,64 +493,71 @@ namespace GraphNetworker.Storage.Migrations
                 {
                     b.Property<int>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("id");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<int>("Id"));
 
                     b.Property<string>("Address")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("address");
+                        .HasColumnType("text")
+                        .HasColumnName("address")
+                        .UseCollation("C");
 
                     b.Property<bool>("Calendar")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("boolean")
                         .HasDefaultValue(true)
                         .HasColumnName("calendar");
 
                     b.Property<long?>("Chosen")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("chosen");
 
                     b.Property<int>("Connection")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("connection");
 
                     b.Property<long?>("DueAt")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("due_at");
 
                     b.Property<string>("LeftOut")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("left_out");
+                        .HasColumnType("text")
+                        .HasColumnName("left_out")
+                        .UseCollation("C");
 
                     b.Property<string>("Name")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("name");
+                        .HasColumnType("text")
+                        .HasColumnName("name")
+                        .UseCollation("C");
 
                     b.Property<long>("Opened")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("opened");
 
                     b.Property<string>("TaskList")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("task_list");
+                        .HasColumnType("text")
+                        .HasColumnName("task_list")
+                        .UseCollation("C");
 
                     b.Property<Guid>("Tenant")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("tenant");
 
                     b.Property<string>("Trouble")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("trouble");
+                        .HasColumnType("text")
+                        .HasColumnName("trouble")
+                        .UseCollation("C");
 
                     b.Property<Guid>("User")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("user");
 
                     b.Property<int?>("Years")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("years");
 
                     b.HasKey("Id");
@@ -535,12 +573,13 @@ namespace GraphNetworker.Storage.Migrations
             modelBuilder.Entity("GraphNetworker.Storage.People.OwnerAddressRow", b =>
                 {
                     b.Property<int>("Mailbox")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("mailbox");
 
                     b.Property<string>("Address")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("address");
+                        .HasColumnType("text")
+                        .HasColumnName("address")
+                        .UseCollation("C");
 
                     b.HasKey("Mailbox", "Address");
 
@@ -551,47 +590,54 @@ namespace GraphNetworker.Storage.Migrations
                 {
                     b.Property<long>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("id");
 
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
                     b.Property<long?>("CardChanged")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("card_changed");
 
                     b.Property<string>("Company")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("company");
+                        .HasColumnType("text")
+                        .HasColumnName("company")
+                        .UseCollation("C");
 
                     b.Property<string>("FoldedName")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("folded_name");
+                        .HasColumnType("text")
+                        .HasColumnName("folded_name")
+                        .UseCollation("C");
 
                     b.Property<bool>("Kept")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("boolean")
                         .HasColumnName("kept");
 
                     b.Property<Guid>("Key")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("key");
 
                     b.Property<int>("Mailbox")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("mailbox");
 
                     b.Property<string>("Name")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("name");
+                        .HasColumnType("text")
+                        .HasColumnName("name")
+                        .UseCollation("C");
 
                     b.Property<string>("Search")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("search");
+                        .HasColumnType("text")
+                        .HasColumnName("search")
+                        .UseCollation("C");
 
                     b.Property<string>("Title")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("title");
+                        .HasColumnType("text")
+                        .HasColumnName("title")
+                        .UseCollation("C");
 
                     b.HasKey("Id");
 
@@ -603,27 +649,78 @@ namespace GraphNetworker.Storage.Migrations
                     b.ToTable("people");
                 });
 
+            modelBuilder.Entity("GraphNetworker.Storage.Plan.DigestRow", b =>
+                {
+                    b.Property<int>("Mailbox")
+                        .HasColumnType("integer")
+                        .HasColumnName("mailbox");
+
+                    b.Property<string>("Period")
+                        .HasColumnType("text")
+                        .HasColumnName("period")
+                        .UseCollation("C");
+
+                    b.Property<long>("At")
+                        .HasColumnType("bigint")
+                        .HasColumnName("at");
+
+                    b.Property<string>("MessageId")
+                        .HasColumnType("text")
+                        .HasColumnName("message_id")
+                        .UseCollation("C");
+
+                    b.Property<bool>("Sends")
+                        .HasColumnType("boolean")
+                        .HasColumnName("sends");
+
+                    b.Property<int>("State")
+                        .HasColumnType("integer")
+                        .HasColumnName("state");
+
+                    b.Property<int>("Tries")
+                        .HasColumnType("integer")
+                        .HasColumnName("tries");
+
+                    b.Property<string>("Trouble")
+                        .HasColumnType("text")
+                        .HasColumnName("trouble")
+                        .UseCollation("C");
+
+                    b.Property<long>("Until")
+                        .HasColumnType("bigint")
+                        .HasColumnName("until");
+
+                    b.HasKey("Mailbox", "Period");
+
+                    b.ToTable("digests");
+                });
+
             modelBuilder.Entity("GraphNetworker.Storage.Plan.PlanRow", b =>
                 {
                     b.Property<int>("Mailbox")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("mailbox");
 
                     b.Property<bool>("Automatic")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("boolean")
                         .HasColumnName("automatic");
 
                     b.Property<long>("Changed")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("changed");
+
+                    b.Property<int>("Digest")
+                        .HasColumnType("integer")
+                        .HasColumnName("digest");
 
                     b.Property<string>("Settings")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("settings");
+                        .HasColumnType("text")
+                        .HasColumnName("settings")
+                        .UseCollation("C");
 
                     b.Property<int>("Version")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("version");
 
                     b.HasKey("Mailbox");
@@ -634,39 +731,39 @@ namespace GraphNetworker.Storage.Migrations
             modelBuilder.Entity("GraphNetworker.Storage.Plan.WishRow", b =>
                 {
                     b.Property<int>("Mailbox")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("mailbox");
 
                     b.Property<long>("Person")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("person");
 
                     b.Property<long>("Anchor")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("anchor");
 
                     b.Property<Guid?>("Circle")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("circle");
 
                     b.Property<int?>("Days")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("days");
 
                     b.Property<long>("Given")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("given");
 
                     b.Property<int?>("LatestDays")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("latest_days");
 
                     b.Property<bool>("Rests")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("boolean")
                         .HasColumnName("rests");
 
                     b.Property<int>("Since")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("since");
 
                     b.HasKey("Mailbox", "Person", "Anchor");
@@ -677,93 +774,104 @@ namespace GraphNetworker.Storage.Migrations
             modelBuilder.Entity("GraphNetworker.Storage.Proposals.ProposalRow", b =>
                 {
                     b.Property<int>("Mailbox")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("mailbox");
 
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<string>("Address")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("address");
+                        .HasColumnType("text")
+                        .HasColumnName("address")
+                        .UseCollation("C");
 
                     b.Property<long>("Anchor")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("anchor");
 
                     b.Property<string>("Before")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("before");
+                        .HasColumnType("text")
+                        .HasColumnName("before")
+                        .UseCollation("C");
 
                     b.Property<double>("Certainty")
-                        .HasColumnType("REAL")
+                        .HasColumnType("double precision")
                         .HasColumnName("certainty");
 
                     b.Property<string>("Contact")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("contact");
+                        .HasColumnType("text")
+                        .HasColumnName("contact")
+                        .UseCollation("C");
 
                     b.Property<long?>("Decided")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("decided");
 
                     b.Property<string>("Fingerprint")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("fingerprint");
+                        .HasColumnType("text")
+                        .HasColumnName("fingerprint")
+                        .UseCollation("C");
 
                     b.Property<string>("FromOrganisation")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("from_organisation");
+                        .HasColumnType("text")
+                        .HasColumnName("from_organisation")
+                        .UseCollation("C");
 
                     b.Property<string>("Joined")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("joined");
+                        .HasColumnType("text")
+                        .HasColumnName("joined")
+                        .UseCollation("C");
 
                     b.Property<int>("Kind")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("kind");
 
                     b.Property<int?>("Move")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("move");
 
                     b.Property<long?>("NotBefore")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("not_before");
 
                     b.Property<string>("Organisation")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("organisation");
+                        .HasColumnType("text")
+                        .HasColumnName("organisation")
+                        .UseCollation("C");
 
                     b.Property<long>("Person")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("person");
 
                     b.Property<string>("Phone")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("phone");
+                        .HasColumnType("text")
+                        .HasColumnName("phone")
+                        .UseCollation("C");
 
                     b.Property<string>("Reason")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("reason");
+                        .HasColumnType("text")
+                        .HasColumnName("reason")
+                        .UseCollation("C");
 
                     b.Property<long>("Since")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("since");
 
                     b.Property<int>("State")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("state");
 
                     b.Property<string>("Title")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("title");
+                        .HasColumnType("text")
+                        .HasColumnName("title")
+                        .UseCollation("C");
 
                     b.Property<string>("Written")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("written");
+                        .HasColumnType("text")
+                        .HasColumnName("written")
+                        .UseCollation("C");
 
                     b.HasKey("Mailbox", "Id");
 
@@ -779,49 +887,56 @@ namespace GraphNetworker.Storage.Migrations
                 {
                     b.Property<long>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("id");
 
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
                     b.Property<long>("Address")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("address");
 
                     b.Property<long>("At")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("at");
 
                     b.Property<int>("Fact")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("fact");
 
                     b.Property<string>("Line")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("line");
+                        .HasColumnType("text")
+                        .HasColumnName("line")
+                        .UseCollation("C");
 
                     b.Property<int>("Mailbox")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("mailbox");
 
                     b.Property<string>("NewAddress")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("new_address");
+                        .HasColumnType("text")
+                        .HasColumnName("new_address")
+                        .UseCollation("C");
 
                     b.Property<string>("Organisation")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("organisation");
+                        .HasColumnType("text")
+                        .HasColumnName("organisation")
+                        .UseCollation("C");
 
                     b.Property<int>("Sign")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("sign");
 
                     b.Property<string>("Source")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("source");
+                        .HasColumnType("text")
+                        .HasColumnName("source")
+                        .UseCollation("C");
 
                     b.Property<string>("Title")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("title");
+                        .HasColumnType("text")
+                        .HasColumnName("title")
+                        .UseCollation("C");
 
                     b.HasKey("Id");
 
@@ -837,45 +952,51 @@ namespace GraphNetworker.Storage.Migrations
                 {
                     b.Property<long>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("id");
 
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
                     b.Property<long?>("Address")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("address");
 
                     b.Property<long>("At")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("at");
 
                     b.Property<int?>("Day")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("day");
 
                     b.Property<int>("Kind")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("kind");
 
                     b.Property<string>("Line")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("line");
+                        .HasColumnType("text")
+                        .HasColumnName("line")
+                        .UseCollation("C");
 
                     b.Property<int>("Mailbox")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("mailbox");
 
                     b.Property<string>("Name")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("name");
+                        .HasColumnType("text")
+                        .HasColumnName("name")
+                        .UseCollation("C");
 
                     b.Property<string>("Source")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("source");
+                        .HasColumnType("text")
+                        .HasColumnName("source")
+                        .UseCollation("C");
 
                     b.Property<string>("Value")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("value");
+                        .HasColumnType("text")
+                        .HasColumnName("value")
+                        .UseCollation("C");
 
                     b.HasKey("Id");
 
@@ -891,24 +1012,25 @@ namespace GraphNetworker.Storage.Migrations
             modelBuilder.Entity("GraphNetworker.Storage.SignIn.TokenRow", b =>
                 {
                     b.Property<string>("Key")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("key");
+                        .HasColumnType("text")
+                        .HasColumnName("key")
+                        .UseCollation("C");
 
                     b.Property<long?>("Expires")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("expires");
 
                     b.Property<long?>("ExpiresAtLast")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("expires_at_last");
 
                     b.Property<long?>("Sliding")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("sliding");
 
                     b.Property<byte[]>("Value")
                         .IsRequired()
-                        .HasColumnType("BLOB")
+                        .HasColumnType("bytea")
                         .HasColumnName("value");
 
                     b.HasKey("Key");
@@ -921,15 +1043,16 @@ namespace GraphNetworker.Storage.Migrations
             modelBuilder.Entity("GraphNetworker.Storage.Suggestions.SnoozeRow", b =>
                 {
                     b.Property<int>("Mailbox")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("mailbox");
 
                     b.Property<string>("Key")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("key");
+                        .HasColumnType("text")
+                        .HasColumnName("key")
+                        .UseCollation("C");
 
                     b.Property<int>("Until")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("until");
 
                     b.HasKey("Mailbox", "Key");
@@ -941,65 +1064,72 @@ namespace GraphNetworker.Storage.Migrations
                 {
                     b.Property<long>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("id");
 
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
                     b.Property<bool>("CaughtUp")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("boolean")
                         .HasColumnName("caught_up");
 
                     b.Property<string>("ErrorCode")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("error_code");
+                        .HasColumnType("text")
+                        .HasColumnName("error_code")
+                        .UseCollation("C");
 
                     b.Property<string>("ErrorWords")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("error_words");
+                        .HasColumnType("text")
+                        .HasColumnName("error_words")
+                        .UseCollation("C");
 
                     b.Property<string>("FolderId")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("folder_id");
+                        .HasColumnType("text")
+                        .HasColumnName("folder_id")
+                        .UseCollation("C");
 
                     b.Property<int>("Generation")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("generation");
 
                     b.Property<int>("Kind")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("kind");
 
                     b.Property<long?>("LastSuccess")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("last_success");
 
                     b.Property<string>("Link")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("link");
+                        .HasColumnType("text")
+                        .HasColumnName("link")
+                        .UseCollation("C");
 
                     b.Property<int>("Mailbox")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("mailbox");
 
                     b.Property<string>("Name")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("name");
+                        .HasColumnType("text")
+                        .HasColumnName("name")
+                        .UseCollation("C");
 
                     b.Property<long?>("NextTry")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("next_try");
 
                     b.Property<int>("Read")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("read");
 
                     b.Property<int>("Total")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("total");
 
                     b.Property<long?>("Whole")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("whole");
 
                     b.HasKey("Id");
@@ -1014,56 +1144,60 @@ namespace GraphNetworker.Storage.Migrations
                 {
                     b.Property<long>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("id");
 
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
                     b.Property<long?>("At")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("at");
 
                     b.Property<long>("Feed")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("feed");
 
                     b.Property<int>("Generation")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("generation");
 
                     b.Property<string>("GraphId")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("graph_id");
+                        .HasColumnType("text")
+                        .HasColumnName("graph_id")
+                        .UseCollation("C");
 
                     b.Property<int>("Mailbox")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("mailbox");
 
                     b.Property<bool>("Meeting")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("boolean")
                         .HasColumnName("meeting");
 
                     b.Property<int?>("News")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("news");
 
                     b.Property<int?>("Noise")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("noise");
 
                     b.Property<string>("Quarantine")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("quarantine");
+                        .HasColumnType("text")
+                        .HasColumnName("quarantine")
+                        .UseCollation("C");
 
                     b.Property<long?>("QuarantinedAt")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("quarantined_at");
 
                     b.Property<long?>("TriedAt")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("tried_at");
 
                     b.Property<int>("Tries")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("tries");
 
                     b.HasKey("Id");
@@ -1087,26 +1221,29 @@ namespace GraphNetworker.Storage.Migrations
             modelBuilder.Entity("GraphNetworker.Storage.Sync.SubscriptionRow", b =>
                 {
                     b.Property<string>("Id")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("id");
+                        .HasColumnType("text")
+                        .HasColumnName("id")
+                        .UseCollation("C");
 
                     b.Property<string>("ClientState")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("client_state");
+                        .HasColumnType("text")
+                        .HasColumnName("client_state")
+                        .UseCollation("C");
 
                     b.Property<long>("Expires")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("expires");
 
                     b.Property<int>("Mailbox")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("mailbox");
 
                     b.Property<string>("Resource")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("resource");
+                        .HasColumnType("text")
+                        .HasColumnName("resource")
+                        .UseCollation("C");
 
                     b.HasKey("Id");
 
@@ -1188,6 +1325,15 @@ namespace GraphNetworker.Storage.Migrations
                 });
 
             modelBuilder.Entity("GraphNetworker.Storage.People.PersonRow", b =>
+                {
+                    b.HasOne("GraphNetworker.Storage.People.MailboxRow", null)
+                        .WithMany()
+                        .HasForeignKey("Mailbox")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("GraphNetworker.Storage.Plan.DigestRow", b =>
                 {
                     b.HasOne("GraphNetworker.Storage.People.MailboxRow", null)
                         .WithMany()

@@ -108,12 +108,38 @@ namespace GraphNetworker.Storage.Migrations
                 collation: "C");
 
             migrationBuilder.CreateTable(
+                name: "digests",
+                columns: table => new
+                {
+                    mailbox = table.Column<int>(type: "integer", nullable: false),
+                    period = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    state = table.Column<int>(type: "integer", nullable: false),
+                    sends = table.Column<bool>(type: "boolean", nullable: false),
+                    message_id = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    until = table.Column<long>(type: "bigint", nullable: false),
+                    tries = table.Column<int>(type: "integer", nullable: false),
+                    trouble = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    at = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_digests", x => new { x.mailbox, x.period });
+                    table.ForeignKey(
+                        name: "FK_digests_mailboxes_mailbox",
+                        column: x => x.mailbox,
+                        principalTable: "mailboxes",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "plans",
                 columns: table => new
                 {
                     mailbox = table.Column<int>(type: "integer", nullable: false),
                     version = table.Column<int>(type: "integer", nullable: false),
                     settings = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    digest = table.Column<int>(type: "integer", nullable: false),
                     changed = table.Column<long>(type: "bigint", nullable: false),
                     automatic = table.Column<bool>(type: "boolean", nullable: false)
                 },
@@ -226,6 +252,9 @@ namespace GraphNetworker.Storage.Migrations
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.DropTable(
+                name: "digests");
+
             migrationBuilder.DropTable(
                 name: "plans");
 

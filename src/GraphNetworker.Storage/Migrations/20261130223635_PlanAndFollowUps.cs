@@ -103,12 +103,38 @@ namespace GraphNetworker.Storage.Migrations
                 nullable: true);
 
             migrationBuilder.CreateTable(
+                name: "digests",
+                columns: table => new
+                {
+                    mailbox = table.Column<int>(type: "INTEGER", nullable: false),
+                    period = table.Column<string>(type: "TEXT", nullable: false),
+                    state = table.Column<int>(type: "INTEGER", nullable: false),
+                    sends = table.Column<bool>(type: "INTEGER", nullable: false),
+                    message_id = table.Column<string>(type: "TEXT", nullable: true),
+                    until = table.Column<long>(type: "INTEGER", nullable: false),
+                    tries = table.Column<int>(type: "INTEGER", nullable: false),
+                    trouble = table.Column<string>(type: "TEXT", nullable: true),
+                    at = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_digests", x => new { x.mailbox, x.period });
+                    table.ForeignKey(
+                        name: "FK_digests_mailboxes_mailbox",
+                        column: x => x.mailbox,
+                        principalTable: "mailboxes",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "plans",
                 columns: table => new
                 {
                     mailbox = table.Column<int>(type: "INTEGER", nullable: false),
                     version = table.Column<int>(type: "INTEGER", nullable: false),
                     settings = table.Column<string>(type: "TEXT", nullable: false),
+                    digest = table.Column<int>(type: "INTEGER", nullable: false),
                     changed = table.Column<long>(type: "INTEGER", nullable: false),
                     automatic = table.Column<bool>(type: "INTEGER", nullable: false)
                 },
@@ -221,6 +247,9 @@ namespace GraphNetworker.Storage.Migrations
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.DropTable(
+                name: "digests");
+
             migrationBuilder.DropTable(
                 name: "plans");
 
