@@ -38,8 +38,8 @@ public sealed class DigestPeriodTests
     {
         var plan = Berlin with { DigestDay = DayOfWeek.Sunday, QuietFrom = new(22, 0), QuietUntil = new(2, 30) };
 
-        Assert.IsNull(Due(plan, "2026-03-29T00:59:59Z"), "1:59, and the next second is 3:00");
-        Assert.AreEqual("2026-W13", Due(plan, "2026-03-29T01:00:00Z"));
+        Assert.IsNull(Due(plan, "2026-03-29T01:29:59Z"), "3:29: half past two was leapt over, and is an hour later");
+        Assert.AreEqual("2026-W13", Due(plan, "2026-03-29T01:30:00Z"));
     }
 
     [TestMethod]

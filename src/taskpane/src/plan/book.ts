@@ -43,6 +43,7 @@ export const unmade: PlanSettings = {
 };
 
 export const planOf = (settings: PlanSettings, version: number): PlanView => ({
+  digest: null,
   version,
   settings,
   mayBeAutomatic: ['rhythm', 'jobMove', 'promise'],
