@@ -90,6 +90,11 @@ export function MoreFields({ planning, draft, now, change }: MoreFieldsProps) {
             </select>
           </div>
         )}
+        {planning.kept?.digest != null && digest === planning.kept.settings.digest && (
+          <p class="muted" data-testid="digest-stands">
+            {planning.kept.digest}
+          </p>
+        )}
       </Fold>
     </>
   );
