@@ -67,6 +67,8 @@ public sealed partial class QueryPlanTests
         await store.FollowUps.WaitingAsync(store.Mailbox, default);
         await store.FollowUps.OpenAsync(store.Mailbox, [ana.Id], default);
         await store.FollowUps.OpenAsync(store.Mailbox, null, default);
+        await store.FollowUps.ClaimAsync(store.Mailbox, followUp.Id, Now, default);
+        await store.FollowUps.ReleaseAsync(store.Mailbox, followUp.Id, default);
         await store.FollowUps.InToDoAsync(store.Mailbox, followUp.Id, "list", "task", Now, default);
         await store.FollowUps.ListAsync(store.Mailbox, default);
         await store.FollowUps.ReviseAsync(store.Mailbox, followUp.Id, "Call her", null, Now, default);

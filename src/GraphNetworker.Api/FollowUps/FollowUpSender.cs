@@ -139,8 +139,24 @@ internal sealed partial class FollowUpSender(
         return brought ?? changed;
     }
 
-    private Task<KeptFollowUp?> SendAsync(MailboxAccount account, KeptFollowUp kept, string? personName, bool mayBeThere, CancellationToken cancel) =>
-        AttemptAsync(account, mailbox => PlaceAsync(mailbox, account, kept, personName, mayBeThere, cancel));
+    /// <summary>Null when it has to wait, or somebody else is at it.</summary>
+    private async Task<KeptFollowUp?> SendAsync(MailboxAccount account, KeptFollowUp kept, string? personName, bool mayBeThere, CancellationToken cancel)
+    {
+        if (await store.ClaimAsync(account.Id, kept.FollowUp.Id, clock.GetUtcNow(), CancellationToken.None) is not { } claimed)
+        {
+            var now = await store.FindAsync(account.Id, kept.FollowUp.Id, CancellationToken.None);
+            return now?.FollowUp.State == FollowUpState.Waiting ? null : now;
+        }
+
+        try
+        {
+            return await AttemptAsync(account, mailbox => PlaceAsync(mailbox, account, claimed, personName, mayBeThere, cancel));
+        }
+        finally
+        {
+            await store.ReleaseAsync(account.Id, kept.FollowUp.Id, CancellationToken.None);
+        }
+    }
 
     private async Task<KeptFollowUp?> PlaceAsync(MailboxGraph mailbox, MailboxAccount account, KeptFollowUp kept, string? personName, bool mayBeThere, CancellationToken cancel)
     {

@@ -44,6 +44,9 @@ internal sealed class FollowUpRow
 
     public long Undertaken { get; set; }
 
+    /// <summary>Until when somebody is making its task; null when nobody is.</summary>
+    public long? Claimed { get; set; }
+
     /// <summary>Of <see cref="Seen"/>: the task was made, and no reading has told of it yet.</summary>
     public const int Untold = -1;
 

@@ -31,6 +31,10 @@ namespace GraphNetworker.Storage.Migrations
                         .HasColumnType("INTEGER")
                         .HasColumnName("anchor");
 
+                    b.Property<long?>("Claimed")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("claimed");
+
                     b.Property<long?>("CompletedAt")
                         .HasColumnType("INTEGER")
                         .HasColumnName("completed_at");

@@ -36,6 +36,10 @@ namespace GraphNetworker.Storage.Migrations
                         .HasColumnType("bigint")
                         .HasColumnName("anchor");
 
+                    b.Property<long?>("Claimed")
+                        .HasColumnType("bigint")
+                        .HasColumnName("claimed");
+
                     b.Property<long?>("CompletedAt")
                         .HasColumnType("bigint")
                         .HasColumnName("completed_at");

@@ -1,5 +1,6 @@
 using GraphNetworker.Core.FollowUps;
 using GraphNetworker.Core.People;
+using GraphNetworker.Storage.FollowUps;
 using static GraphNetworker.Storage.Tests.TestStore;
 
 namespace GraphNetworker.Storage.Tests.FollowUps;
@@ -37,6 +38,29 @@ public abstract class FollowUpStoreTests(StorageKind kind) : StoreTests(kind)
 
         Assert.HasCount(1, kept.Select(k => k.FollowUp.Id).Distinct());
         Assert.HasCount(1, await store.FollowUps.OpenAsync(store.Mailbox, null, default));
+    }
+
+    [TestMethod]
+    public async Task Of_many_who_want_to_make_a_task_one_may_until_it_gives_up_or_ends_without_a_word()
+    {
+        await using var store = await OpenAsync();
+        var wish = Wish(await AnaAsync(store), Monday);
+        await store.FollowUps.UndertakeAsync(store.Mailbox, wish, Now, default);
+
+        var claims = await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => Task.Run(() => store.FollowUps.ClaimAsync(store.Mailbox, wish.Id, Now, default))));
+        var soon = await store.FollowUps.ClaimAsync(store.Mailbox, wish.Id, Now.AddMinutes(1), default);
+        var afterACrash = await store.FollowUps.ClaimAsync(store.Mailbox, wish.Id, Now.AddMinutes(2), default);
+        await store.FollowUps.ReleaseAsync(store.Mailbox, wish.Id, default);
+        var released = await store.FollowUps.ClaimAsync(store.Mailbox, wish.Id, Now.AddMinutes(2), default);
+        var afterTheClockWasSetBack = await store.FollowUps.ClaimAsync(store.Mailbox, wish.Id, Now.AddDays(-1), default);
+        await store.FollowUps.InToDoAsync(store.Mailbox, wish.Id, "list", "task", Now, default);
+
+        Assert.HasCount(1, claims.OfType<KeptFollowUp>());
+        Assert.IsNull(soon);
+        Assert.AreEqual(wish.Id, afterACrash?.FollowUp.Id);
+        Assert.IsNotNull(released);
+        Assert.IsNotNull(afterTheClockWasSetBack);
+        Assert.IsNull(await store.FollowUps.ClaimAsync(store.Mailbox, wish.Id, Now.AddDays(1), default), "it waits no more");
     }
 
     [TestMethod]

@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace GraphNetworker.Storage.Migrations
 {
     [DbContext(typeof(NetworkerContext))]
-    [Migration("20261130223635_PlanAndFollowUps")]
+    [Migration("20261130230028_PlanAndFollowUps")]
     partial class PlanAndFollowUps
     {
         /// <inheritdoc />
@@ -33,6 +33,10 @@ namespace GraphNetworker.Storage.Migrations
                     b.Property<long>("Anchor")
                         .HasColumnType("INTEGER")
                         .HasColumnName("anchor");
+
+                    b.Property<long?>("Claimed")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("claimed");
 
                     b.Property<long?>("CompletedAt")
                         .HasColumnType("INTEGER")

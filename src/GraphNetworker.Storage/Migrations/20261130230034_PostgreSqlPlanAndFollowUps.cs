@@ -23,6 +23,12 @@ namespace GraphNetworker.Storage.Migrations
                 defaultValue: false);
 
             migrationBuilder.AddColumn<long>(
+                name: "claimed",
+                table: "follow_ups",
+                type: "bigint",
+                nullable: true);
+
+            migrationBuilder.AddColumn<long>(
                 name: "completed_at",
                 table: "follow_ups",
                 type: "bigint",
@@ -286,6 +292,10 @@ namespace GraphNetworker.Storage.Migrations
             migrationBuilder.DropColumn(
                 name: "aside",
                 table: "interactions");
+
+            migrationBuilder.DropColumn(
+                name: "claimed",
+                table: "follow_ups");
 
             migrationBuilder.DropColumn(
                 name: "completed_at",

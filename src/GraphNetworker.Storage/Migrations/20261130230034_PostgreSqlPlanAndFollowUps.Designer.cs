@@ -12,7 +12,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace GraphNetworker.Storage.Migrations
 {
     [DbContext(typeof(PostgreSqlContext))]
-    [Migration("20261130223641_PostgreSqlPlanAndFollowUps")]
+    [Migration("20261130230034_PostgreSqlPlanAndFollowUps")]
     partial class PostgreSqlPlanAndFollowUps
     {
         /// <inheritdoc />
@@ -38,6 +38,10 @@ namespace GraphNetworker.Storage.Migrations
                     b.Property<long>("Anchor")
                         .HasColumnType("bigint")
                         .HasColumnName("anchor");
+
+                    b.Property<long?>("Claimed")
+                        .HasColumnType("bigint")
+                        .HasColumnName("claimed");
 
                     b.Property<long?>("CompletedAt")
                         .HasColumnType("bigint")
