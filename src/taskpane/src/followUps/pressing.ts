@@ -11,7 +11,10 @@ export type PressHappening =
   | { readonly type: 'pressTakenBack'; readonly id: string }
   | { readonly type: 'pressNotTakenBack'; readonly id: string; readonly problem: Problem };
 
-export type PressEffect = { readonly type: 'undertake' | 'takeBackPress'; readonly undertaking: Undertaking };
+export interface PressEffect {
+  readonly type: 'undertake' | 'takeBackPress';
+  readonly undertaking: Undertaking;
+}
 
 type PressStep = readonly [readonly Undertaking[], readonly PressEffect[]];
 
