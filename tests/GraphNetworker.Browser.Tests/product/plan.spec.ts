@@ -184,15 +184,16 @@ describe('What was put in To Do', () => {
     await expect.poll(async () => (await own()).find(({ id }) => id === task.id)?.status, soon).toBe('notStarted');
   }), 180_000);
 
-  it('of a mail the owner sent waits for its answer', visit(async (outlook) => {
-    const known = new Map((await mailsFromKnownPeople(graph, 6)).map(({ address, name }) => [address, name] as const));
-    const sent = (await graph.newest('sentitems', 500)).find(({ toRecipients, ccRecipients }) => toRecipients.length === 1 && ccRecipients.length === 0 && known.has(toRecipients[0]!.emailAddress.address.toLowerCase()))!;
+  it('of a mail the owner sent waits for its answer, or says that it came', visit(async (outlook) => {
+    const known = new Set((await mailsFromKnownPeople(graph, 6)).map(({ address }) => address));
+    const toOne = (await graph.newest('sentitems', 500)).filter(({ toRecipients, ccRecipients }) => toRecipients.length === 1 && ccRecipients.length === 0);
+    const sent = toOne.find(({ toRecipients }) => known.has(toRecipients[0]!.emailAddress.address.toLowerCase()))!;
     await outlook.select(sent.id);
     await expect.poll(() => outlook.inPane('follow-up-if-no-answer').count(), afterSync).toBe(1);
 
     await outlook.inPane('follow-up-if-no-answer').click();
 
-    await expect.poll(() => outlook.inPane('follow-up-line').allTextContents(), soon).toContainEqual(expect.stringMatching(/No answer yet from .*waits for an answer until/));
+    await expect.poll(() => outlook.inPane('follow-up-line').allTextContents(), soon).toContainEqual(expect.stringMatching(/No answer yet from .*(waits for an answer until|answered)/));
   }), 120_000);
 });
 

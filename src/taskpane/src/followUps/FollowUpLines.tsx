@@ -95,9 +95,17 @@ export const LineWords = ({ line: { title, due, state }, now }: { readonly line:
     <span class="box" tabIndex={isOpen(state) ? undefined : -1}>
       {title}
     </span>
-    <span class="muted">{state === 'watching' ? waitsUntil(due, now) : `${dueWords(due, now)} · ${words.followUpStates[state]}`}</span>
+    <span class="muted">{stateWords(due, state, now)}</span>
   </>
 );
+
+function stateWords(due: Line['due'], state: Line['state'], now: Date): string {
+  if (state === 'watching') {
+    return waitsUntil(due, now);
+  }
+  // Once they have answered nothing is left to do on any day.
+  return state === 'answered' ? words.followUpStates.answered : `${dueWords(due, now)} · ${words.followUpStates[state]}`;
+}
 
 /** Why it is not kept, or not taken back, and the way on. */
 export const NotKept = ({ line: { state, problem }, retry }: { readonly line: Line; readonly retry: () => void }) =>

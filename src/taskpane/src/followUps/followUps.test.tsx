@@ -193,6 +193,17 @@ describe('If no answer', () => {
     expect(stage.undertaken[0]?.zone).not.toBe('');
     expect(stage.text('follow-up-line')).toBe('No answer yet from Ana Ruizwaits for an answer until Thu');
   });
+
+  test('says so when the answer has come already, and has nothing left to do', async () => {
+    stage.followUps.before = { ...thank, title: 'No answer yet from Ana Ruiz', due: '2026-11-26', state: 'answered' };
+    stage.people = () => [person('Ana Ruiz')];
+    await stage.show(sent);
+    await stage.click('follow-up-if-no-answer');
+    await stage.pass(100);
+
+    expect(stage.text('follow-up-line')).toBe('No answer yet from Ana Ruizanswered');
+    expect(stage.all('follow-up-open')).toHaveLength(0);
+  });
 });
 
 describe('What came of it', () => {
