@@ -106,6 +106,11 @@ export class Graph {
     return (await this.#send<Task>('POST', `/v1.0/me/todo/lists/${encodeURIComponent(list.id)}/tasks`, task)).body;
   }
 
+  /** Ticked off in To Do. */
+  async complete({ id, list }: Task & { readonly list: TaskList }): Promise<void> {
+    await this.#send('PATCH', `/v1.0/me/todo/lists/${encodeURIComponent(list.id)}/tasks/${encodeURIComponent(id)}`, { status: 'completed' });
+  }
+
   async deleteList(list: TaskList): Promise<void> {
     await this.#send('DELETE', `/v1.0/me/todo/lists/${encodeURIComponent(list.id)}`);
   }

@@ -44,6 +44,13 @@ describe('A call', () => {
     expect(asked[0]).toMatchObject({ url: '/api/interactions/talks/a%20b', init: { method: 'DELETE' } });
   });
 
+  test('moves a follow-up with no more than its day', async () => {
+    const { api: one, asked } = api([Response.json({})]);
+    await one.moveFollowUp('f', '2026-11-24', never);
+
+    expect(asked[0]).toMatchObject({ url: '/api/follow-ups/f', init: { method: 'PATCH', body: '{"due":"2026-11-24"}' } });
+  });
+
   test('for a review names the period as the API reads it', async () => {
     const { api: one, asked } = api([Response.json({}), Response.json({})]);
     await one.review('week', never);

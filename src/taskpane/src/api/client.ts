@@ -7,6 +7,8 @@ export type PanePerson = Schemas['PanePerson'];
 export type HealthView = Schemas['HealthView'];
 export type FollowUpView = Schemas['FollowUpView'];
 export type NewFollowUp = Schemas['NewFollowUp'];
+export type OutcomeQuestion = Schemas['OutcomeQuestion'];
+export type FollowUpOutcome = NonNullable<Schemas['FollowUpOutcome']>;
 export type NewPerson = Schemas['NewPerson'];
 export type Correction = Schemas['NewCorrection']['word'];
 export type SyncView = Schemas['SyncView'];
@@ -68,6 +70,11 @@ const routes = {
   refuseProposalOfAnother: ['POST', '/api/proposals/{id}/not-them'],
   ignoreProposal: ['POST', '/api/proposals/{id}/ignore'],
   undertakeFollowUp: ['POST', '/api/follow-ups'],
+  reviseFollowUp: ['PATCH', '/api/follow-ups/{id}'],
+  finishFollowUp: ['POST', '/api/follow-ups/{id}/done'],
+  reopenFollowUp: ['POST', '/api/follow-ups/{id}/reopen'],
+  dropFollowUp: ['POST', '/api/follow-ups/{id}/drop'],
+  tellOutcome: ['POST', '/api/follow-ups/{id}/outcome'],
   getPlan: ['GET', '/api/plan'],
   changePlan: ['PUT', '/api/plan'],
   tryPlan: ['POST', '/api/plan/feasibility'],
@@ -79,7 +86,7 @@ const routes = {
   takeBackTalk: ['DELETE', '/api/interactions/talks/{id}'],
   putOffLines: ['POST', '/api/suggestions/put-off'],
   bringBackLines: ['POST', '/api/suggestions/bring-back'],
-} as const satisfies Partial<Record<Operations, readonly ['GET' | 'POST' | 'PUT' | 'DELETE', keyof paths]>>;
+} as const satisfies Partial<Record<Operations, readonly ['GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE', keyof paths]>>;
 
 /** What the owner may answer to a proposal, and which operation says it. */
 const proposalOperations = { accept: 'acceptProposal', undo: 'undoProposal', later: 'putOffProposal', 'not-them': 'refuseProposalOfAnother', ignore: 'ignoreProposal' } as const;
@@ -131,6 +138,17 @@ export class Api {
   answerProposal = (id: string, answer: ProposalAnswer, signal: AbortSignal) => this.call(proposalOperations[answer], signal, { path: { id } });
 
   undertake = (body: NewFollowUp, signal: AbortSignal) => this.call('undertakeFollowUp', signal, { body });
+
+  finishFollowUp = (id: string, signal: AbortSignal) => this.call('finishFollowUp', signal, { path: { id } });
+
+  reopenFollowUp = (id: string, signal: AbortSignal) => this.call('reopenFollowUp', signal, { path: { id } });
+
+  dropFollowUp = (id: string, signal: AbortSignal) => this.call('dropFollowUp', signal, { path: { id } });
+
+  moveFollowUp = (id: string, due: string, signal: AbortSignal) => this.call('reviseFollowUp', signal, { path: { id }, body: { due } });
+
+  /** What came of something that was done. */
+  tellOutcome = (id: string, outcome: FollowUpOutcome, signal: AbortSignal) => this.call('tellOutcome', signal, { path: { id }, body: { outcome } });
 
   plan = (signal: AbortSignal) => this.call('getPlan', signal, {});
 

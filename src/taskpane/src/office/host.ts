@@ -35,7 +35,7 @@ class Outlook implements Host {
   }
 
   current(): Item {
-    return readItem(this.mailbox.item);
+    return readItem(this.mailbox.item, this.owner);
   }
 
   onItem(told: () => void): void {

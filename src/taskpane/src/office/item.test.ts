@@ -11,6 +11,13 @@ describe('A mail in front of the owner', () => {
     expect(readItem({ ...mail, internetMessageId: undefined })).toMatchObject({ key: '|AAk=', internetMessageId: null });
   });
 
+  test('is known as sent by its owner, and when, whatever the case of the address', () => {
+    const at = { ...mail, dateTimeCreated: new Date('2026-11-23T08:00:00Z') };
+
+    expect(readItem(at, 'ANA@x.test').sent).toBe('2026-11-23T08:00:00.000Z');
+    expect([readItem(at, 'jo@x.test').sent, readItem(at).sent, readItem(mail, 'ana@x.test').sent, readItem({ ...at, dateTimeCreated: new Date(Number.NaN) }, 'ana@x.test').sent]).toEqual([null, null, null, null]);
+  });
+
   test('has its people once each, the sender first', () => {
     const people = readItem({ ...mail, to: [someone('Tomas', 'tomas@x.test'), someone('Ana again', 'ANA@x.test')], cc: [someone('', 'jo@x.test'), someone('list', '')] }).people;
 

@@ -12,10 +12,12 @@ export interface Item {
   /** What the mail's thread is called; choices are remembered for it. */
   readonly thread: string;
   readonly internetMessageId: string | null;
+  /** When the owner sent it; null of what others sent. Outlook tells no more than when their copy came about, a little before it left. */
+  readonly sent: string | null;
 }
 
 /** No mail is open. */
-export const theDay: Item = { key: 'none' as ItemKey, kind: 'day', subject: '', people: [], thread: 'none', internetMessageId: null };
+export const theDay: Item = { key: 'none' as ItemKey, kind: 'day', subject: '', people: [], thread: 'none', internetMessageId: null, sent: null };
 
 /** Never in front in Outlook: the owner turns to it. */
 export const thePlan: Item = { ...theDay, key: 'plan' as ItemKey, kind: 'plan', thread: 'plan' };
@@ -29,13 +31,14 @@ export interface HostMail {
   internetMessageId?: unknown;
   conversationId?: unknown;
   subject?: unknown;
+  dateTimeCreated?: unknown;
   from?: unknown;
   to?: unknown;
   cc?: unknown;
 }
 
 /** Reads what the host holds out; anything but a mail that is read counts as no mail. */
-export function readItem(mail: HostMail | null | undefined): Item {
+export function readItem(mail: HostMail | null | undefined, owner: string | null = null): Item {
   const itemId = text(mail?.itemId);
   const internetMessageId = text(mail?.internetMessageId);
   const subject = typeof mail?.subject === 'string' ? mail.subject : null;
@@ -51,8 +54,13 @@ export function readItem(mail: HostMail | null | undefined): Item {
     people: peopleOf(mail),
     thread: text(mail.conversationId) ?? internetMessageId ?? itemId ?? '',
     internetMessageId,
+    sent: owner !== null && addressOf(mail.from)?.toLowerCase() === owner.toLowerCase() ? moment(mail.dateTimeCreated) : null,
   };
 }
+
+const addressOf = (someone: unknown) => text(((someone ?? {}) as { emailAddress?: unknown }).emailAddress);
+
+const moment = (value: unknown) => (value instanceof Date && !Number.isNaN(value.getTime()) ? value.toISOString() : null);
 
 function peopleOf(mail: HostMail): string[] {
   const seen = new Set<string>();

@@ -1,7 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import type { PanePerson, ProposalView } from '../api/client';
-import { FollowUpLines, FollowUps } from '../followUps/FollowUps';
-import { undertake } from '../followUps/undertaking';
+import { FollowUpLines } from '../followUps/FollowUpLines';
+import { FollowUps } from '../followUps/FollowUps';
+import { undertake, type Waiting } from '../followUps/undertaking';
 import type { Item } from '../office/item';
 import { AddCard } from '../people/AddCard';
 import { Chips } from '../people/Chips';
@@ -11,7 +12,8 @@ import { PersonStrip } from '../people/PersonStrip';
 import { PersonRhythm } from '../plan/PersonRhythm';
 import { ProposalCard } from '../proposals/ProposalCard';
 import { Findings } from '../reading/Findings';
-import { newAct } from '../today/acting';
+import { type Deed, newAct } from '../today/acting';
+import { type Day, zoneHere } from '../words/dates';
 import type { Happening } from './state';
 import type { Body } from './view';
 
@@ -35,6 +37,9 @@ export function PeopleView({ item, body, turn, now, tell, cards }: PeopleViewPro
 
   const choose = (person: PanePerson) => tell({ type: 'choose', thread: item.thread, address: person.address });
   const { id, name, address } = chosen;
+  const doIt = (deed: Deed) => tell({ type: 'act', act: newAct(crypto.randomUUID(), item.key, name, deed, turn) });
+  const press = (person: string, due: Day, waits?: Waiting) => tell({ type: 'press', undertaking: undertake(crypto.randomUUID(), item, { id: person, name }, due, turn, waits === undefined ? {} : { waits }) });
+  const { sent, internetMessageId } = item;
 
   return (
     <>
@@ -50,7 +55,7 @@ export function PeopleView({ item, body, turn, now, tell, cards }: PeopleViewPro
           circles={circles}
           now={now}
           askCircles={() => tell({ type: 'askPlan' })}
-          doIt={(deed) => tell({ type: 'act', act: newAct(crypto.randomUUID(), item.key, name, deed, turn) })}
+          doIt={doIt}
           tell={tell}
         />
       )}
@@ -74,11 +79,12 @@ export function PeopleView({ item, body, turn, now, tell, cards }: PeopleViewPro
           key={`follow-up ${address}`}
           name={name}
           now={now}
-          press={(due) => tell({ type: 'press', undertaking: undertake(crypto.randomUUID(), item, { id, name }, due, turn) })}
+          press={(due) => press(id, due)}
+          wait={sent === null || internetMessageId === null ? null : (due) => press(id, due, { sentAt: sent, zone: zoneHere() })}
         />
       )}
       <Findings findings={chosen.findings} now={now} />
-      <FollowUpLines lines={lines} now={now} retry={(line) => tell({ type: 'retry', id: line.id })} />
+      {id !== null && <FollowUpLines key={`lines ${address}`} person={id} lines={lines} acts={acts} now={now} retry={(line) => tell({ type: 'retry', id: line.id })} doIt={doIt} tell={tell} />}
       <History key={`history ${address}`} person={chosen} now={now} />
     </>
   );

@@ -14,6 +14,15 @@ export function listenForKeys(page: HTMLElement, refresh: () => void): void {
   });
 }
 
+/** Escape closes what is open in place, and gives the focus back to what opened it. */
+export const escaping = (open: boolean, close: () => void, place: { readonly current: HTMLElement | null }) => (event: KeyboardEvent) => {
+  if (event.key === 'Escape' && open) {
+    event.stopPropagation();
+    close();
+    place.current?.querySelector('button')?.focus();
+  }
+};
+
 /** Enter presses a card's main button when the focus is on the card and on nothing in it that has an Enter of its own. */
 function pressMain(event: KeyboardEvent): void {
   const on = event.target instanceof Element ? event.target : null;

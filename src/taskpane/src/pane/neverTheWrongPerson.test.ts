@@ -89,6 +89,8 @@ class Walk {
         this.pending.push(this.chance(0.3) ? { type: 'notKept', id, problem: unreachable } : { type: 'kept', id, followUp: { id, person: who, title, due, state: 'inToDo' } });
         break;
       }
+      case 'takeBackPress':
+        throw new Error('Nothing was put in To Do from the day.');
       case 'add': {
         const { key, address } = effect.adding;
         this.pending.push(this.chance(0.3) ? { type: 'notAdded', key, address, problem: unreachable } : { type: 'added', key, address });
@@ -109,7 +111,7 @@ class Walk {
       case 'act': {
         const { id, deed, key, name } = effect.act;
         this.acts.push(effect.act);
-        if ((deed.kind !== 'talk' && deed.kind !== 'wish') || !key.includes(mailOf(deed.person) ?? '?') || !deed.person.endsWith(name)) {
+        if ((deed.kind !== 'talk' && deed.kind !== 'wish' && deed.kind !== 'finish') || !key.includes(mailOf(deed.person) ?? '?') || !deed.person.endsWith(name)) {
           this.wrongWrites.push(`${key}: ${name}`);
         }
         this.pending.push(this.chance(0.3) ? { type: 'notActed', id, deed, problem: unreachable } : { type: 'acted', id, deed });
@@ -154,7 +156,8 @@ class Walk {
     const { id, name, address } = body.chosen;
     const [act] = body.acts;
     if (this.chance(0.3) && id !== null) {
-      const deed = this.chance(0.5) ? ({ kind: 'talk', person: id, talk: 'call', at: now.toISOString() } as const) : ({ kind: 'wish', person: id, wish: { rests: true }, before: {} } as const);
+      const line = body.lines.find(({ followUp }) => followUp !== null);
+      const deed = line !== undefined && this.chance(0.3) ? ({ kind: 'finish', person: id, followUp: { id: line.followUp ?? '', title: line.title, due: line.due } } as const) : this.chance(0.5) ? ({ kind: 'talk', person: id, talk: 'call', at: now.toISOString() } as const) : ({ kind: 'wish', person: id, wish: { rests: true }, before: {} } as const);
       this.tell(act !== undefined && this.chance(0.5) ? { type: this.one(['takeBack', 'actAgain'] as const), id: act.id } : { type: 'act', act: newAct(`act ${this.renders}`, item.key, name, deed, this.state.turn) });
       return;
     }

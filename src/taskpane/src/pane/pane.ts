@@ -1,5 +1,5 @@
 import type { Api, NewPerson } from '../api/client';
-import { requestOf } from '../followUps/undertaking';
+import { type PressApi, performPress } from '../followUps/performing';
 import type { Item } from '../office/item';
 import { type PlanApi, performPlan } from '../plan/performing';
 import type { SignIn } from '../signIn/signIn';
@@ -10,7 +10,7 @@ import { atRest, type Effect, type Happening, type PaneState } from './state';
 import { step } from './step';
 
 export interface Surroundings {
-  readonly api: Pick<Api, 'pane' | 'sync' | 'startSync' | 'watchSync' | 'choices' | 'keepChoices' | 'preview' | 'previewPeople' | 'addPerson' | 'correct' | 'answerProposal' | 'undertake'> & ActingApi & PlanApi;
+  readonly api: Pick<Api, 'pane' | 'sync' | 'startSync' | 'watchSync' | 'choices' | 'keepChoices' | 'preview' | 'previewPeople' | 'addPerson' | 'correct' | 'answerProposal'> & PressApi & ActingApi & PlanApi;
   readonly signIn: Pick<SignIn, 'interactive'>;
   /** What Outlook has in front of the owner now. */
   readonly current: () => Item;
@@ -63,12 +63,10 @@ export class Pane {
         return;
       case 'ask':
         return this.ask(effect.turn, effect.item);
-      case 'undertake': {
-        const { id } = effect.undertaking;
-        const outcome = await api.undertake(requestOf(effect.undertaking), this.life.signal);
-        this.tell(outcome.ok ? { type: 'kept', id, followUp: outcome.value } : { type: 'notKept', id, problem: outcome.problem });
+      case 'undertake':
+      case 'takeBackPress':
+        this.tell(await performPress(effect, api, this.life.signal));
         return;
-      }
       case 'add': {
         const { key, address, name } = effect.adding;
         const person: NewPerson = { address, name: name === address ? null : name };

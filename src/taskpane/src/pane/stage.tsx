@@ -1,12 +1,13 @@
 import { act } from 'preact/test-utils';
 import { render } from 'preact';
 import { vi } from 'vitest';
-import type { ChoicesView, Correction, FollowUpView, ProposalAnswer, NewFollowUp, NewPerson, PanePerson, SyncView, TodayView } from '../api/client';
+import type { ChoicesView, Correction, ProposalAnswer, NewPerson, PanePerson, SyncView, TodayView } from '../api/client';
 import { type Outcome, type Problem, unreachable } from '../api/problem';
 import type { Item } from '../office/item';
 import { listenForKeys } from './keys';
 import { Pane, type Surroundings } from './pane';
 import { PaneView } from './PaneView';
+import { type FollowUpBook, followUpBook } from '../followUps/book';
 import { type PlanBook, planBook } from '../plan/book';
 import { proposal, answerFor, previewOf, quietDay, synced, theDay } from './samples';
 import { atRest } from './state';
@@ -21,7 +22,6 @@ export class Stage {
   down: Problem | null = null;
   asked: string[] = [];
   aborted = 0;
-  undertaken: NewFollowUp[] = [];
   kept: ChoicesView = { years: null, leftOut: [], calendar: true, chosen: false };
   /** Whether sync can be watched; and what a watcher hears. */
   streams = true;
@@ -29,6 +29,7 @@ export class Stage {
   added: NewPerson[] = [];
   answered: (readonly [string, ProposalAnswer])[] = [];
   corrected: (readonly [string, Correction | null])[] = [];
+  readonly followUps: FollowUpBook;
   /** The plan and what hangs on it, as an API would keep it. */
   readonly book: PlanBook;
   readonly root = document.body.appendChild(document.createElement('div'));
@@ -42,8 +43,10 @@ export class Stage {
       return this.down === null ? { ok: true, value: value() } : { ok: false, problem: this.down };
     };
     this.book = planBook(answer);
+    this.followUps = followUpBook(answer);
     const api: Surroundings['api'] = {
       ...this.book.api,
+      ...this.followUps.api,
       pane: ({ item }, signal) => {
         const asked = item === undefined ? theDay : this.mails.find((mail) => mail.key === item) ?? theDay;
         this.asked.push(asked.key);
@@ -87,10 +90,6 @@ export class Stage {
         this.answered.push([id, said]);
         return answer(() => ({ ...proposal, id, accepted: said === 'accept' ? '2026-11-23T09:00:00Z' : null }));
       },
-      undertake: (body) => {
-        this.undertaken.push(body);
-        return answer((): FollowUpView => ({ id: body.id, person: body.person, title: body.title ?? '', due: body.due, state: 'inToDo' }));
-      },
     };
     let state = atRest;
     this.pane = new Pane({
@@ -107,6 +106,10 @@ export class Stage {
   }
 
   private mails: Item[] = [];
+
+  get undertaken() {
+    return this.followUps.undertaken;
+  }
 
   /** Outlook brings a mail to the front, and says so unless it forgets to. */
   async select(item: Item, saysSo = true): Promise<void> {

@@ -1,5 +1,6 @@
-import type { Correction, FollowUpView, ProposalAnswer, PaneView, SyncView } from '../api/client';
+import type { Correction, ProposalAnswer, PaneView, SyncView } from '../api/client';
 import type { Problem } from '../api/problem';
+import type { PressEffect, PressHappening } from '../followUps/pressing';
 import type { Undertaking } from '../followUps/undertaking';
 import { type Item, type ItemKey, theDay, thePlan } from '../office/item';
 import { notPlanning, type Planning, type PlanningEffect, type PlanningHappening } from '../plan/planning';
@@ -71,10 +72,7 @@ export type Happening =
   | { readonly type: 'refresh' }
   | { readonly type: 'tab'; readonly tab: Tab }
   | { readonly type: 'choose'; readonly thread: string; readonly address: string }
-  | { readonly type: 'press'; readonly undertaking: Undertaking }
-  | { readonly type: 'retry'; readonly id: string }
-  | { readonly type: 'kept'; readonly id: string; readonly followUp: FollowUpView }
-  | { readonly type: 'notKept'; readonly id: string; readonly problem: Problem }
+  | PressHappening
   | { readonly type: 'add'; readonly adding: Adding }
   | { readonly type: 'added'; readonly key: ItemKey; readonly address: string }
   | { readonly type: 'notAdded'; readonly key: ItemKey; readonly address: string; readonly problem: Problem }
@@ -101,7 +99,7 @@ export type Effect =
   | { readonly type: 'wait'; readonly ms: number; readonly then: Happening }
   | { readonly type: 'ask'; readonly turn: number; readonly item: Item }
   | { readonly type: 'abort' }
-  | { readonly type: 'undertake'; readonly undertaking: Undertaking }
+  | PressEffect
   | { readonly type: 'add'; readonly adding: Adding }
   | { readonly type: 'correct'; readonly person: string; readonly word: Correction | null }
   | { readonly type: 'answerProposal'; readonly proposal: string; readonly answer: ProposalAnswer }

@@ -1,10 +1,10 @@
 import { type Problem, unreachable } from '../api/problem';
-import { samePress, type Undertaking } from '../followUps/undertaking';
+import { type PressHappening, stepOfPressing } from '../followUps/pressing';
 import type { Item } from '../office/item';
 import { type PlanningHappening, stepOfPlanning } from '../plan/planning';
 import { stepOfReviewing } from '../plan/reviewing';
 import { stepOfChoosing } from '../sync/choosing';
-import { type ActingHappening, actsAfter, changesView, stepOfActing } from '../today/acting';
+import { type ActingHappening, actsAfter, changesView, isOfFollowUp, stepOfActing } from '../today/acting';
 import { type Adding, type Effect, type Happening, type PaneState, type Tab, targetOf } from './state';
 
 type Step = readonly [PaneState, readonly Effect[]];
@@ -39,6 +39,9 @@ export function step(state: PaneState, happening: Happening): Step {
     case 'retry':
     case 'kept':
     case 'notKept':
+    case 'takeBackPress':
+    case 'pressTakenBack':
+    case 'pressNotTakenBack':
       return followUp(state, happening);
     case 'add':
     case 'added':
@@ -150,7 +153,10 @@ function act(state: PaneState, happening: ActingHappening): Step {
   }
   const { deed, key } = 'act' in happening ? happening.act : { deed: null, key: null };
   const here = deed !== null && 'person' in deed && state.shown?.item.key === key ? stayWith(state, deed.person) : state;
-  const next: PaneState = { ...here, acts, trouble: 'problem' in happening ? troubledBy(state, happening.problem) : state.trouble };
+  // What was done with a follow-up leaves its press behind: the same may be pressed anew.
+  const changed = happening.type === 'acted' && isOfFollowUp(happening.deed) ? happening.deed.followUp.id : null;
+  const undertakings = changed === null ? here.undertakings : here.undertakings.filter((press) => press.followUp !== changed);
+  const next: PaneState = { ...here, acts, undertakings, trouble: 'problem' in happening ? troubledBy(state, happening.problem) : state.trouble };
   const settled = happening.type === 'acted' || happening.type === 'takenBack';
   if (!settled || before === undefined || !changesView(before, happening.type === 'takenBack') || targetOf(state).key !== before.key) {
     return [next, effects];
@@ -242,44 +248,15 @@ const forbids = ({ kind }: Problem) => kind === 'signIn' || kind === 'wrongMailb
 /** A write that was forbidden shows the way to a sign-in as well; what the owner sees and may have typed stays. */
 const troubledBy = (state: PaneState, problem: Problem) => (forbids(problem) ? problem : state.trouble);
 
-function followUp(state: PaneState, happening: Extract<Happening, { type: 'press' | 'retry' | 'kept' | 'notKept' }>): Step {
-  switch (happening.type) {
-    case 'press': {
-      const earlier = samePress(state.undertakings, happening.undertaking);
-      if (earlier === undefined) {
-        return [{ ...state, undertakings: [...state.undertakings, happening.undertaking] }, [{ type: 'undertake', undertaking: happening.undertaking }]];
-      }
-      return retry(state, earlier);
-    }
-    case 'retry':
-      return retry(
-        state,
-        state.undertakings.find((press) => press.id === happening.id),
-      );
-    case 'kept': {
-      const { followUp: kept, id } = happening;
-      const undertakings = state.undertakings.map((press) => (press.id === id ? { ...press, title: kept.title, due: kept.due, state: kept.state, problem: null, turn: state.turn } : press));
-      return [{ ...state, undertakings }, []];
-    }
-    case 'notKept':
-      return [
-        {
-          ...state,
-          undertakings: state.undertakings.map((press) => (press.id === happening.id ? { ...press, state: 'failed', problem: happening.problem } : press)),
-          trouble: troubledBy(state, happening.problem),
-        },
-        [],
-      ];
-  }
-}
-
-/** Again what failed: with its own id, so that a task made after all is found and not doubled. */
-function retry(state: PaneState, earlier: Undertaking | undefined): Step {
-  if (earlier?.state !== 'failed') {
+function followUp(state: PaneState, happening: PressHappening): Step {
+  const [undertakings, effects] = stepOfPressing(state.undertakings, happening, state.turn);
+  if (undertakings === state.undertakings) {
     return same(state);
   }
-  const undertaking: Undertaking = { ...earlier, state: 'saving', problem: null };
-  return [{ ...state, undertakings: state.undertakings.map((press) => (press === earlier ? undertaking : press)) }, [{ type: 'undertake', undertaking }]];
+  const next: PaneState = { ...state, undertakings, trouble: 'problem' in happening ? troubledBy(state, happening.problem) : state.trouble };
+  const before = happening.type === 'pressTakenBack' ? state.undertakings.find((press) => press.id === happening.id) : undefined;
+  // What was read since it was kept shows it as undertaken.
+  return before !== undefined && before.turn !== state.turn && targetOf(state).key === before.key ? askAgain(next) : [next, effects];
 }
 
 function add(state: PaneState, happening: Extract<Happening, { type: 'add' | 'added' | 'notAdded' }>): Step {

@@ -4,7 +4,7 @@ import { type Line, linesFor, sinceThen, type Undertaking } from '../followUps/u
 import type { Item } from '../office/item';
 import { isChanged, type Planning } from '../plan/planning';
 import type { Reviewing } from '../plan/reviewing';
-import type { Act } from '../today/acting';
+import { type Act, isOfFollowUp } from '../today/acting';
 import { dayHeading } from '../words/dates';
 import { words } from '../words/en';
 import { type Adding, type Answering, type PaneState, type Shown, type Tab, targetOf } from './state';
@@ -89,13 +89,16 @@ function bodyOf(state: PaneState, item: Item): Body {
         kind: 'people',
         people: shown.answer.people,
         chosen,
-        lines: linesFor(chosen, state.undertakings, shown.turn),
+        lines: linesFor(chosen, state.undertakings, shown.turn).filter((line) => !isOver(line, state.acts)),
         adding: state.adding.find((one) => one.key === item.key && one.address === chosen.address) ?? null,
         answering: state.answering,
-        acts: state.acts.filter((act) => act.line === null && act.state !== 'past' && (act.deed.kind === 'talk' || act.deed.kind === 'wish') && act.deed.person === chosen.id),
+        acts: state.acts.filter(({ line, state: now, deed }) => line === null && now !== 'past' && (deed.kind === 'talk' || deed.kind === 'wish' || isOfFollowUp(deed)) && deed.person === chosen.id),
         circles: { known: state.planning.kept?.circles ?? null, problem: state.planning.problem },
       };
 }
+
+/** Done or let go, and not to be taken back any more, although the last answer does not know it yet. */
+const isOver = ({ followUp }: Line, acts: readonly Act[]) => acts.some(({ state, deed }) => state === 'past' && (deed.kind === 'finish' || deed.kind === 'letGo') && deed.followUp.id === followUp);
 
 const emptyDay: TodayView = { lines: [], more: 0, putOff: 0, resting: false, plan: { made: true, objective: null, helps: 0, goal: 0, feasibility: null }, asked: null, proposals: [] };
 

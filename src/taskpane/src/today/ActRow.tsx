@@ -1,7 +1,7 @@
 import { whyNot } from '../pane/trouble';
 import { dueWords } from '../words/dates';
 import { words } from '../words/en';
-import type { Act, ActingHappening } from './acting';
+import { type Act, type ActingHappening, isOfFollowUp } from './acting';
 
 interface ActRowProps {
   readonly act: Act;
@@ -37,9 +37,20 @@ export function ActRow({ act, now, tell }: ActRowProps) {
   );
 }
 
-function actWords({ name, deed }: Act, now: Date): string {
+function actWords({ name, deed, state }: Act, now: Date): string {
   const said = words.day.act;
+  if (isOfFollowUp(deed) && (state === 'saving' || state === 'failed')) {
+    return deed.followUp.title;
+  }
   switch (deed.kind) {
+    case 'finish':
+      return said.finished(deed.followUp.title);
+    case 'letGo':
+      return said.letGo(deed.followUp.title);
+    case 'move':
+      return said.moved(deed.followUp.title, dueWords(deed.until, now));
+    case 'outcome':
+      return said.outcome(words.day.asked.answers[deed.outcome]);
     case 'putOff':
       return said.putOff(name, dueWords(deed.until, now));
     case 'putAllOff':

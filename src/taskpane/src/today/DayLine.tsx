@@ -1,11 +1,13 @@
 import type { SuggestionView } from '../api/client';
-import { FollowUpLine } from '../followUps/FollowUps';
+import { FollowUpActs } from '../followUps/FollowUpActs';
 import type { Line } from '../followUps/undertaking';
+import { escaping } from '../pane/keys';
 import { useFocusGoingOn } from '../pane/useFocusGoingOn';
-import { type Day, dayAfter, dayWords, dueWords, nextMonday } from '../words/dates';
+import { type Day, dayAfter, dueWords, laterDays } from '../words/dates';
 import { words } from '../words/en';
 import type { Act, ActingHappening, Deed } from './acting';
 import { ActRow } from './ActRow';
+import { TakenLine } from './TakenLine';
 import { WeTalked } from './WeTalked';
 
 interface DayLineProps {
@@ -19,14 +21,15 @@ interface DayLineProps {
   readonly doIt: (deed: Deed) => void;
   readonly toDo: () => void;
   readonly retry: (line: Line) => void;
+  readonly takeBack: (line: Line) => void;
   readonly tell: (happening: ActingHappening) => void;
 }
 
 /** One line of the day; opened in place it says what to do and what can be done with it. */
-export function DayLine({ line, act, undertaken, open, now, toggle, doIt, toDo, retry, tell }: DayLineProps) {
+export function DayLine({ line, act, undertaken, open, now, toggle, doIt, toDo, retry, takeBack, tell }: DayLineProps) {
   const place = useFocusGoingOn<HTMLLIElement>(act?.state ?? undertaken?.state ?? '');
   if (undertaken !== null) {
-    return <FollowUpLine line={undertaken} now={now} retry={() => retry(undertaken)} place={place} />;
+    return <TakenLine line={undertaken} now={now} retry={() => retry(undertaken)} takeBack={() => takeBack(undertaken)} place={place} />;
   }
   if (act !== null) {
     return (
@@ -36,17 +39,7 @@ export function DayLine({ line, act, undertaken, open, now, toggle, doIt, toDo, 
     );
   }
   return (
-    <li
-      ref={place}
-      class="day-line"
-      onKeyDown={(event) => {
-        if (event.key === 'Escape' && open) {
-          event.stopPropagation();
-          toggle();
-          place.current?.querySelector('button')?.focus();
-        }
-      }}
-    >
+    <li ref={place} class="day-line" onKeyDown={escaping(open, toggle, place)}>
       <button type="button" class="row" data-testid="today-line" data-occasion={line.occasion} aria-expanded={open} onClick={toggle}>
         <LineWords line={line} now={now} />
       </button>
@@ -90,15 +83,19 @@ function Doing({ line, now, doIt, toDo }: Pick<DayLineProps, 'line' | 'now' | 'd
           </button>
         </div>
       )}
+      {followUp !== null && <FollowUpActs person={followUp.person} followUp={followUp} now={now} doIt={doIt} />}
       {person !== null && <WeTalked name={name} talked={(talk) => doIt({ kind: 'talk', person, talk, at: now.toISOString() })} />}
-      <div class="follow-up-row" role="group" aria-label={said.laterOf(name)}>
-        <span>{said.later}</span>
-        {laterDays(now).map(([day, label]) => (
-          <button key={day} type="button" data-testid="line-later" onClick={() => putOff(day)}>
-            {label}
-          </button>
-        ))}
-      </div>
+      {/* What was undertaken is moved, so that To Do has the same day. */}
+      {followUp === null && (
+        <div class="follow-up-row" role="group" aria-label={said.laterOf(name)}>
+          <span>{said.later}</span>
+          {laterDays(now).map(([day, label]) => (
+            <button key={day} type="button" data-testid="line-later" onClick={() => putOff(day)}>
+              {label}
+            </button>
+          ))}
+        </div>
+      )}
       {followUp === null && (
         <div class="buttons">
           <button type="button" data-testid="line-not-this" onClick={() => doIt({ kind: 'aside', keys: [key], today })}>
@@ -113,10 +110,4 @@ function Doing({ line, now, doIt, toDo }: Pick<DayLineProps, 'line' | 'now' | 'd
       )}
     </div>
   );
-}
-
-/** Tomorrow, Monday and a week from now; two of them may be one day. */
-function laterDays(now: Date): (readonly [Day, string])[] {
-  const [tomorrow, monday, week] = [dayAfter(now, 1), nextMonday(now), dayAfter(now, 7)];
-  return [[tomorrow, words.day.tomorrow], ...(monday === tomorrow || monday === week ? [] : [[monday, dayWords(monday)] as const]), [week, words.day.inAWeek]];
 }

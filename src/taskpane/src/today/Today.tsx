@@ -11,6 +11,7 @@ import { words } from '../words/en';
 import { type Act, type Deed, newAct } from './acting';
 import { ActRow } from './ActRow';
 import { DayLine } from './DayLine';
+import { OutcomeCard } from './OutcomeCard';
 import { MakePlan, Week } from './Week';
 
 interface TodayProps {
@@ -23,14 +24,29 @@ interface TodayProps {
 
 /** The day without a mail: how the week stands, what is worth doing, and one question. */
 export function Today({ item, body, turn, now, tell }: TodayProps) {
-  const { today, answering } = body;
+  const { today, answering, acts } = body;
+  const { asked } = today;
+  const told = asked === null ? null : (acts.find(({ deed }) => deed.kind === 'outcome' && deed.followUp === asked.followUp.id) ?? null);
+  const isTold = told?.state === 'done' || told?.state === 'past';
+  const question = isTold ? null : asked;
+  const place = useFocusGoingOn<HTMLDivElement>(isTold ? 'told' : '');
   return (
-    <>
+    <div ref={place}>
       <Week week={today.plan} resting={today.resting} />
       {today.lines.length === 0 && <p class="calm">{words.todayFree}</p>}
       <Lines item={item} body={body} turn={turn} now={now} tell={tell} />
       {!today.plan.made && <MakePlan make={() => tell({ type: 'tab', tab: 'plan' })} />}
-      {today.proposals.map((proposal) => (
+      {question !== null && (
+        <OutcomeCard
+          key={`outcome ${question.followUp.id}`}
+          question={question}
+          act={told}
+          answer={(outcome) => tell({ type: 'act', act: newAct(crypto.randomUUID(), item.key, question.name, { kind: 'outcome', person: question.followUp.person, followUp: question.followUp.id, outcome }, turn) })}
+          again={(id) => tell({ type: 'actAgain', id })}
+        />
+      )}
+      {/* One question at a time; what was accepted can be taken back beside it. */}
+      {today.proposals.filter((proposal) => question === null || proposal.accepted !== null).map((proposal) => (
         <ProposalCard
           key={`proposal ${proposal.id}`}
           name={proposal.name}
@@ -41,7 +57,7 @@ export function Today({ item, body, turn, now, tell }: TodayProps) {
           answer={(answer) => tell({ type: 'answerProposal', proposal: proposal.id, answer })}
         />
       ))}
-    </>
+    </div>
   );
 }
 
@@ -61,7 +77,7 @@ function Lines({ item, body, turn, now, tell }: TodayProps) {
   const toDo = ({ key, person, name, what }: SuggestionView) => {
     if (person !== null) {
       setOpened(null);
-      tell({ type: 'press', undertaking: undertake(crypto.randomUUID(), item, { id: person, name }, dayAfter(now, 0), turn, { key, what }) });
+      tell({ type: 'press', undertaking: undertake(crypto.randomUUID(), item, { id: person, name }, dayAfter(now, 0), turn, { line: { key, what } }) });
     }
   };
 
@@ -79,6 +95,7 @@ function Lines({ item, body, turn, now, tell }: TodayProps) {
           doIt={(deed) => act(line.name, deed, line.key)}
           toDo={() => toDo(line)}
           retry={({ id }) => tell({ type: 'retry', id })}
+          takeBack={({ id }) => tell({ type: 'takeBackPress', id })}
           tell={tell}
         />
       ))}

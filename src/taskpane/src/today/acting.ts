@@ -1,4 +1,4 @@
-import type { RhythmChange, TalkKind } from '../api/client';
+import type { FollowUpOutcome, FollowUpView, RhythmChange, TalkKind } from '../api/client';
 import type { Problem } from '../api/problem';
 import type { ItemKey } from '../office/item';
 import type { Day } from '../words/dates';
@@ -6,8 +6,26 @@ import type { Day } from '../words/dates';
 /** What somebody's rhythm comes from: a circle, days of their own, rest, or nothing of the kind. */
 export type Wish = Partial<Omit<RhythmChange, 'people'>>;
 
+/** An open follow-up as it stood when it was pressed: what taking it back restores. */
+export type Undertaken = Pick<FollowUpView, 'id' | 'title' | 'due'>;
+
+/** What becomes of something undertaken. */
+export type FollowUpDeed =
+  | { readonly kind: 'finish' | 'letGo'; readonly person: string; readonly followUp: Undertaken }
+  | { readonly kind: 'move'; readonly person: string; readonly followUp: Undertaken; readonly until: Day; readonly today: Day };
+
+/** What came of something done; said once, and not taken back. */
+export interface OutcomeDeed {
+  readonly kind: 'outcome';
+  readonly person: string;
+  readonly followUp: string;
+  readonly outcome: FollowUpOutcome;
+}
+
 /** What can be pressed and taken back. */
 export type Deed =
+  | FollowUpDeed
+  | OutcomeDeed
   | { readonly kind: 'putOff'; readonly keys: readonly string[]; readonly until: Day; readonly today: Day }
   | { readonly kind: 'putAllOff'; readonly until: Day; readonly today: Day; /** What it came to; null until that is known. */ readonly keys: readonly string[] | null }
   | { readonly kind: 'aside'; readonly keys: readonly string[]; readonly today: Day }
@@ -45,15 +63,38 @@ type ActingStep = readonly [readonly Act[], readonly ActingEffect[]];
 
 export const newAct = (id: string, key: ItemKey, name: string, deed: Deed, turn: number, line: string | null = null): Act => ({ id, key, line, name, deed, state: 'saving', problem: null, turn });
 
+export const isOfFollowUp = (deed: Deed): deed is FollowUpDeed => deed.kind === 'finish' || deed.kind === 'letGo' || deed.kind === 'move';
+
 /** Where an act stands: one at a time in each place, so that a second press while the first is on its way says nothing new. */
-const placeOf = ({ line, deed }: Act) => line ?? (deed.kind === 'putAllOff' ? 'all' : deed.kind === 'talk' || deed.kind === 'wish' ? `${deed.kind} ${deed.person}` : deed.kind);
+const placeOf = ({ line, deed }: Act) => line ?? placeOfDeed(deed);
+
+function placeOfDeed(deed: Deed): string {
+  switch (deed.kind) {
+    case 'finish':
+    case 'letGo':
+    case 'move':
+      return `follow-up ${deed.followUp.id}`;
+    case 'outcome':
+      return `outcome ${deed.followUp}`;
+    case 'talk':
+    case 'wish':
+      return `${deed.kind} ${deed.person}`;
+    case 'putOff':
+    case 'putAllOff':
+    case 'aside':
+      return deed.kind;
+  }
+}
+
+/** Another answer to a question may follow one that failed: only one is kept, whichever arrives. */
+const answersAgain = ({ deed, state }: Act) => deed.kind === 'outcome' && state === 'failed';
 
 /** One happening moves the acts from one state to the next. */
 export function stepOfActing(acts: readonly Act[], happening: ActingHappening, turn: number): ActingStep {
   if (happening.type === 'act') {
     const place = placeOf(happening.act);
     const same = acts.find((one) => placeOf(one) === place && one.state !== 'past');
-    if (same !== undefined && same.state !== 'done') {
+    if (same !== undefined && same.state !== 'done' && !answersAgain(same)) {
       return [acts, []];
     }
     // The next press lets the last one be: it is done, and the next reading says what came of it.
@@ -91,5 +132,8 @@ export function stepOfActing(acts: readonly Act[], happening: ActingHappening, t
 /** What an answer to a question asked later than an act tells by itself. */
 export const actsAfter = (acts: readonly Act[], answeredTurn: number) => acts.filter((one) => one.state === 'saving' || one.state === 'undoing' || one.turn >= answeredTurn);
 
-/** Whether what is rendered is another once this has been done, or taken back: beside a person always; of all lines at once only then. */
-export const changesView = ({ deed, line }: Act, back: boolean) => line === null && (back || deed.kind !== 'putAllOff');
+/** Whether what is rendered is another once this has been done, or taken back: beside a person always; of all lines at once only then, and of a line that was due before today, which comes back as of today. */
+export const changesView = ({ deed, line }: Act, back: boolean) => (line === null ? back || deed.kind !== 'putAllOff' : back && deed.kind === 'move' && backTo(deed) !== deed.followUp.due);
+
+/** The day a moved one goes back to: a day that has passed can be had no more, and today is as due. */
+export const backTo = ({ followUp, today }: Extract<Deed, { kind: 'move' }>): Day => (followUp.due < today ? today : followUp.due);

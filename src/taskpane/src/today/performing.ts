@@ -1,9 +1,9 @@
 import type { Api, RhythmChange, RhythmView } from '../api/client';
 import type { Outcome } from '../api/problem';
 import { latestAfter } from '../plan/planning';
-import type { Act, ActingEffect, ActingHappening, Deed, Wish } from './acting';
+import { type Act, type ActingEffect, type ActingHappening, backTo, type Deed, type Wish } from './acting';
 
-export type ActingApi = Pick<Api, 'putOff' | 'bringBack' | 'tellTalk' | 'takeBackTalk' | 'wish' | 'person' | 'pane'>;
+export type ActingApi = Pick<Api, 'finishFollowUp' | 'reopenFollowUp' | 'dropFollowUp' | 'moveFollowUp' | 'tellOutcome' | 'putOff' | 'bringBack' | 'tellTalk' | 'takeBackTalk' | 'wish' | 'person' | 'pane'>;
 
 /** Carries out what was pressed or is taken back, and says what came of it. */
 export async function performAct(effect: ActingEffect, api: ActingApi, signal: AbortSignal): Promise<ActingHappening> {
@@ -32,6 +32,14 @@ async function withBefore({ id, deed }: Act, api: ActingApi, signal: AbortSignal
 
 async function carryOut({ id, deed }: Act, api: ActingApi, signal: AbortSignal): Promise<Outcome<Deed>> {
   switch (deed.kind) {
+    case 'finish':
+      return as(deed, await api.finishFollowUp(deed.followUp.id, signal));
+    case 'letGo':
+      return as(deed, await api.dropFollowUp(deed.followUp.id, signal));
+    case 'move':
+      return as(deed, await api.moveFollowUp(deed.followUp.id, deed.until, signal));
+    case 'outcome':
+      return as(deed, await api.tellOutcome(deed.followUp, deed.outcome, signal));
     case 'putOff':
       return as(deed, await api.putOff({ keys: [...deed.keys], until: deed.until }, deed.today, signal));
     case 'aside':
@@ -49,6 +57,13 @@ async function carryOut({ id, deed }: Act, api: ActingApi, signal: AbortSignal):
 
 async function takeBack({ id, deed }: Act, api: ActingApi, signal: AbortSignal): Promise<Outcome<unknown>> {
   switch (deed.kind) {
+    case 'finish':
+    case 'letGo':
+      return api.reopenFollowUp(deed.followUp.id, signal);
+    case 'move':
+      return api.moveFollowUp(deed.followUp.id, backTo(deed), signal);
+    case 'outcome':
+      return { ok: true, value: null };
     case 'putOff':
     case 'aside':
       return api.bringBack(deed.keys, signal);

@@ -100,10 +100,10 @@ describe('A line', () => {
     stage.all('doing')[0]?.focus();
     await stage.key('Enter');
 
-    expect(stage.undertaken).toMatchObject([{ person: 'q', due: '2026-11-23', title: 'Write to Jo Diaz', mail: null }]);
+    expect(stage.undertaken).toMatchObject([{ person: 'q', due: '2026-11-23', title: 'Write to Jo Diaz', mail: null, from: 'Rhythm|q|1' }]);
     expect(stage.text('follow-up-line')).toBe('Write to Jo Diaztoday · saving');
     await stage.pass(100);
-    expect(stage.text('follow-up-line')).toBe('Write to Jo Diaztoday · To Do');
+    expect(stage.text('follow-up-line')).toBe('Write to Jo Diaztoday · To DoUndo');
     expect(stage.all('today-line')).toHaveLength(2);
   });
 

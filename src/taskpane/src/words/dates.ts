@@ -68,6 +68,9 @@ export function dayAfter(now: Date, days: number): Day {
   return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
 }
 
+/** The time zone of this machine, by its IANA name. */
+export const zoneHere = (): string => Intl.DateTimeFormat().resolvedOptions().timeZone;
+
 /** The first Monday after today: where a week begins anew. */
 export const nextMonday = (now: Date): Day => dayAfter(now, ((8 - now.getDay()) % 7) || 7);
 
@@ -84,6 +87,15 @@ export const dayWords = (day: Day): string => dayHeading(dateOf(day));
 
 /** "Mon" or "Monday", by its place in a week that begins on Sunday. */
 export const weekday = (place: number, style: 'short' | 'long'): string => new Intl.DateTimeFormat(locale, { weekday: style }).format(new Date(2023, 0, 1 + place));
+
+/** Tomorrow, Monday and a week from now, each with its name; two of them may be one day. */
+export function laterDays(now: Date): (readonly [Day, string])[] {
+  const [tomorrow, monday, week] = [dayAfter(now, 1), nextMonday(now), dayAfter(now, 7)];
+  return [[tomorrow, words.day.tomorrow], ...(monday === tomorrow || monday === week ? [] : [[monday, dayWords(monday)] as const]), [week, words.day.inAWeek]];
+}
+
+/** "waits for an answer until Thu". */
+export const waitsUntil = (due: Day, now: Date): string => words.waitsUntil(due < dayAfter(now, 0) ? shortDay(due, now) : dueWords(due, now));
 
 /** "Thu" within the coming week, else "3 Dec"; "due" from the day itself on. */
 export function dueWords(due: Day, now: Date): string {
