@@ -1,5 +1,6 @@
 using GraphNetworker.Api.Suggestions;
 using GraphNetworker.Core.FollowUps;
+using GraphNetworker.Core.People;
 using GraphNetworker.Core.Plan;
 using GraphNetworker.Core.Suggestions;
 using GraphNetworker.Storage.People;
@@ -32,7 +33,7 @@ internal sealed class AutomaticFollowUps(SuggestionReader suggestions, FollowUpS
         {
             if (line.Person is { } person)
             {
-                await sender.UndertakeAsync(account, WishOf(account, line, day.Plan.Today, plan, now) with { Person = person });
+                await sender.UndertakeAsync(account, WishOf(account, person, line, day.Plan.Today, plan, now));
                 made++;
             }
         }
@@ -40,10 +41,10 @@ internal sealed class AutomaticFollowUps(SuggestionReader suggestions, FollowUpS
         return made;
     }
 
-    private static Wish WishOf(MailboxAccount account, Suggestion line, DateOnly today, OwnerPlan plan, DateTimeOffset now)
+    private static Wish WishOf(MailboxAccount account, PersonId person, Suggestion line, DateOnly today, OwnerPlan plan, DateTimeOffset now)
     {
         var morning = plan.ReminderOn(today);
-        return new Wish(FollowUp.IdOf(account.Id, line.Key), line.Person ?? default, line.Name, today)
+        return new Wish(FollowUp.IdOf(account.Id, line.Key), person, line.Name, today)
         {
             Title = line.Title,
             Why = $"{line.Name}: {line.Why}.",

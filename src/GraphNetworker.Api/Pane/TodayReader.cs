@@ -22,7 +22,7 @@ internal sealed class TodayReader(SuggestionReader suggestions, ProposalReader p
     {
         var day = await suggestions.OfDayAsync(account, today, cancel);
         var plan = day.Plan;
-        var monday = Helps.MondayOf(today);
+        var monday = OwnerDay.MondayOf(today);
         var done = await followUps.DoneBetweenAsync(account.Id, Helps.Begins(monday, plan.Plan), Helps.Begins(monday.AddDays(7), plan.Plan), cancel);
         return new TodayView(
             [.. day.List.Lines.Select(one => SuggestionView.Of(one, day))],

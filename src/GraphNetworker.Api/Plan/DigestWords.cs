@@ -10,7 +10,7 @@ internal static class DigestWords
     /// <summary>One line for the plan; null when there is no digest.</summary>
     public static string? Of(OwnerPlan plan, KeptDigest? latest, DateOnly today)
     {
-        string week = new DigestPeriod(today.AddDays(-(((int)today.DayOfWeek + 6) % 7))).Key;
+        string week = new DigestPeriod(OwnerDay.MondayOf(today)).Key;
         return plan.Digest == DigestWish.Off ? null
             : latest?.Period == week ? OfThisWeek(latest)
             : string.Create(CultureInfo.InvariantCulture, $"The digest comes on {plan.DigestDay}, from {plan.QuietUntil:HH:mm} on.");

@@ -10,9 +10,6 @@ internal static class Helps
     /// <summary>How many people were helped by what was done in one week.</summary>
     public static int Count(IEnumerable<KeptFollowUp> week) => week.Where(kept => kept.Outcome == FollowUpOutcome.Helped).DistinctBy(kept => kept.FollowUp.For).Count();
 
-    /// <summary>The Monday on or before a day.</summary>
-    public static DateOnly MondayOf(DateOnly day) => day.AddDays(-(((int)day.DayOfWeek + 6) % 7));
-
     /// <summary>When a day of the owner's begins.</summary>
     public static DateTimeOffset Begins(DateOnly day, OwnerPlan plan) => OwnerDay.At(day, TimeOnly.MinValue, plan.TimeZone);
 }

@@ -24,9 +24,9 @@ internal sealed class ReviewReader(PlanReader plans, PeopleStore people, FollowU
     {
         var plan = await plans.NowAsync(account, cancel);
         int weeks = period == ReviewPeriod.Week ? 1 : QuarterWeeks;
-        var last = Helps.MondayOf(day ?? plan.Today);
+        var last = OwnerDay.MondayOf(day ?? plan.Today);
         var from = last.AddDays(-7 * (weeks - 1));
-        if (from < Helps.MondayOf(plan.Today).AddDays(-7 * (BackAtMost - 1)) || last > plan.Today)
+        if (from < OwnerDay.MondayOf(plan.Today).AddDays(-7 * (BackAtMost - 1)) || last > plan.Today)
         {
             return null;
         }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using GraphNetworker.Api.Health;
 using GraphNetworker.Api.Plan;
 using GraphNetworker.Core.Interactions;
@@ -38,7 +37,7 @@ internal static class MoveSource
             {
                 var day = OwnerDay.Of(since, plan.Plan.TimeZone);
                 return new Suggestion(
-                    Suggestion.KeyOf(occasion, one.Person, day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)),
+                    Suggestion.KeyOf(occasion, one.Person, day),
                     occasion,
                     one.Person,
                     "",

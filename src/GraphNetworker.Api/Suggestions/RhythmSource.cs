@@ -1,4 +1,3 @@
-using System.Globalization;
 using GraphNetworker.Api.Plan;
 using GraphNetworker.Core.Health;
 using GraphNetworker.Core.Plan;
@@ -19,7 +18,7 @@ internal static class RhythmSource
         let last = one.LastContact
         let circle = one.Circle is { } id ? plan.Plan.CircleOf(id)?.Name : null
         select new Suggestion(
-            Suggestion.KeyOf(Occasion.Rhythm, one.Person, one.Due.Ideal.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)),
+            Suggestion.KeyOf(Occasion.Rhythm, one.Person, one.Due.Ideal),
             Occasion.Rhythm,
             one.Person,
             "",
@@ -39,7 +38,7 @@ internal static class RhythmSource
             let number = bond.Value.Number(plan.Bonds.Owner, now)
             where number < RelationshipHealth.WarmFrom
             select new Suggestion(
-                Suggestion.KeyOf(Occasion.GoingQuiet, bond.Key, OwnerDay.Of(bond.Value.Tie.LastExchange, plan.Plan.TimeZone).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)),
+                Suggestion.KeyOf(Occasion.GoingQuiet, bond.Key, OwnerDay.Of(bond.Value.Tie.LastExchange, plan.Plan.TimeZone)),
                 Occasion.GoingQuiet,
                 bond.Key,
                 "",

@@ -24,10 +24,8 @@ public sealed record DigestPeriod(DateOnly Monday)
         }
 
         var today = OwnerDay.Of(now, plan.TimeZone);
-        var monday = today.AddDays(-DaysSinceMonday(today.DayOfWeek));
-        var day = monday.AddDays(DaysSinceMonday(plan.DigestDay));
+        var monday = OwnerDay.MondayOf(today);
+        var day = monday.AddDays(OwnerDay.DaysSinceMonday(plan.DigestDay));
         return plan.IsHoliday(day) || plan.IsHoliday(today) || now < plan.ReminderOn(day) ? null : new DigestPeriod(monday);
     }
-
-    private static int DaysSinceMonday(DayOfWeek day) => ((int)day + 6) % 7;
 }

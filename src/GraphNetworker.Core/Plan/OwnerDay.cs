@@ -25,6 +25,12 @@ public static class OwnerDay
         return TimeZoneInfo.ConvertTime(new DateTimeOffset(local, zone.GetUtcOffset(shown)), zone);
     }
 
+    /// <summary>The Monday on or before a day: where its week begins.</summary>
+    public static DateOnly MondayOf(DateOnly day) => day.AddDays(-DaysSinceMonday(day.DayOfWeek));
+
+    /// <summary>Days from Monday to a day of the week, 0 to 6.</summary>
+    public static int DaysSinceMonday(DayOfWeek day) => ((int)day + 6) % 7;
+
     /// <summary>A time zone by its IANA name; null for one that nobody knows.</summary>
     public static TimeZoneInfo? ZoneOf(string? name) => name is { Length: > 0 and <= 100 } && TimeZoneInfo.TryFindSystemTimeZoneById(name, out var zone) ? zone : null;
 }

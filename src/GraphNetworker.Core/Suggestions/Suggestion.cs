@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using GraphNetworker.Core.People;
@@ -27,6 +28,9 @@ public sealed record Suggestion(string Key, Occasion Occasion, PersonId? Person,
 
     /// <summary>The key of an occasion of one person (of nobody in particular, when null), told apart by the day or the mail it arose from.</summary>
     public static string KeyOf(Occasion occasion, PersonId? person, string told) => $"{BeginOf(occasion)}{person?.Value:N}|{(told.Length <= LongestTold ? told : Short(told))}";
+
+    /// <inheritdoc cref="KeyOf(Occasion, PersonId?, string)"/>
+    public static string KeyOf(Occasion occasion, PersonId? person, DateOnly told) => KeyOf(occasion, person, told.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
 
     /// <summary>Whether a key is one of this occasion.</summary>
     public static bool IsOf(string? key, Occasion occasion) => key?.StartsWith(BeginOf(occasion), StringComparison.Ordinal) == true;

@@ -2,8 +2,10 @@ using System.Diagnostics;
 using System.Globalization;
 using GraphNetworker.Core.Interactions;
 using GraphNetworker.Core.People;
+using GraphNetworker.Core.Plan;
 using GraphNetworker.Core.Sync;
 using GraphNetworker.Storage.People;
+using GraphNetworker.Storage.Plan;
 using GraphNetworker.Storage.Sync;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -37,6 +39,32 @@ public sealed class PaneSpeedTests
         Assert.IsLessThan(120, beside);
         Assert.IsLessThan(120, today);
         Assert.IsLessThan(120, ranked);
+    }
+
+    [TestMethod]
+    public async Task With_a_rhythm_for_each_of_ten_thousand_people_the_day_is_still_there_at_once()
+    {
+        await using var practice = await Practice.StartAsync(new Seeds().Build());
+        using var pane = await practice.PaneAsync();
+        await pane.GetOkAsync("/api/pane");
+        await pane.SyncAsync("synced");
+        await FillAsync(practice.Api.Services);
+        var mailbox = (await practice.Api.Services.GetRequiredService<MailboxStore>().AllAsync(CancellationToken.None)).Single().Id;
+        var plans = practice.Api.Services.GetRequiredService<PlanStore>();
+        var everybody = (await pane.GetOkAsync("/api/plan")).GetProperty("circles").EnumerateArray().Select(circle => circle.GetProperty("id").GetGuid()).ToArray();
+        var known = await practice.Api.Services.GetRequiredService<PeopleStore>().ByAddressAsync(mailbox, [.. Enumerable.Range(0, People).Select(i => MailAddress.Parse($"p{i}@people.example")!.Value)], CancellationToken.None);
+        foreach (var some in known.Values.Select((person, i) => (person.Id, Circle: everybody[i % everybody.Length])).GroupBy(one => one.Circle, one => one.Id))
+        {
+            await plans.WishAsync(mailbox, [.. some], new RhythmWish(DateOnly.FromDateTime(Seeds.Now.UtcDateTime), some.Key), Seeds.Now, CancellationToken.None);
+        }
+
+        double today = await SlowestButFewAsync(pane, _ => "/api/pane");
+        double beside = await SlowestButFewAsync(pane, i => string.Create(CultureInfo.InvariantCulture, $"/api/pane?item={i}&with=p{i}@people.example"));
+        double plan = await SlowestButFewAsync(pane, _ => "/api/plan");
+
+        TestContext.WriteLine($"p95 with {People} rhythms: today {today:0.0} ms, beside a mail {beside:0.0} ms, the plan with its forecast {plan:0.0} ms");
+        Assert.IsLessThan(120, beside);
+        Assert.IsLessThan(120, today);
     }
 
     private static async Task<double> SlowestButFewAsync(HttpClient pane, Func<int, string> path)
