@@ -29,7 +29,8 @@ public sealed class DayTests
         Assert.IsFalse(less.GetProperty("lines").EnumerateArray().Any(line => line.Text("key") == first));
         Assert.AreEqual(5, tomorrow.GetProperty("more").GetInt32(), "nothing vanishes because a day passed");
         Assert.AreEqual((0, 0, 12), (none.GetProperty("lines").GetArrayLength(), none.GetProperty("more").GetInt32(), none.GetProperty("putOff").GetInt32()));
-        Assert.AreEqual(less.ToString(), back.ToString());
+        Assert.AreEqual(less.GetProperty("lines").ToString(), back.GetProperty("lines").ToString());
+        Assert.AreEqual((4, 1), (back.GetProperty("more").GetInt32(), back.GetProperty("putOff").GetInt32()));
     }
 
     [TestMethod]
