@@ -36,7 +36,11 @@ internal static class DeltaAnswers
     public static string Link(GraphRequest request, LiveMailbox mailbox, DeltaFeed feed, Cursor cursor, bool last)
     {
         string token = (cursor with { Run = cursor.Place > feed.Rebuilt ? mailbox.Run : null }).Write();
-        return $"{request.Link(feed.Path)}?{(last ? "$deltatoken" : "$skiptoken")}={token}";
+
+        // Departure: Microsoft encodes all options of the first request in the token. Here $expand stands in the link as well, so that a
+        // reader of the traffic sees why related items are in the answer.
+        string expand = string.Concat(cursor.Query.Split('&').Where(part => Uri.UnescapeDataString(part).StartsWith("$expand=", StringComparison.OrdinalIgnoreCase)).Select(part => $"{part}&"));
+        return $"{request.Link(feed.Path)}?{expand}{(last ? "$deltatoken" : "$skiptoken")}={token}";
     }
 
     public static GraphAnswer Answer<T>(GraphRequest request, LiveMailbox mailbox, DeltaFeed feed, Resource<T> resource, int defaultSize, Func<ItemKey, T> read, Func<ItemKey, string> removedId)
