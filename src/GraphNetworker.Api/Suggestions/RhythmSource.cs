@@ -11,14 +11,16 @@ internal static class RhythmSource
     // Silent for longer is not about to go quiet: it has. Dormant ties are a chapter of their own.
     private static readonly TimeSpan Lately = TimeSpan.FromDays(365);
 
-    /// <summary>Who is due.</summary>
-    public static IEnumerable<Suggestion> Due(PlanNow plan) =>
-        from one in plan.People
-        where one.Due.DaysOver >= 0
+    /// <summary>What a due rhythm is known by.</summary>
+    public static string KeyOf(PlannedOne one) => Suggestion.KeyOf(Occasion.Rhythm, one.Person, one.Due.Ideal);
+
+    /// <summary>Those of the people who are due on whom most hangs: a plan may have thousands, and only who may be shown is worded.</summary>
+    public static IEnumerable<Suggestion> Due(PlanNow plan, IEnumerable<PlannedOne> due, int most) =>
+        from one in due.OrderByDescending(Worth).ThenBy(one => one.Person.Value).Take(most)
         let last = one.LastContact
         let circle = one.Circle is { } id ? plan.Plan.CircleOf(id)?.Name : null
         select new Suggestion(
-            Suggestion.KeyOf(Occasion.Rhythm, one.Person, one.Due.Ideal),
+            KeyOf(one),
             Occasion.Rhythm,
             one.Person,
             "",

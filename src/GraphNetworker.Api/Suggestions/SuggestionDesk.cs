@@ -19,7 +19,7 @@ internal sealed class SuggestionDesk(SuggestionReader reader, SnoozeStore snooze
 
     private async Task<IReadOnlyList<string>> AllAsync(MailboxAccount account, DateOnly today, CancellationToken cancel)
     {
-        var day = await reader.OfDayAsync(account, today, cancel);
-        return [.. day.List.Lines.Concat(day.List.Waiting).Select(one => one.Key)];
+        var day = await reader.OfDayAsync(account, today, cancel, whole: true);
+        return [.. day.Ranked.Select(one => one.Key)];
     }
 }

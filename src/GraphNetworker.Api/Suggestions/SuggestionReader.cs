@@ -45,33 +45,40 @@ internal sealed class SuggestionReader(
     /// <param name="account">Whose.</param>
     /// <param name="today">The day the owner's own calendar shows; null for the one their time zone makes it.</param>
     /// <param name="cancel">Gives up.</param>
-    public async Task<SuggestedDay> OfDayAsync(MailboxAccount account, DateOnly? today, CancellationToken cancel)
+    /// <param name="whole">Whether all there is must be in it, and not only what may be shown.</param>
+    public async Task<SuggestedDay> OfDayAsync(MailboxAccount account, DateOnly? today, CancellationToken cancel, bool whole = false)
     {
         var plan = await plans.NowAsync(account, cancel);
         plan = today is { } shown ? plan with { Today = shown } : plan;
         var open = await followUps.OpenAsync(account.Id, null, cancel);
         var due = open.Where(one => one.FollowUp.Due <= plan.Today && one.FollowUp.State != FollowUpState.Watching).ToDictionary(KeyOf);
         var all = due.Select(one => Due(one.Key, one.Value, plan.Today)).ToList();
+        var put = await snoozes.OnAsync(account.Id, plan.Today, cancel);
+        int unworded = 0, putOff = 0;
         if (!plan.IsDayOff)
         {
             var taken = open.Select(one => one.FollowUp.For).ToHashSet(); // whoever has an open follow-up is looked after already
             all.AddRange((await GatherAsync(account, plan, cancel)).Where(one => one.Person is not { } person || (!taken.Contains(person) && !plan.Rests(person))));
+            PlannedOne[] over = [.. plan.People.Where(one => one.Due.DaysOver >= 0 && !taken.Contains(one.Person))];
+            var free = put.Count == 0 ? over : [.. over.Where(one => !put.ContainsKey(RhythmSource.KeyOf(one)))];
+            int most = whole ? free.Length : Math.Min(free.Length, Considered);
+            (putOff, unworded) = (over.Length - free.Length, free.Length - most);
+            all.AddRange(RhythmSource.Due(plan, free, most));
         }
 
         // What was undertaken once is not suggested again, whatever became of it.
-        var ids = all.Where(one => one.Occasion != Occasion.FollowUp).ToDictionary(one => one.Key, one => FollowUp.IdOf(account.Id, one.Key));
+        var ids = all.Where(one => one.Occasion != Occasion.FollowUp).DistinctBy(one => one.Key).ToDictionary(one => one.Key, one => FollowUp.IdOf(account.Id, one.Key));
         var ever = await followUps.EverAsync(account.Id, ids.Values, cancel);
         all.RemoveAll(one => ids.TryGetValue(one.Key, out var id) && ever.Contains(id));
-        var put = await snoozes.OnAsync(account.Id, plan.Today, cancel);
         var ranked = DayList.Of(all.Where(one => !put.ContainsKey(one.Key)), int.MaxValue).Lines;
         var named = await NamedAsync(account, [.. ranked.Take(Considered)], cancel);
         var begins = OwnerDay.At(plan.Today, TimeOnly.MinValue, plan.Plan.TimeZone);
         int done = (await followUps.DoneBetweenAsync(account.Id, begins, begins.AddDays(1), cancel)).Count;
         var day = DayList.Of(named, plan.Plan.DailyCap - done);
-        return new SuggestedDay(plan, day, day.Waiting.Count + Math.Max(0, ranked.Count - Considered), all.Count(one => put.ContainsKey(one.Key)), due);
+        return new SuggestedDay(plan, day, day.Waiting.Count + Math.Max(0, ranked.Count - Considered) + unworded, putOff + all.Count(one => put.ContainsKey(one.Key)), due) { Ranked = ranked };
     }
 
-    /// <summary>All there is beside what was undertaken, in no order.</summary>
+    /// <summary>All there is beside what was undertaken and who is due by their rhythm, in no order.</summary>
     private async Task<IReadOnlyList<Suggestion>> GatherAsync(MailboxAccount account, PlanNow plan, CancellationToken cancel)
     {
         var now = clock.GetUtcNow();
@@ -84,7 +91,6 @@ internal sealed class SuggestionReader(
             .. FindingSource.Of(plan, told),
             .. ContactSource.Of(plan, since, now),
             .. MoveSource.Of(plan, moves, leavers, now),
-            .. RhythmSource.Due(plan),
             .. RhythmSource.GoingQuiet(plan, now),
             .. await DormantAsync(account, plan, cancel),
             .. await ExodusAsync(account, plan, cancel),
@@ -149,4 +155,8 @@ internal sealed class SuggestionReader(
 /// <param name="More">How many did not fit.</param>
 /// <param name="PutOff">How many are put off.</param>
 /// <param name="Due">The follow-ups among the lines, by their keys.</param>
-internal sealed record SuggestedDay(PlanNow Plan, DayList List, int More, int PutOff, IReadOnlyDictionary<string, KeptFollowUp> Due);
+internal sealed record SuggestedDay(PlanNow Plan, DayList List, int More, int PutOff, IReadOnlyDictionary<string, KeptFollowUp> Due)
+{
+    /// <summary>All that was gathered, in its order.</summary>
+    public IReadOnlyList<Suggestion> Ranked { get; init; } = [];
+}
