@@ -4,11 +4,12 @@ using GraphNetworker.Core.People;
 using GraphNetworker.Core.Plan;
 using GraphNetworker.Core.Suggestions;
 using GraphNetworker.Storage.People;
+using GraphNetworker.Storage.Plan;
 
 namespace GraphNetworker.Api.FollowUps;
 
 /// <summary>Makes follow-ups without a press, of what the owner has switched on: those of the day's list, in their hours, each once for ever.</summary>
-internal sealed class AutomaticFollowUps(SuggestionReader suggestions, FollowUpSender sender, TimeProvider clock)
+internal sealed class AutomaticFollowUps(PlanStore plans, SuggestionReader suggestions, FollowUpSender sender, TimeProvider clock)
 {
     // What is made in the middle of the day is not to ring at once.
     private static readonly TimeSpan Soon = TimeSpan.FromMinutes(15);
@@ -21,12 +22,13 @@ internal sealed class AutomaticFollowUps(SuggestionReader suggestions, FollowUpS
     public async Task<int> MakeAsync(MailboxAccount account, CancellationToken cancel)
     {
         var now = clock.GetUtcNow();
+        if (!(await plans.ReadAsync(account.Id, cancel)).Plan.MayRemind(now))
+        {
+            return 0; // at night no day is put together
+        }
+
         var day = await suggestions.OfDayAsync(account, null, cancel);
         var plan = day.Plan.Plan;
-        if (!plan.MayRemind(now))
-        {
-            return 0;
-        }
 
         int made = 0;
         foreach (var line in day.List.Lines.Where(line => plan.Automatic.Contains(line.Occasion)))

@@ -13,11 +13,11 @@ internal sealed class PlanDesk(PlanReader reader, PlanStore store, DigestStore d
 
     /// <summary>Keeps a change; null when the plan was changed elsewhere since it was seen.</summary>
     public async Task<PlanView?> KeepAsync(MailboxAccount account, OwnerPlan plan, int seen, CancellationToken cancel) =>
-        await store.KeepAsync(account.Id, plan, seen, clock.GetUtcNow(), cancel) is { } kept ? PlanView.Of(await reader.NowAsync(account, kept, cancel), await digests.LatestAsync(account.Id, cancel)) : null;
+        await store.KeepAsync(account.Id, plan, seen, clock.GetUtcNow(), cancel) is { } kept ? PlanView.Of(await reader.OfAsync(account, kept, cancel), await digests.LatestAsync(account.Id, cancel)) : null;
 
     /// <summary>Whether a plan would fit that is not kept yet.</summary>
     public async Task<FeasibilityView> TryAsync(MailboxAccount account, OwnerPlan plan, CancellationToken cancel) =>
-        FeasibilityView.Of(await reader.NowAsync(account, new KeptPlan(plan, 0), cancel));
+        FeasibilityView.Of(await reader.OfAsync(account, new KeptPlan(plan, 0), cancel));
 
     /// <summary>Keeps what is wished for some people. A circle that is not of the plan is refused.</summary>
     public async Task<Wished> WishAsync(MailboxAccount account, RhythmChange change, CancellationToken cancel)

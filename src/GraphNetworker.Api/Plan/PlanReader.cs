@@ -11,14 +11,19 @@ namespace GraphNetworker.Api.Plan;
 internal sealed class PlanReader(PlanStore store, PeopleStore people, FollowUpStore followUps, Networks networks, TimeProvider clock)
 {
     /// <summary>The plan as it stands, for everybody.</summary>
-    public async Task<PlanNow> NowAsync(MailboxAccount account, CancellationToken cancel) => await NowAsync(account, await store.ReadAsync(account.Id, cancel), cancel);
+    public Task<PlanNow> NowAsync(MailboxAccount account, CancellationToken cancel) => OnAsync(account, null, cancel);
+
+    /// <summary>The same on a day of the owner's own calendar; null for the day their time zone makes it.</summary>
+    public async Task<PlanNow> OnAsync(MailboxAccount account, DateOnly? day, CancellationToken cancel) => await OfAsync(account, await store.ReadAsync(account.Id, cancel), day, cancel);
 
     /// <summary>The same for a plan that is not kept yet.</summary>
-    public async Task<PlanNow> NowAsync(MailboxAccount account, KeptPlan kept, CancellationToken cancel)
+    public Task<PlanNow> OfAsync(MailboxAccount account, KeptPlan kept, CancellationToken cancel) => OfAsync(account, kept, null, cancel);
+
+    private async Task<PlanNow> OfAsync(MailboxAccount account, KeptPlan kept, DateOnly? day, CancellationToken cancel)
     {
         var wishes = await store.WishesAsync(account.Id, cancel);
         var bonds = await networks.Of(account.Id).AllAsync(cancel);
-        var today = OwnerDay.Of(clock.GetUtcNow(), kept.Plan.TimeZone);
+        var today = day ?? OwnerDay.Of(clock.GetUtcNow(), kept.Plan.TimeZone);
         var done = await followUps.LastDoneAsync(account.Id, null, cancel);
         var who = wishes.Keys.ToHashSet();
         if (kept.Plan.Default is not null)

@@ -31,37 +31,26 @@ internal static class ContactSource
                 continue;
             }
 
-            if (Meeting(bond) is { } met && met.At >= since)
+            // The last thing that happened, unless it was in a crowd.
+            bool met = last is { Direction: Direction.Met, People: <= Few };
+            if (!met && (!IsFirstExchange(bond) || plan.Wishes.ContainsKey(person)))
             {
-                yield return new Suggestion(
-                    KeyOf(Occasion.Meeting, person, met.At),
-                    Occasion.Meeting,
-                    person,
-                    "",
-                    $"you met on {Day(plan, met.At)}; no word since",
-                    $"Thank {Suggestion.NamePlace} for the meeting",
-                    3,
-                    OwnerDay.Of(met.At, plan.Plan.TimeZone).AddDays(1),
-                    Fresh(met.At, now));
+                continue;
             }
-            else if (IsFirstExchange(bond) && !plan.Wishes.ContainsKey(person))
-            {
-                yield return new Suggestion(
-                    KeyOf(Occasion.FirstMail, person, bond.Tie.First),
-                    Occasion.FirstMail,
-                    person,
-                    "",
-                    $"you first wrote to each other on {Day(plan, bond.Tie.First)}",
-                    $"Tell {Suggestion.NamePlace} what comes next",
-                    3,
-                    OwnerDay.Of(last.At, plan.Plan.TimeZone).AddDays(1),
-                    Fresh(last.At, now));
-            }
+
+            var (occasion, from) = met ? (Occasion.Meeting, last.At) : (Occasion.FirstMail, bond.Tie.First);
+            yield return new Suggestion(
+                KeyOf(occasion, person, from),
+                occasion,
+                person,
+                "",
+                met ? $"you met on {Day(plan, from)}; no word since" : $"you first wrote to each other on {Day(plan, from)}",
+                met ? $"Thank {Suggestion.NamePlace} for the meeting" : $"Tell {Suggestion.NamePlace} what comes next",
+                3,
+                OwnerDay.Of(last.At, plan.Plan.TimeZone).AddDays(1),
+                Fresh(last.At, now));
         }
     }
-
-    // The last thing that happened, unless it was in a crowd.
-    private static Touch? Meeting(Bond bond) => bond.Latest is [{ Direction: Direction.Met, People: <= Few } met, ..] ? met : null;
 
     // One exchange, and theirs is the last word: the owner has not come back to it.
     private static bool IsFirstExchange(Bond bond) =>

@@ -48,8 +48,7 @@ internal sealed class SuggestionReader(
     /// <param name="whole">Whether all there is must be in it, and not only what may be shown.</param>
     public async Task<SuggestedDay> OfDayAsync(MailboxAccount account, DateOnly? today, CancellationToken cancel, bool whole = false)
     {
-        var plan = await plans.NowAsync(account, cancel);
-        plan = today is { } shown ? plan with { Today = shown } : plan;
+        var plan = await plans.OnAsync(account, today, cancel);
         var open = await followUps.OpenAsync(account.Id, null, cancel);
         var due = open.Where(one => one.FollowUp.Due <= plan.Today && one.FollowUp.State != FollowUpState.Watching).ToDictionary(KeyOf);
         var all = due.Select(one => Due(one.Key, one.Value, plan.Today)).ToList();

@@ -72,9 +72,6 @@ public sealed record OwnerPlan
     /// <summary>Whether a day is of the owner's holiday.</summary>
     public bool IsHoliday(DateOnly day) => HolidayFrom is { } from && HolidayUntil is { } until && day >= from && day <= until;
 
-    /// <summary>The first working day from a day on; the day itself when there is none within a year.</summary>
-    public DateOnly WorkingDayFrom(DateOnly day) => Enumerable.Range(0, 366).Select(day.AddDays).FirstOrDefault(IsWorkingDay, day);
-
     /// <summary>Whether the owner may be reminded at a moment: on a working day, outside the quiet hours.</summary>
     public bool MayRemind(DateTimeOffset now) => !IsQuiet(now) && IsWorkingDay(OwnerDay.Of(now, TimeZone));
 

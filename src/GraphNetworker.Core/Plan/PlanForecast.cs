@@ -48,10 +48,7 @@ public sealed record PlanForecast(int Touches, IReadOnlyList<int> Waiting)
     /// <param name="today">The first day, as a number of days.</param>
     /// <param name="perWeek">How many people the owner can write to in a week.</param>
     /// <param name="works">Whether the owner does this on a day.</param>
-    public static PlanForecast Play(IReadOnlyList<PlannedPerson> people, int today, double perWeek, Func<int, bool> works) => Play(people, today, perWeek, works, Days);
-
-    /// <summary>The same where the contacts that come anyway are known: those given are shifted by so many days.</summary>
-    internal static PlanForecast Play(IReadOnlyList<PlannedPerson> people, int today, double perWeek, Func<int, bool> works, int shift)
+    public static PlanForecast Play(IReadOnlyList<PlannedPerson> people, int today, double perWeek, Func<int, bool> works)
     {
         int[] due = [.. people.Select(person => person.Due)];
         int[] next = new int[people.Count];
@@ -65,9 +62,9 @@ public sealed record PlanForecast(int Touches, IReadOnlyList<int> Waiting)
             for (int i = 0; i < people.Count; i++)
             {
                 var contacts = people[i].Contacts;
-                while (next[i] < contacts.Count && contacts[next[i]] + shift <= day)
+                while (next[i] < contacts.Count && contacts[next[i]] + Days <= day)
                 {
-                    int at = contacts[next[i]++] + shift;
+                    int at = contacts[next[i]++] + Days;
                     due[i] = at < today ? due[i] : Math.Max(due[i], at + people[i].Days);
                 }
             }

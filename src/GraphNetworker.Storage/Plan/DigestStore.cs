@@ -21,18 +21,21 @@ public sealed class DigestStore
     public async Task<IReadOnlyList<MailboxId>> DueAsync(DateTimeOffset now, CancellationToken cancel)
     {
         long at = now.ToUnixTimeSeconds();
-        long lately = now.AddDays(-15).ToUnixTimeSeconds(); // a week is begun within it, wherever the owner's Monday is
         await using var context = await _contexts.CreateDbContextAsync(cancel);
         var plans = await context.Plans.Where(plan => plan.Digest != DigestWish.Off)
             .Join(context.Mailboxes.Where(mailbox => mailbox.Connection == Connection.Connected), plan => plan.Mailbox, mailbox => mailbox.Id, (plan, _) => plan).ToListAsync(cancel);
-        if (plans.Count == 0)
+        var due = plans.Select(plan => (plan.Mailbox, Period: DigestPeriod.DueAt(PlanStore.PlanOf(plan), now)?.Key)).Where(one => one.Period is not null).ToArray();
+        if (due.Length == 0)
         {
             return [];
         }
 
-        var rows = await context.Digests.Where(row => row.At >= lately).ToListAsync(cancel);
-        var settled = rows.Where(row => !IsOpen(row) || row.Until > at).Select(row => (row.Mailbox, row.Period)).ToHashSet();
-        return [.. plans.Where(plan => DigestPeriod.DueAt(PlanStore.PlanOf(plan), now) is { } period && !settled.Contains((plan.Mailbox, period.Key))).Select(plan => new MailboxId(plan.Mailbox))];
+        // By their keys: past weeks pile up, and are not read every minute.
+        int[] mailboxes = [.. due.Select(one => one.Mailbox)];
+        string[] periods = [.. due.Select(one => one.Period!).Distinct()];
+        var rows = await context.Digests.Where(row => mailboxes.Contains(row.Mailbox) && periods.Contains(row.Period)).ToListAsync(cancel);
+        var settled = rows.Where(row => !IsOpen(row) || row.Until > at).Select(row => (row.Mailbox, (string?)row.Period)).ToHashSet();
+        return [.. due.Where(one => !settled.Contains(one)).Select(one => new MailboxId(one.Mailbox))];
     }
 
     /// <summary>

@@ -45,10 +45,6 @@ public sealed class OwnerPlanTests
         Assert.IsTrue((Berlin with { QuietFrom = new TimeOnly(0, 0), QuietUntil = new TimeOnly(0, 0) }).MayRemind(new DateTimeOffset(2026, 11, 30, 3, 0, 0, TimeSpan.Zero)));
 
     [TestMethod]
-    public void The_next_working_day_leaves_out_holidays() =>
-        Assert.AreEqual(new DateOnly(2027, 1, 4), (Berlin with { HolidayFrom = new DateOnly(2026, 12, 24), HolidayUntil = new DateOnly(2027, 1, 1) }).WorkingDayFrom(new DateOnly(2026, 12, 24)));
-
-    [TestMethod]
     public void A_plan_that_nobody_has_made_can_be_kept() => Assert.IsEmpty(OwnerPlan.Unmade.Faults());
 
     [TestMethod]

@@ -1,20 +1,15 @@
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import type { FollowUpView, SuggestionView } from '../api/client';
 import { unreachable } from '../api/problem';
 import { readItem } from '../office/item';
 import { mail, person, proposal, quietDay, theDay } from '../pane/samples';
-import { Stage } from '../pane/stage';
-import { speakAs } from '../words/dates';
+import { onNewStages, type Stage } from '../pane/stage';
 
 let stage: Stage;
 
-beforeEach(() => {
-  vi.useFakeTimers({ now: new Date(2026, 10, 23, 10, 0) });
-  speakAs('en-GB');
-  document.body.replaceChildren();
-  stage = new Stage();
+onNewStages((next) => {
+  stage = next;
 });
-afterEach(() => void vi.useRealTimers());
 
 const thank: FollowUpView = { id: 'f', person: 'p', title: 'Thank for the referral', due: '2026-11-20', state: 'inToDo' };
 const line: SuggestionView = { key: 'followUp||f', occasion: 'followUp', person: 'p', name: 'Sam Field', why: 'due 3 days ago', what: thank.title, minutes: 5, followUp: thank };

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { unreachable } from '../api/problem';
+import { after } from '../pane/after';
 import { answerFor, mail, person, theDay } from '../pane/samples';
-import { atRest, type Effect, type Happening, type PaneState } from '../pane/state';
-import { step } from '../pane/step';
+import type { Effect, Happening } from '../pane/state';
 import { newAct } from '../today/acting';
 import { linesFor, requestOf, undertake } from './undertaking';
 
@@ -10,17 +10,6 @@ const now = new Date('2026-11-23T09:00:00Z');
 const ana = person('Ana Ruiz');
 const jo = { id: 'q', name: 'Jo Diaz' };
 const one = mail('one');
-
-function after(...happenings: Happening[]): { state: PaneState; effects: Effect[] } {
-  let state = atRest;
-  const effects: Effect[] = [];
-  for (const happening of happenings) {
-    const [next, more] = step(state, happening);
-    state = next;
-    effects.push(...more);
-  }
-  return { state, effects };
-}
 
 const day: Happening[] = [
   { type: 'front', item: theDay },

@@ -1,9 +1,8 @@
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { unreachable } from '../api/problem';
 import type { Item } from '../office/item';
-import { speakAs } from '../words/dates';
 import { firstSync, health, mail, person, synced, theDay } from './samples';
-import { Stage } from './stage';
+import { onNewStages, type Stage } from './stage';
 
 const [one, two] = [mail('one'), mail('two')];
 const ana = person('Ana Ruiz', { role: { title: 'Bridge lead', company: 'Northwind', source: 'Outlook card', since: '2026-11-03T08:00:00Z' } });
@@ -11,14 +10,10 @@ const tomas = person('Tomas Berg', { health: { ...health, number: 44, word: 'coo
 
 let stage: Stage;
 
-beforeEach(() => {
-  vi.useFakeTimers({ now: new Date(2026, 10, 23, 10, 0) });
-  speakAs('en-GB');
-  document.body.replaceChildren();
-  stage = new Stage();
+onNewStages((next) => {
+  stage = next;
   stage.people = (item: Item) => (item.key === two.key ? [tomas] : item.kind === 'mail' ? [ana] : []);
 });
-afterEach(() => void vi.useRealTimers());
 
 describe('Beside the mail of a known person', () => {
   test('stand who it is, one number, one word, one sentence, and whose mail it is', async () => {

@@ -1,6 +1,6 @@
 import { act } from 'preact/test-utils';
 import { render } from 'preact';
-import { vi } from 'vitest';
+import { afterEach, beforeEach, vi } from 'vitest';
 import type { ChoicesView, Correction, ProposalAnswer, NewPerson, PanePerson, SyncView, TodayView } from '../api/client';
 import { type Outcome, type Problem, unreachable } from '../api/problem';
 import type { Item } from '../office/item';
@@ -10,6 +10,7 @@ import { PaneView } from './PaneView';
 import { type FollowUpBook, followUpBook } from '../followUps/book';
 import { type PlanBook, planBook } from '../plan/book';
 import { proposal, answerFor, previewOf, quietDay, synced, theDay } from './samples';
+import { speakAs } from '../words/dates';
 import { atRest } from './state';
 
 /** The pane on a stage: a page, a mailbox with people for each mail, and an API that answers when time passes. */
@@ -153,4 +154,15 @@ export class Stage {
       await vi.advanceTimersByTimeAsync(20);
     });
   }
+}
+
+/** Each test begins on an empty page with a stage of its own, on the Monday the tests are written for. */
+export function onNewStages(begin: (stage: Stage) => void): void {
+  beforeEach(() => {
+    vi.useFakeTimers({ now: new Date(2026, 10, 23, 10, 0) });
+    speakAs('en-GB');
+    document.body.replaceChildren();
+    begin(new Stage());
+  });
+  afterEach(() => void vi.useRealTimers());
 }

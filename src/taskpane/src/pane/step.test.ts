@@ -1,8 +1,9 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { type Problem, unreachable } from '../api/problem';
 import { undertake } from '../followUps/undertaking';
+import { after } from './after';
 import { answerFor, firstSync, mail, person, synced, theDay } from './samples';
-import { atRest, type Effect, type Happening, type PaneState, targetOf } from './state';
+import { type Effect, type Happening, type PaneState, targetOf } from './state';
 import { settleTime, skeletonTime, step, syncTime } from './step';
 import { speakAs } from '../words/dates';
 import { view } from './view';
@@ -13,18 +14,6 @@ const ana = person('Ana Ruiz');
 const signIn: Problem = { ...unreachable, kind: 'signIn', code: 'AADSTS65001' };
 
 beforeAll(() => speakAs('en-GB'));
-
-/** Steps from rest; the effects of all of them. */
-function after(...happenings: Happening[]): { state: PaneState; effects: Effect[] } {
-  let state = atRest;
-  const effects: Effect[] = [];
-  for (const happening of happenings) {
-    const [next, more] = step(state, happening);
-    state = next;
-    effects.push(...more);
-  }
-  return { state, effects };
-}
 
 const showing = (item = one, people = [ana], sync = synced): Happening[] => [
   { type: 'front', item },

@@ -1,20 +1,15 @@
 import { act } from 'preact/test-utils';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { unreachable } from '../api/problem';
 import { theDay } from '../pane/samples';
-import { Stage } from '../pane/stage';
-import { speakAs } from '../words/dates';
+import { onNewStages, type Stage } from '../pane/stage';
 import { planOf, unmade } from './book';
 
 let stage: Stage;
 
-beforeEach(() => {
-  vi.useFakeTimers({ now: new Date(2026, 10, 23, 10, 0) });
-  speakAs('en-GB');
-  document.body.replaceChildren();
-  stage = new Stage();
+onNewStages((next) => {
+  stage = next;
 });
-afterEach(() => void vi.useRealTimers());
 
 const opened = async () => {
   await stage.show(theDay);

@@ -1,20 +1,15 @@
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { ProposalView } from '../api/client';
 import { mail, person, proposal, quietDay, theDay } from '../pane/samples';
-import { Stage } from '../pane/stage';
-import { speakAs } from '../words/dates';
+import { onNewStages, type Stage } from '../pane/stage';
 
 const one = mail('one');
 
 let stage: Stage;
 
-beforeEach(() => {
-  vi.useFakeTimers({ now: new Date(2026, 10, 23, 10, 0) });
-  speakAs('en-GB');
-  document.body.replaceChildren();
-  stage = new Stage();
+onNewStages((next) => {
+  stage = next;
 });
-afterEach(() => void vi.useRealTimers());
 
 describe('What the owner is asked', () => {
   test('a change of work shows its signs, is answered once, and a yes can be taken back', async () => {

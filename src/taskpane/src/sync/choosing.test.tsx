@@ -1,21 +1,16 @@
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { unreachable } from '../api/problem';
 import { firstSync, mail, notChosen, person, synced } from '../pane/samples';
-import { Stage } from '../pane/stage';
-import { speakAs } from '../words/dates';
+import { onNewStages, type Stage } from '../pane/stage';
 
 const one = mail('one');
 
 let stage: Stage;
 
-beforeEach(() => {
-  vi.useFakeTimers({ now: new Date(2026, 10, 23, 10, 0) });
-  speakAs('en-GB');
-  document.body.replaceChildren();
-  stage = new Stage();
+onNewStages((next) => {
+  stage = next;
   stage.people = () => [person('Ana Ruiz')];
 });
-afterEach(() => void vi.useRealTimers());
 
 describe('Where sync cannot be watched', () => {
   test('it is asked every two seconds until everything is read', async () => {

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { unreachable } from '../api/problem';
+import { after } from '../pane/after';
 import { answerFor, mail, person, theDay } from '../pane/samples';
-import { atRest, type Effect, type Happening, type PaneState } from '../pane/state';
+import type { Effect, Happening } from '../pane/state';
 import { step } from '../pane/step';
 import { view } from '../pane/view';
 import { type Act, type Deed, newAct } from './acting';
@@ -10,17 +11,6 @@ const now = new Date('2026-11-23T09:00:00Z');
 const [one, two] = [mail('one'), mail('two')];
 const ana = person('Ana Ruiz');
 const anaId = ana.id ?? '';
-
-function after(...happenings: Happening[]): { state: PaneState; effects: Effect[] } {
-  let state = atRest;
-  const effects: Effect[] = [];
-  for (const happening of happenings) {
-    const [next, more] = step(state, happening);
-    state = next;
-    effects.push(...more);
-  }
-  return { state, effects };
-}
 
 const talk: Deed = { kind: 'talk', person: anaId, talk: 'call', at: now.toISOString() };
 const later = (key: string): Deed => ({ kind: 'putOff', keys: [key], until: '2026-11-24', today: '2026-11-23' });

@@ -1,21 +1,16 @@
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { SuggestionView } from '../api/client';
 import { unreachable } from '../api/problem';
 import { mail, person, proposal, quietDay, theDay } from '../pane/samples';
-import { Stage } from '../pane/stage';
-import { speakAs } from '../words/dates';
+import { onNewStages, type Stage } from '../pane/stage';
 
 let stage: Stage;
 
-beforeEach(() => {
-  vi.useFakeTimers({ now: new Date(2026, 10, 23, 10, 0) });
-  speakAs('en-GB');
-  document.body.replaceChildren();
-  stage = new Stage();
+onNewStages((next) => {
+  stage = next;
   stage.today = { ...quietDay, lines, more: 4 };
   stage.book.allKeys = ['FollowUp||f', 'Rhythm|q|1', 'Exodus||Contoso', 'Rhythm|z|9'];
 });
-afterEach(() => void vi.useRealTimers());
 
 const followUp: SuggestionView = {
   key: 'FollowUp||f',
