@@ -24,13 +24,14 @@ internal sealed class Seeds(string owner = "alex@contoso.test")
         return this;
     }
 
-    /// <summary>The two write to each other, so many times, the last time so many days ago.</summary>
+    /// <summary>The two write to each other, so many times, the last time so many days ago; both mails of an exchange on one day.</summary>
     public Seeds Exchange(string address, string name, int times, double everyDays, double lastDaysAgo)
     {
         for (int i = times - 1; i >= 0; i--)
         {
             var at = Now.AddDays(-lastDaysAgo - (i * everyDays));
-            Mail("inbox", (name, address), [("Alex", owner)], at.AddHours(-3));
+            var day = new DateTimeOffset(at.UtcDateTime.Date, TimeSpan.Zero);
+            Mail("inbox", (name, address), [("Alex", owner)], at.AddHours(-3) is var before && before > day ? before : day);
             Mail("sentitems", ("Alex", owner), [(name, address)], at);
         }
 
