@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace GraphNetworker.Benchmarks;
 
 /// <summary><c>VERB [--option VALUE]...</c>. Exit codes: 0 every bar holds, 1 one falls short or the measuring failed, 2 called wrongly.</summary>
@@ -45,6 +47,11 @@ internal static class CommandLine
             return 1;
         }
     }
+
+    /// <summary>An option that is a whole number above 0.</summary>
+    /// <exception cref="FormatException">It is none.</exception>
+    public static int Number(this IReadOnlyDictionary<string, string> options, string name) =>
+        int.TryParse(options[name], NumberStyles.None, CultureInfo.InvariantCulture, out int number) && number > 0 ? number : throw new FormatException($"{name} takes a whole number.");
 
     private static void Usage(IReadOnlyDictionary<string, Verb> verbs, TextWriter to)
     {

@@ -2,6 +2,7 @@ using GraphNetworker.Benchmarks;
 using GraphNetworker.Benchmarks.Cluster;
 using GraphNetworker.Benchmarks.Health;
 using GraphNetworker.Benchmarks.Kill;
+using GraphNetworker.Benchmarks.Pane;
 using GraphNetworker.Benchmarks.Sync;
 
 using var end = new CancellationTokenSource();
@@ -16,6 +17,7 @@ var verbs = new SortedDictionary<string, Verb>(StringComparer.Ordinal)
     ["sync"] = SyncVerb.Verb,
     ["page-iterator"] = PageIteratorLoop.Verb,
     ["health"] = HealthVerb.Verb,
+    ["pane"] = PaneVerb.Verb,
     ["kill"] = KillVerb.Verb,
     ["cluster"] = ClusterVerb.Verb,
 };

@@ -22,8 +22,8 @@ internal static class ClusterVerb
             throw new InvalidOperationException(missing);
         }
 
-        int seed = Number(options, "--seed");
-        var end = await ClusterRun.RunAsync(Number(options, "--mailboxes"), Number(options, "--mails"), seed, output, cancel);
+        int seed = options.Number("--seed");
+        var end = await ClusterRun.RunAsync(options.Number("--mailboxes"), options.Number("--mails"), seed, output, cancel);
         var table = new Table(output);
         table.Head(string.Create(CultureInfo.InvariantCulture, $"{end.Mailboxes} mailboxes, {end.Mails:n0} mails, two processes; SIGKILL to {end.Victim} {end.KilledAfter:0.0} s after the first sign-in (seed {seed})."));
         table.Row("at the kill: mails held, mailboxes not read to the end", string.Create(CultureInfo.InvariantCulture, $"{end.ReadAtKill:0%}, {end.UnfinishedAtKill}"));
@@ -56,7 +56,4 @@ internal static class ClusterVerb
         double p95 = sorted[(int)Math.Ceiling(sorted.Count * 0.95) - 1];
         table.Row(what, string.Create(CultureInfo.InvariantCulture, $"{sorted[sorted.Count / 2]:0.0} / {p95:0.0} / {sorted[^1]:0.0} ({sorted.Count})"), RecoveryBar, sorted[^1]);
     }
-
-    private static int Number(IReadOnlyDictionary<string, string> options, string name) =>
-        int.TryParse(options[name], NumberStyles.None, CultureInfo.InvariantCulture, out int number) && number > 0 ? number : throw new FormatException($"{name} takes a whole number.");
 }

@@ -13,7 +13,7 @@ internal static class HealthVerb
     public static Verb Verb { get; } = new(
         "interactions folded and people ranked a second, bytes a relationship, beside a loop that only sums",
         new Dictionary<string, string> { ["--people"] = "10000", ["--mails"] = "250000", ["--seed"] = "1" },
-        (options, output, _) => Task.FromResult(Run(Number(options, "--people"), Number(options, "--mails"), Number(options, "--seed"), output)));
+        (options, output, _) => Task.FromResult(Run(options.Number("--people"), options.Number("--mails"), options.Number("--seed"), output)));
 
     private static bool Run(int people, int mails, int seed, TextWriter output)
     {
@@ -100,6 +100,4 @@ internal static class HealthVerb
     }
 
     private static string Rate(double perSecond) => perSecond.ToString("N0", CultureInfo.InvariantCulture);
-
-    private static int Number(IReadOnlyDictionary<string, string> options, string name) => int.TryParse(options[name], NumberStyles.None, CultureInfo.InvariantCulture, out int number) && number > 0 ? number : throw new FormatException($"{name} takes a whole number.");
 }

@@ -13,10 +13,10 @@ internal static class KillVerb
 
     private static async Task<bool> RunAsync(IReadOnlyDictionary<string, string> options, TextWriter output, CancellationToken cancel)
     {
-        int seed = Number(options, "--seed");
+        int seed = options.Number("--seed");
         var table = new Table(output);
         table.Head(string.Create(CultureInfo.InvariantCulture, $"SIGKILL at moments of seed {seed}."));
-        var end = await KillRun.RunAsync(Number(options, "--mails"), Number(options, "--kills"), seed, output, cancel);
+        var end = await KillRun.RunAsync(options.Number("--mails"), options.Number("--kills"), seed, output, cancel);
         table.Row("kills, and of them during the first sync", $"{end.Kills}, {end.DuringFirstSync}");
         table.Row("mails missing", $"{end.Mails - end.Held} of {end.Mails}", 0, Math.Abs(end.Mails - end.Held));
         table.Row("mails doubled", $"{end.DoubledMails}", 0, end.DoubledMails);
@@ -30,7 +30,4 @@ internal static class KillVerb
         await output.WriteLineAsync(end.Counts);
         return table.AllHold;
     }
-
-    private static int Number(IReadOnlyDictionary<string, string> options, string name) =>
-        int.TryParse(options[name], NumberStyles.None, CultureInfo.InvariantCulture, out int number) && number > 0 ? number : throw new FormatException($"{name} takes a whole number.");
 }

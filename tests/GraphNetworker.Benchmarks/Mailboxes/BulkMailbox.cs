@@ -4,7 +4,7 @@ using System.Text;
 namespace GraphNetworker.Benchmarks.Mailboxes;
 
 /// <summary>
-/// A large mailbox as mbox files, one a folder: five years, one person for every fifty mails, three mails in ten a newsletter. The
+/// A large mailbox as mbox files, one a folder: five years, one person for every fifty mails unless told otherwise, three mails in ten a newsletter. The
 /// headers are those that a mail has after two relays, about 1.3 kB.
 /// </summary>
 internal sealed record BulkMailbox(string Folder, IReadOnlyDictionary<string, int> Folders)
@@ -29,11 +29,12 @@ internal sealed record BulkMailbox(string Folder, IReadOnlyDictionary<string, in
 
     public static string Person(int number) => string.Create(CultureInfo.InvariantCulture, $"person{number}@company{number % 97}.example");
 
-    public static BulkMailbox Write(string folder, int mails, IReadOnlyDictionary<string, int> shares, int seed)
+    public static BulkMailbox Write(string folder, int mails, IReadOnlyDictionary<string, int> shares, int seed) => Write(folder, mails, Math.Max(40, mails / 50), shares, seed);
+
+    public static BulkMailbox Write(string folder, int mails, int people, IReadOnlyDictionary<string, int> shares, int seed)
     {
         Directory.CreateDirectory(folder);
         var random = new Random(seed);
-        int people = Math.Max(40, mails / 50);
         var now = TimeProvider.System.GetUtcNow();
         var counts = new Dictionary<string, int>();
         int left = mails;
