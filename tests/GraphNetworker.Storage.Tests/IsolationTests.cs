@@ -21,7 +21,7 @@ public abstract class IsolationTests(StorageKind kind) : StoreTests(kind)
         var talk = await store.Talks.TellAsync(store.Mailbox, new Talk(Guid.CreateVersion7(Now), ana.Id, TalkKind.Call, Now), default);
         await store.Plans.KeepAsync(store.Mailbox, OwnerPlan.Unmade with { Objective = "Help" }, 0, Now, default);
         await store.Plans.WishAsync(store.Mailbox, [ana.Id], new RhythmWish(new DateOnly(2026, 3, 2), Rests: true), Now, default);
-        await store.Snoozes.PutOffAsync(store.Mailbox, ["one"], DateOnly.MaxValue, default);
+        await store.Snoozes.PutOffAsync(store.Mailbox, ["one"], DateOnly.MaxValue, Now, default);
         var feeds = await store.Sync.FeedsAsync(store.Mailbox, default);
         string before = await store.DumpAsync();
         var other = await store.OpenMailboxAsync("rival@contoso.com");
@@ -51,7 +51,7 @@ public abstract class IsolationTests(StorageKind kind) : StoreTests(kind)
         Assert.IsNull(await store.Talks.TellAsync(other, talk! with { Id = Guid.CreateVersion7(Now) }, default));
         Assert.IsNull(await store.Talks.TakeBackAsync(other, talk!.Id, default));
         Assert.AreEqual(0, await store.Plans.WishAsync(other, [ana.Id], null, Now, default));
-        await store.Snoozes.BringBackAsync(other, ["one"], default);
+        await store.Snoozes.BringBackAsync(other, ["one"], Now, default);
         await Assert.ThrowsExactlyAsync<ArgumentException>(() => store.FollowUps.UndertakeAsync(other, kept.FollowUp with { Id = Guid.CreateVersion7(Now) }, Now, default));
         await Assert.ThrowsExactlyAsync<ArgumentException>(() => store.FollowUps.UndertakeAsync(other, kept.FollowUp, Now, default));
         await Assert.ThrowsExactlyAsync<ArgumentException>(() => store.FollowUps.InToDoAsync(other, kept.FollowUp.Id, "list", "task", Now, default));

@@ -89,9 +89,9 @@ public sealed partial class QueryPlanTests
         await store.Plans.WishesAsync(store.Mailbox, [ana.Id], default);
         await store.People.KeptAsync(store.Mailbox, ["contoso.com"], default);
         await store.Proposals.MovesAsync(store.Mailbox, Now.AddDays(-30), default);
-        await store.Snoozes.PutOffAsync(store.Mailbox, ["one"], new DateOnly(2026, 3, 9), default);
+        await store.Snoozes.PutOffAsync(store.Mailbox, ["one"], new DateOnly(2026, 3, 9), Now, default);
         await store.Snoozes.OnAsync(store.Mailbox, new DateOnly(2026, 3, 2), default);
-        await store.Snoozes.BringBackAsync(store.Mailbox, ["one"], default);
+        await store.Snoozes.BringBackAsync(store.Mailbox, ["one"], Now, default);
         await store.Sync.CountsAsync(store.Mailbox, default);
         await store.Sync.QuarantineAsync(store.Mailbox, 10, default);
         await store.Sync.RetryQuarantineAsync(store.Mailbox, Now.AddDays(2), 10, default);

@@ -11,7 +11,8 @@ internal sealed class FollowUpDesk(FollowUpStore store, FollowUpSender sender, T
     public async Task<FollowUpAnswer> ChangeAsync(MailboxAccount mailbox, Guid id, FollowUpEdit edit)
     {
         var now = clock.GetUtcNow();
-        if (edit.Verb == FollowUpVerb.Revise && FollowUp.Refuse(edit.Title, edit.Due, now) is { } refused)
+        var begun = edit.Due is null ? null : (await store.FindAsync(mailbox.Id, id, CancellationToken.None))?.Undertaken;
+        if (edit.Verb == FollowUpVerb.Revise && FollowUp.Refuse(edit.Title, edit.Due, now, begun) is { } refused)
         {
             return new FollowUpAnswer(FollowUpEnd.Refused, null, Refusal.Of(refused));
         }
@@ -21,6 +22,7 @@ internal sealed class FollowUpDesk(FollowUpStore store, FollowUpSender sender, T
             FollowUpVerb.Revise => store.ReviseAsync(mailbox.Id, id, edit.Title, edit.Due, now, CancellationToken.None),
             FollowUpVerb.Done => store.FinishAsync(mailbox.Id, id, now, CancellationToken.None),
             FollowUpVerb.Reopen => store.ReopenAsync(mailbox.Id, id, CancellationToken.None),
+            FollowUpVerb.TakeBack => store.TakeBackAsync(mailbox.Id, id, now, CancellationToken.None),
             FollowUpVerb.Drop => store.DropAsync(mailbox.Id, id, now, CancellationToken.None),
             _ => store.KeepOutcomeAsync(mailbox.Id, id, edit.Outcome ?? FollowUpOutcome.Skipped, CancellationToken.None),
         });
@@ -48,6 +50,9 @@ internal enum FollowUpVerb
 
     /// <summary>It is let go.</summary>
     Drop,
+
+    /// <summary>It was never meant to be pressed.</summary>
+    TakeBack,
 
     /// <summary>What came of it.</summary>
     Outcome,

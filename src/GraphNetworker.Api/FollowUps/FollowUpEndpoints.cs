@@ -23,6 +23,7 @@ internal static class FollowUpEndpoints
         group.MapPost("/{id:guid}/done", (CurrentMailbox mailbox, IGrainFactory grains, Guid id) => ChangeAsync(mailbox, grains, id, new(FollowUpVerb.Done))).WithName("finishFollowUp").Answers(404);
         group.MapPost("/{id:guid}/reopen", (CurrentMailbox mailbox, IGrainFactory grains, Guid id) => ChangeAsync(mailbox, grains, id, new(FollowUpVerb.Reopen))).WithName("reopenFollowUp").Answers(404);
         group.MapPost("/{id:guid}/drop", (CurrentMailbox mailbox, IGrainFactory grains, Guid id) => ChangeAsync(mailbox, grains, id, new(FollowUpVerb.Drop))).WithName("dropFollowUp").Answers(404);
+        group.MapPost("/{id:guid}/take-back", (CurrentMailbox mailbox, IGrainFactory grains, Guid id) => ChangeAsync(mailbox, grains, id, new(FollowUpVerb.TakeBack))).WithName("takeBackFollowUp").Answers(404);
         group.MapPost("/{id:guid}/outcome", (CurrentMailbox mailbox, IGrainFactory grains, Guid id, NewOutcome told) => ChangeAsync(mailbox, grains, id, new(FollowUpVerb.Outcome, Outcome: told.Outcome)))
             .WithName("tellOutcome").Answers(400, 404, 409);
         return group;

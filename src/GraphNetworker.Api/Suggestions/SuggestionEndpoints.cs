@@ -1,6 +1,7 @@
 using GraphNetworker.Api.Problems;
 using GraphNetworker.Api.SignIn;
 using GraphNetworker.Api.Sync;
+using GraphNetworker.Core.FollowUps;
 using GraphNetworker.Core.Plan;
 using GraphNetworker.Core.Suggestions;
 using Microsoft.AspNetCore.Http.HttpResults;
@@ -20,7 +21,7 @@ internal static class SuggestionEndpoints
         return group;
     }
 
-    /// <summary>Puts lines of the day off until a day, or aside for good. What was undertaken is never put aside for good.</summary>
+    /// <summary>Puts lines of the day off until a day, or aside for good. A follow-up is due on that day from then on, in To Do too; it is never put aside for good.</summary>
     /// <param name="mailbox">Whose.</param>
     /// <param name="grains">The way to it.</param>
     /// <param name="clock">For the day in UTC, where none is sent.</param>
@@ -32,6 +33,11 @@ internal static class SuggestionEndpoints
         if (wish.Until is { } until && until <= day)
         {
             return Problem.Result(Problem.Input("until", $"{until:yyyy-MM-dd} is no later day.", "Choose a day after today."));
+        }
+
+        if (wish.Until is { } late && FollowUp.Refuse(null, late, clock.GetUtcNow()) is { } refused)
+        {
+            return Problem.Result(Problem.Input("until", refused.Reason, refused.Mend));
         }
 
         if (wish.Until is null && (wish.Keys is null || wish.Keys.Any(key => Suggestion.IsOf(key, Occasion.FollowUp))))

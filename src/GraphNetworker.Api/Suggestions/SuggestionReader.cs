@@ -50,7 +50,7 @@ internal sealed class SuggestionReader(
     {
         var plan = await plans.OnAsync(account, today, cancel);
         var open = await followUps.OpenAsync(account.Id, null, cancel);
-        var due = open.Where(one => one.FollowUp.Due <= plan.Today && one.FollowUp.State != FollowUpState.Watching).ToDictionary(KeyOf);
+        var due = open.Where(one => one.FollowUp.Due <= plan.Today && one.FollowUp.State != FollowUpState.Watching).ToDictionary(one => Suggestion.KeyOf(one.FollowUp.Id));
         var all = due.Select(one => Due(one.Key, one.Value, plan.Today)).ToList();
         var put = await snoozes.OnAsync(account.Id, plan.Today, cancel);
         int unworded = 0, putOff = 0;
@@ -69,12 +69,19 @@ internal sealed class SuggestionReader(
         var ids = all.Where(one => one.Occasion != Occasion.FollowUp).DistinctBy(one => one.Key).ToDictionary(one => one.Key, one => FollowUp.IdOf(account.Id, one.Key));
         var ever = await followUps.EverAsync(account.Id, ids.Values, cancel);
         all.RemoveAll(one => ids.TryGetValue(one.Key, out var id) && ever.Contains(id));
-        var ranked = DayList.Of(all.Where(one => !put.ContainsKey(one.Key)), int.MaxValue).Lines;
+        putOff += all.RemoveAll(IsPutOff);
+        var ranked = DayList.Of(all, int.MaxValue).Lines;
         var named = await NamedAsync(account, [.. ranked.Take(Considered)], cancel);
         var begins = OwnerDay.At(plan.Today, TimeOnly.MinValue, plan.Plan.TimeZone);
         int done = (await followUps.DoneBetweenAsync(account.Id, begins, begins.AddDays(1), cancel)).Count;
         var day = DayList.Of(named, plan.Plan.DailyCap - done);
-        return new SuggestedDay(plan, day, day.Waiting.Count + Math.Max(0, ranked.Count - Considered) + unworded, putOff + all.Count(one => put.ContainsKey(one.Key)), due) { Ranked = ranked };
+        return new SuggestedDay(plan, day, day.Waiting.Count + Math.Max(0, ranked.Count - Considered) + unworded, putOff, due) { Ranked = ranked };
+
+        // A follow-up that was put off is due on another day, here and in To Do: what its day says counts.
+        bool IsPutOff(Suggestion one)
+        {
+            return one.Occasion != Occasion.FollowUp && put.ContainsKey(one.Key);
+        }
     }
 
     /// <summary>All there is beside what was undertaken and who is due by their rhythm, in no order.</summary>
@@ -134,8 +141,6 @@ internal sealed class SuggestionReader(
                select person is null ? one : one with { Name = person.Name },
         ];
     }
-
-    private static string KeyOf(KeptFollowUp kept) => Suggestion.KeyOf(Occasion.FollowUp, null, kept.FollowUp.Id.ToString("N"));
 
     private static Suggestion Due(string key, KeptFollowUp kept, DateOnly today) =>
         new(key, Occasion.FollowUp, kept.FollowUp.For, "", Words(kept.FollowUp.Due, today), kept.FollowUp.Title, 5, kept.FollowUp.Due, 1);

@@ -243,12 +243,20 @@ internal sealed class MailboxGrain(
         },
         CancellationToken.None);
 
-    public Task<LineKeys> PutOffAsync(PutOff wish, DateOnly today) => LookAsync((account, _) => suggestions.PutOffAsync(account, wish, today, CancellationToken.None), CancellationToken.None);
+    public Task<LineKeys> PutOffAsync(PutOff wish, DateOnly today) => LookAsync(
+        async (account, _) =>
+        {
+            var put = await suggestions.PutOffAsync(account, wish, today, CancellationToken.None);
+            TellToDo();
+            return put;
+        },
+        CancellationToken.None);
 
     public Task BringBackAsync(LineKeys lines) => LookAsync(
         async (account, _) =>
         {
             await suggestions.BringBackAsync(account, lines, CancellationToken.None);
+            TellToDo();
             return true;
         },
         CancellationToken.None);
@@ -279,6 +287,9 @@ internal sealed class MailboxGrain(
         _closing.Dispose();
     }
 
+    // In its turn, and nobody waits for it.
+    private void TellToDo() => this.AsReference<IMailboxGrain>().SendWaitingAsync().Ignore();
+
     private async Task ReadAsync()
     {
         DelayDeactivation(TimeSpan.MaxValue); // an idle grain would be let go in the middle of its reading
@@ -289,7 +300,7 @@ internal sealed class MailboxGrain(
             do
             {
                 (_wished, _hinted) = (false, false);
-                this.AsReference<IMailboxGrain>().SendWaitingAsync().Ignore(); // whatever waited for this mailbox may go now
+                TellToDo(); // whatever waited for this mailbox may go now
                 var end = await Task.Run(async () => await watch.TendAsync(Mailbox, await reading.RunAsync(Mailbox, _closing.Token), _closing.Token), _closing.Token);
                 _run = new SyncRun(NextOf(end), end.Next is not null && _wished, end.Trouble) { NotPermitted = end.NotPermitted };
             }

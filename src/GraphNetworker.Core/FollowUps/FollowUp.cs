@@ -84,7 +84,8 @@ public sealed record FollowUp(
     /// <param name="title">What to do; null where that does not change.</param>
     /// <param name="due">The day; null where that does not change.</param>
     /// <param name="now">The present moment.</param>
-    public static Beginning.Refused? Refuse(string? title, DateOnly? due, DateTimeOffset now)
+    /// <param name="begun">When it was undertaken: since then it may have become overdue. Null for one that is only wished for.</param>
+    public static Beginning.Refused? Refuse(string? title, DateOnly? due, DateTimeOffset now, DateTimeOffset? begun = null)
     {
         if (title is not null && string.IsNullOrWhiteSpace(title))
         {
@@ -99,7 +100,7 @@ public sealed record FollowUp(
         // The owner's calendar may be a day behind UTC (as far as UTC-12): their today must never be refused.
         var earliest = DateOnly.FromDateTime(now.UtcDateTime.AddHours(-12));
         var latest = earliest.AddYears(YearsAheadAtMost);
-        if (due < earliest)
+        if (due < earliest && !(begun is { } then && due >= DateOnly.FromDateTime(then.UtcDateTime.AddHours(-12))))
         {
             return new Beginning.Refused("due", $"{due:yyyy-MM-dd} has passed.", "Choose today or a later day.");
         }

@@ -35,6 +35,12 @@ public sealed record Suggestion(string Key, Occasion Occasion, PersonId? Person,
     /// <summary>Whether a key is one of this occasion.</summary>
     public static bool IsOf(string? key, Occasion occasion) => key?.StartsWith(BeginOf(occasion), StringComparison.Ordinal) == true;
 
+    /// <summary>The key of a follow-up's line.</summary>
+    public static string KeyOf(Guid followUp) => KeyOf(Occasion.FollowUp, null, followUp.ToString("N"));
+
+    /// <summary>The follow-up whose line a key is of; null for another line's.</summary>
+    public static Guid? FollowUpOf(string key) => IsOf(key, Occasion.FollowUp) && Guid.TryParseExact(key.AsSpan(BeginOf(Occasion.FollowUp).Length + 1), "N", out var id) ? id : null;
+
     // As the API writes it: a key is read by the pane, too.
     private static string BeginOf(Occasion occasion)
     {

@@ -64,6 +64,21 @@ public static class FollowUpChanges
         },
         cancel);
 
+    /// <summary>Let go as though it had never been pressed; what is not open stays as it is.</summary>
+    public static Task<KeptFollowUp?> TakeBackAsync(this FollowUpStore store, MailboxId mailbox, Guid id, DateTimeOffset now, CancellationToken cancel) => ChangeAsync(
+        store,
+        mailbox,
+        id,
+        row =>
+        {
+            if (row.State.IsOpen())
+            {
+                row.TakenBack = true;
+                row.Change(row.Here with { Standing = Standing.Gone }, FollowUpState.Dropped, now);
+            }
+        },
+        cancel);
+
     /// <summary>What came of it. The first answer stays; only one that was waved away may still be given. Of what is not done nothing is kept.</summary>
     public static Task<KeptFollowUp?> KeepOutcomeAsync(this FollowUpStore store, MailboxId mailbox, Guid id, FollowUpOutcome outcome, CancellationToken cancel) => ChangeAsync(
         store,

@@ -59,6 +59,9 @@ internal sealed class FollowUpRow
     /// <summary>The suggestion it was made from: never undertaken twice.</summary>
     public string? Origin { get; set; }
 
+    /// <summary>Whether it was let go as though it had never been pressed: what it was made from may be suggested again.</summary>
+    public bool TakenBack { get; set; }
+
     public long? RemindAt { get; set; }
 
     public bool Important { get; set; }
@@ -143,7 +146,7 @@ internal sealed class FollowUpRow
     public void Reopen()
     {
         var open = Here with { Standing = Standing.Open };
-        CompletedAt = null;
+        (CompletedAt, TakenBack) = (null, false);
         if (TaskId is not null && There.Standing != Standing.Gone)
         {
             Say(open, FollowUpState.InToDo, There);

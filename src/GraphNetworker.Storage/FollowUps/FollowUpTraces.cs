@@ -26,10 +26,10 @@ public static class FollowUpTraces
         return last.ToDictionary(one => new PersonId(one.Key), one => DateTimeOffset.FromUnixTimeSeconds(one.At!.Value));
     }
 
-    /// <summary>Which of these were ever undertaken, whatever became of them.</summary>
+    /// <summary>Which of these were ever undertaken, whatever became of them; what was taken back never was.</summary>
     public static async Task<IReadOnlySet<Guid>> EverAsync(this FollowUpStore store, MailboxId mailbox, IReadOnlyCollection<Guid> ids, CancellationToken cancel)
     {
         await using var context = await store.ContextAsync(cancel);
-        return (await context.FollowUps.Where(f => f.Mailbox == mailbox.Value && ids.Contains(f.Id)).Select(f => f.Id).ToListAsync(cancel)).ToHashSet();
+        return (await context.FollowUps.Where(f => f.Mailbox == mailbox.Value && ids.Contains(f.Id) && !f.TakenBack).Select(f => f.Id).ToListAsync(cancel)).ToHashSet();
     }
 }

@@ -104,6 +104,10 @@ namespace GraphNetworker.Storage.Migrations
                         .HasColumnType("INTEGER")
                         .HasColumnName("state");
 
+                    b.Property<bool>("TakenBack")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("taken_back");
+
                     b.Property<string>("TaskId")
                         .HasColumnType("TEXT")
                         .HasColumnName("task_id");
@@ -979,6 +983,10 @@ namespace GraphNetworker.Storage.Migrations
                     b.Property<int>("Until")
                         .HasColumnType("INTEGER")
                         .HasColumnName("until");
+
+                    b.Property<int?>("Was")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("was");
 
                     b.HasKey("Mailbox", "Key");
 

@@ -116,6 +116,10 @@ namespace GraphNetworker.Storage.Migrations
                         .HasColumnType("integer")
                         .HasColumnName("state");
 
+                    b.Property<bool>("TakenBack")
+                        .HasColumnType("boolean")
+                        .HasColumnName("taken_back");
+
                     b.Property<string>("TaskId")
                         .HasColumnType("text")
                         .HasColumnName("task_id")
@@ -1055,6 +1059,10 @@ namespace GraphNetworker.Storage.Migrations
                     b.Property<int>("Until")
                         .HasColumnType("integer")
                         .HasColumnName("until");
+
+                    b.Property<int?>("Was")
+                        .HasColumnType("integer")
+                        .HasColumnName("was");
 
                     b.HasKey("Mailbox", "Key");
 

@@ -15,4 +15,7 @@ internal sealed class SnoozeRow
 
     /// <summary>The owner's day on which it comes back, as a number; that of year 9999 for never.</summary>
     public int Until { get; set; }
+
+    /// <summary>Of a follow-up: its day before it was put off, as a number.</summary>
+    public int? Was { get; set; }
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Net;
 using System.Text.Json;
+using GraphNetworker.Api.Tests.FollowUps;
 
 namespace GraphNetworker.Api.Tests.Suggestions;
 
@@ -49,6 +50,49 @@ public sealed class DayTests
         Assert.AreEqual("followUp", line.Text("occasion"));
         Assert.AreEqual((HttpStatusCode.BadRequest, "until"), (status, problem.Text("field")));
         Assert.AreEqual((HttpStatusCode.BadRequest, "until"), (past, day.Text("field")));
+    }
+
+    [TestMethod]
+    public async Task A_line_that_was_put_in_To_Do_and_taken_back_stands_in_the_day_again_and_one_that_was_let_go_does_not()
+    {
+        await using var practice = await Practice.StartAsync(Quiet(2).Build());
+        using var pane = await practice.PaneAsync();
+        await pane.SyncAsync("synced");
+        var lines = (await DayAsync(pane)).GetProperty("lines").EnumerateArray().ToArray();
+
+        foreach (var (line, verb) in lines.Zip(["take-back", "drop"]))
+        {
+            var (_, pressed) = await pane.SendAsync(HttpMethod.Post, "/api/follow-ups", new { id = Guid.CreateVersion7(Seeds.Now), person = line.GetProperty("person").GetGuid(), due = Day(1), from = line.Text("key") });
+            await pane.SendAsync(HttpMethod.Post, $"/api/follow-ups/{pressed.GetProperty("id").GetGuid()}/{verb}");
+        }
+
+        Assert.AreEqual(lines[0].Text("key"), (await DayAsync(pane)).GetProperty("lines").EnumerateArray().Single().Text("key"));
+    }
+
+    [TestMethod]
+    public async Task A_follow_up_that_is_put_off_is_due_then_in_To_Do_as_well_and_comes_back_to_its_own_day()
+    {
+        await using var practice = await Practice.StartAsync(Quiet(1).Build());
+        using var pane = await practice.PaneAsync();
+        using var toDo = new OwnersToDo(practice);
+        await pane.SyncAsync("synced");
+        var person = (await DayAsync(pane)).GetProperty("lines")[0].GetProperty("person").GetGuid();
+        var id = Guid.CreateVersion7(Seeds.Now);
+        await pane.SendAsync(HttpMethod.Post, "/api/follow-ups", new { id, person, due = Day(0) });
+
+        var (_, all) = await pane.SendAsync(HttpMethod.Post, $"/api/suggestions/put-off?today={Day(0)}", new { until = Day(5) });
+        await toDo.UntilAsync(pane, id, kept => !kept.ToTell);
+        var then = await DueAsync();
+        int now = (await DayAsync(pane)).GetProperty("lines").GetArrayLength();
+        await pane.SendAsync(HttpMethod.Post, "/api/suggestions/bring-back", new { keys = all.GetProperty("keys") });
+        await toDo.UntilAsync(pane, id, kept => !kept.ToTell);
+
+        Assert.AreEqual((0, Day(5), Day(0)), (now, then, await DueAsync()));
+
+        async Task<string> DueAsync()
+        {
+            return (await toDo.TaskAsync(id)).GetProperty("dueDateTime").Text("dateTime")[..10];
+        }
     }
 
     [TestMethod]

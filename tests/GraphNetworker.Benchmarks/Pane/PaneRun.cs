@@ -14,13 +14,15 @@ internal static class PaneRun
     private const int AtOnce = 100; // the most people one call may name
     private static readonly TimeSpan AtMost = TimeSpan.FromMinutes(30);
 
+    // Pages cost the store most; that texts are read after them would only make it wait for the second reading.
+    private static readonly Dictionary<string, string> Settings = new() { ["Sync__ReadTexts"] = "false" };
+
     public static async Task<PaneWaits> RunAsync(string place, BulkMailbox mailbox, PaneSize size, TextWriter output, CancellationToken cancel)
     {
         string folder = Path.Combine(place, "api");
-        var settings = new Dictionary<string, string>();
         await using var sandbox = await SandboxProcess.StartAsync(mailbox, place, TimeSpan.Zero, cancel);
         var waits = new List<PaneWait>();
-        await using (var api = await ApiProcess.StartAsync(sandbox, folder, settings, cancel))
+        await using (var api = await ApiProcess.StartAsync(sandbox, folder, Settings, cancel))
         {
             await output.WriteLineAsync("... reading");
             await api.AskAsync("/api/pane", cancel);
@@ -35,7 +37,7 @@ internal static class PaneRun
         await output.WriteLineAsync("... reading once more, and asking");
         LetAWeekPass(folder);
         await sandbox.TurnAsync(new { latencyMilliseconds = 300 }, cancel);
-        await using (var api = await ApiProcess.StartAsync(sandbox, folder, settings, cancel))
+        await using (var api = await ApiProcess.StartAsync(sandbox, folder, Settings, cancel))
         {
             await api.AskAsync("/api/pane", cancel);
             using var wished = await api.Pane.PostAsync(new Uri("/api/sync", UriKind.Relative), null, cancel);

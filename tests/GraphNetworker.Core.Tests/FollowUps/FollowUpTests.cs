@@ -91,6 +91,8 @@ public sealed class FollowUpTests
         Assert.AreEqual("title", FollowUp.Refuse(" ", null, Now)!.Field);
         Assert.AreEqual("due", FollowUp.Refuse(null, new DateOnly(2026, 2, 28), Now)!.Field);
         Assert.IsNull(FollowUp.Refuse(null, null, Now));
+        Assert.IsNull(FollowUp.Refuse(null, new DateOnly(2026, 2, 28), Now, begun: Now.AddDays(-2)), "it may have become overdue since");
+        Assert.AreEqual("due", FollowUp.Refuse(null, new DateOnly(2026, 2, 26), Now, begun: Now.AddDays(-2))!.Field);
     }
 
     private static FollowUp Begin(string? title, DateOnly due, MailOrigin? mail = null) => Assert.IsInstanceOfType<Beginning.Ready>(Wish(title, due, mail)).FollowUp;

@@ -146,6 +146,23 @@ public abstract class FollowUpChangesTests(StorageKind kind) : StoreTests(kind)
     }
 
     [TestMethod]
+    public async Task What_was_taken_back_was_never_undertaken_until_it_is_pressed_again()
+    {
+        await using var store = await OpenAsync();
+        var wish = Suggested(store, await AnaAsync(store), "promise|ana|1", Monday);
+        await store.FollowUps.UndertakeAsync(store.Mailbox, wish, Now, default);
+        bool pressed = (await store.FollowUps.EverAsync(store.Mailbox, [wish.Id], default)).Contains(wish.Id);
+
+        var back = await store.FollowUps.TakeBackAsync(store.Mailbox, wish.Id, Now, default);
+        bool afterwards = (await store.FollowUps.EverAsync(store.Mailbox, [wish.Id], default)).Contains(wish.Id);
+        await store.FollowUps.ReopenAsync(store.Mailbox, wish.Id, default);
+        await store.FollowUps.DropAsync(store.Mailbox, wish.Id, Now, default);
+
+        Assert.AreEqual((true, FollowUpState.Dropped, false), (pressed, back!.FollowUp.State, afterwards));
+        Assert.Contains(wish.Id, await store.FollowUps.EverAsync(store.Mailbox, [wish.Id], default), "let go is let go");
+    }
+
+    [TestMethod]
     public async Task What_was_pressed_before_it_was_suggested_is_not_suggested_again()
     {
         await using var store = await OpenAsync();

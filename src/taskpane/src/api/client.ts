@@ -74,6 +74,7 @@ const routes = {
   finishFollowUp: ['POST', '/api/follow-ups/{id}/done'],
   reopenFollowUp: ['POST', '/api/follow-ups/{id}/reopen'],
   dropFollowUp: ['POST', '/api/follow-ups/{id}/drop'],
+  takeBackFollowUp: ['POST', '/api/follow-ups/{id}/take-back'],
   tellOutcome: ['POST', '/api/follow-ups/{id}/outcome'],
   getPlan: ['GET', '/api/plan'],
   changePlan: ['PUT', '/api/plan'],
@@ -144,6 +145,8 @@ export class Api {
   reopenFollowUp = (id: string, signal: AbortSignal) => this.call('reopenFollowUp', signal, { path: { id } });
 
   dropFollowUp = (id: string, signal: AbortSignal) => this.call('dropFollowUp', signal, { path: { id } });
+
+  takeBackFollowUp = (id: string, signal: AbortSignal) => this.call('takeBackFollowUp', signal, { path: { id } });
 
   moveFollowUp = (id: string, due: string, signal: AbortSignal) => this.call('reviseFollowUp', signal, { path: { id }, body: { due } });
 

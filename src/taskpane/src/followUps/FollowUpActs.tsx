@@ -1,6 +1,6 @@
 import { useDisclosure } from '../pane/useDisclosure';
 import type { FollowUpDeed, Undertaken } from '../today/acting';
-import { type Day, dayAfter, laterDays } from '../words/dates';
+import { type Day, laterDays } from '../words/dates';
 import { words } from '../words/en';
 import { DateChoice } from './DateChoice';
 
@@ -16,7 +16,7 @@ export function FollowUpActs({ person, followUp: { id, title, due }, now, doIt }
   const date = useDisclosure();
   const said = words.day;
   const followUp: Undertaken = { id, title, due };
-  const move = (until: Day) => doIt({ kind: 'move', person, followUp, until, today: dayAfter(now, 0) });
+  const move = (until: Day) => doIt({ kind: 'move', person, followUp, until });
   return (
     <div onKeyDown={date.onKeyDown}>
       <div class="buttons">

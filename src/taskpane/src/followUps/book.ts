@@ -3,7 +3,7 @@ import type { Outcome } from '../api/problem';
 import type { Surroundings } from '../pane/pane';
 
 type Answer = <T>(value: () => T) => Promise<Outcome<T>>;
-type BookApi = Pick<Surroundings['api'], 'undertake' | 'finishFollowUp' | 'reopenFollowUp' | 'dropFollowUp' | 'moveFollowUp' | 'tellOutcome'>;
+type BookApi = Pick<Surroundings['api'], 'undertake' | 'finishFollowUp' | 'reopenFollowUp' | 'dropFollowUp' | 'takeBackFollowUp' | 'moveFollowUp' | 'tellOutcome'>;
 
 /** What the tests' API keeps of follow-ups, and what it was sent. */
 export interface FollowUpBook {
@@ -32,6 +32,7 @@ export function followUpBook(answer: Answer): FollowUpBook {
       finishFollowUp: (id) => tell(`done ${id}`, { id, state: 'done' }),
       reopenFollowUp: (id) => tell(`reopen ${id}`, { id }),
       dropFollowUp: (id) => tell(`drop ${id}`, { id, state: 'dropped' }),
+      takeBackFollowUp: (id) => tell(`take back ${id}`, { id, state: 'dropped' }),
       moveFollowUp: (id, due) => tell(`move ${id} ${due}`, { id, due }),
       tellOutcome: (id, outcome) => tell(`outcome ${id} ${outcome}`, { id, state: 'done', outcome }),
     },

@@ -46,7 +46,7 @@ describe('A follow-up of the day', () => {
     expect(stage.followUps.told).toEqual(['done f']);
   });
 
-  test('is moved to tomorrow, next Monday or in a week; put off it is not, for To Do would not know', async () => {
+  test('is moved to tomorrow, next Monday or in a week; so that To Do has the same day', async () => {
     await showDay();
     expect(stage.all('line-move').map((day) => day.textContent)).toEqual(['Tomorrow', 'In a week']);
     expect(stage.all('line-later')).toEqual([]);
@@ -57,15 +57,15 @@ describe('A follow-up of the day', () => {
     expect(stage.text('act')).toBe('Thank for the referral: moved to TueUndo');
   });
 
-  test('that was overdue when it was moved comes back as of today, and the day is asked for anew', async () => {
+  test('that was overdue when it was moved has its own day again', async () => {
     await showDay();
     await stage.click('line-move');
     await stage.pass(100);
     await stage.click('act-undo');
     await stage.pass(500);
 
-    expect(stage.followUps.told).toEqual(['move f 2026-11-24', 'move f 2026-11-23']);
-    expect(stage.asked).toHaveLength(2);
+    expect(stage.followUps.told).toEqual(['move f 2026-11-24', `move f ${thank.due}`]);
+    expect(stage.all('today-line')).toHaveLength(2);
   });
 
   test('is moved to any day; Escape closes the choice of a date first and gives the focus back', async () => {
@@ -106,7 +106,7 @@ describe('A line put in To Do', () => {
     await stage.click('taken-undo');
     expect(stage.text('follow-up-line')).toContain('taking back');
     await stage.pass(100);
-    expect(stage.followUps.told).toEqual([`drop ${stage.undertaken[0]?.id ?? ''}`]);
+    expect(stage.followUps.told).toEqual([`take back ${stage.undertaken[0]?.id ?? ''}`]);
     expect(stage.all('today-line')).toHaveLength(2);
     expect(document.activeElement).toBe(stage.all('today-line')[1]);
   });

@@ -3,13 +3,13 @@ import type { Outcome } from '../api/problem';
 import type { PressEffect, PressHappening } from './pressing';
 import { requestOf, type Undertaking } from './undertaking';
 
-export type PressApi = Pick<Api, 'undertake' | 'dropFollowUp' | 'reopenFollowUp'>;
+export type PressApi = Pick<Api, 'undertake' | 'takeBackFollowUp' | 'reopenFollowUp'>;
 
 /** Undertakes what was pressed, or takes it back, and says what came of it. */
 export async function performPress({ type, undertaking }: PressEffect, api: PressApi, signal: AbortSignal): Promise<PressHappening> {
   const { id, followUp } = undertaking;
   if (type === 'takeBackPress') {
-    const outcome = await api.dropFollowUp(followUp ?? id, signal);
+    const outcome = await api.takeBackFollowUp(followUp ?? id, signal);
     return outcome.ok ? { type: 'pressTakenBack', id } : { type: 'pressNotTakenBack', id, problem: outcome.problem };
   }
   const outcome = await take(undertaking, api, signal);

@@ -12,7 +12,7 @@ export type Undertaken = Pick<FollowUpView, 'id' | 'title' | 'due'>;
 /** What becomes of something undertaken. */
 export type FollowUpDeed =
   | { readonly kind: 'finish' | 'letGo'; readonly person: string; readonly followUp: Undertaken }
-  | { readonly kind: 'move'; readonly person: string; readonly followUp: Undertaken; readonly until: Day; readonly today: Day };
+  | { readonly kind: 'move'; readonly person: string; readonly followUp: Undertaken; readonly until: Day };
 
 /** What came of something done; said once, and not taken back. */
 export interface OutcomeDeed {
@@ -132,8 +132,5 @@ export function stepOfActing(acts: readonly Act[], happening: ActingHappening, t
 /** What an answer to a question asked later than an act tells by itself. */
 export const actsAfter = (acts: readonly Act[], answeredTurn: number) => acts.filter((one) => one.state === 'saving' || one.state === 'undoing' || one.turn >= answeredTurn);
 
-/** Whether what is rendered is another once this has been done, or taken back: beside a person always; of all lines at once only then, and of a line that was due before today, which comes back as of today. */
-export const changesView = ({ deed, line }: Act, back: boolean) => (line === null ? back || deed.kind !== 'putAllOff' : back && deed.kind === 'move' && backTo(deed) !== deed.followUp.due);
-
-/** The day a moved one goes back to: a day that has passed can be had no more, and today is as due. */
-export const backTo = ({ followUp, today }: Extract<Deed, { kind: 'move' }>): Day => (followUp.due < today ? today : followUp.due);
+/** Whether what is rendered is another once this has been done, or taken back: beside a person always; of all lines at once only when taken back. */
+export const changesView = ({ deed, line }: Act, back: boolean) => line === null && (back || deed.kind !== 'putAllOff');

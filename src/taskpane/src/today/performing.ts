@@ -1,7 +1,7 @@
 import type { Api, RhythmChange, RhythmView } from '../api/client';
 import type { Outcome } from '../api/problem';
 import { latestAfter } from '../plan/planning';
-import { type Act, type ActingEffect, type ActingHappening, backTo, type Deed, type Wish } from './acting';
+import { type Act, type ActingEffect, type ActingHappening, type Deed, type Wish } from './acting';
 
 export type ActingApi = Pick<Api, 'finishFollowUp' | 'reopenFollowUp' | 'dropFollowUp' | 'moveFollowUp' | 'tellOutcome' | 'putOff' | 'bringBack' | 'tellTalk' | 'takeBackTalk' | 'wish' | 'person' | 'pane'>;
 
@@ -61,7 +61,7 @@ async function takeBack({ id, deed }: Act, api: ActingApi, signal: AbortSignal):
     case 'letGo':
       return api.reopenFollowUp(deed.followUp.id, signal);
     case 'move':
-      return api.moveFollowUp(deed.followUp.id, backTo(deed), signal);
+      return api.moveFollowUp(deed.followUp.id, deed.followUp.due, signal);
     case 'outcome':
       return { ok: true, value: null };
     case 'putOff':

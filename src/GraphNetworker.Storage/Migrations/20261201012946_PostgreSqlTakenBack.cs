@@ -1,0 +1,39 @@
+﻿using Microsoft.EntityFrameworkCore.Migrations;
+
+#nullable disable
+
+namespace GraphNetworker.Storage.Migrations
+{
+    /// <inheritdoc />
+    public partial class PostgreSqlTakenBack : Migration
+    {
+        /// <inheritdoc />
+        protected override void Up(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.AddColumn<int>(
+                name: "was",
+                table: "snoozes",
+                type: "integer",
+                nullable: true);
+
+            migrationBuilder.AddColumn<bool>(
+                name: "taken_back",
+                table: "follow_ups",
+                type: "boolean",
+                nullable: false,
+                defaultValue: false);
+        }
+
+        /// <inheritdoc />
+        protected override void Down(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.DropColumn(
+                name: "was",
+                table: "snoozes");
+
+            migrationBuilder.DropColumn(
+                name: "taken_back",
+                table: "follow_ups");
+        }
+    }
+}
