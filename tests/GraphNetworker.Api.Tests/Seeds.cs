@@ -12,6 +12,7 @@ internal sealed class Seeds(string owner = "alex@contoso.test")
     private readonly List<SeedMail> _mails = [];
     private readonly List<SeedContact> _contacts = [];
     private readonly List<SeedFolder> _folders = [new("inbox", "Inbox", null), new("sentitems", "Sent Items", null)];
+    private readonly List<SeedEvent> _events = [];
     private int _number;
 
     public static DateTimeOffset Now { get; } = TimeProvider.System.GetUtcNow();
@@ -76,6 +77,14 @@ internal sealed class Seeds(string owner = "alex@contoso.test")
         return this;
     }
 
+    /// <summary>They met the owner, at their invitation, for an hour.</summary>
+    public Seeds Met(string name, string address, DateTimeOffset at)
+    {
+        var they = new MailParty(name, address);
+        _events.Add(new SeedEvent($"event-{_events.Count}", "Lunch", at, at.AddHours(1), they, [new MailParty("Alex", owner)], IsCancelled: false));
+        return this;
+    }
+
     public Seeds Card(string given, string surname, string? title, string? company, params string[] addresses)
     {
         _contacts.Add(new SeedContact($"card-{_contacts.Count}", given, surname, title, company, null, addresses, null, null, Now.AddYears(-1), Now.AddDays(-20)));
@@ -83,5 +92,5 @@ internal sealed class Seeds(string owner = "alex@contoso.test")
     }
 
     public MailboxSeed Build(string name = "Alex Rivera") =>
-        new("stamp", new SeedOwner(name, owner, []), _folders, [.. _mails.OrderBy(mail => mail.Head.Received)], _contacts, [], []);
+        new("stamp", new SeedOwner(name, owner, []), _folders, [.. _mails.OrderBy(mail => mail.Head.Received)], _contacts, _events, []);
 }

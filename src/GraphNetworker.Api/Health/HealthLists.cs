@@ -38,30 +38,45 @@ internal sealed class HealthLists(PeopleStore people, Networks networks, TimePro
     public async Task<DormantList> DormantAsync(MailboxAccount account, int take, CancellationToken cancel)
     {
         var now = clock.GetUtcNow();
-        var bonds = await networks.Of(account.Id).AllAsync(cancel);
+        var network = networks.Of(account.Id);
+        var bonds = await network.AllAsync(cancel);
+        RankedDormant[] asleep =
+        [
+            .. (await network.DormantAsync(() => RankAsync(account, bonds, now, cancel)))
+                .Where(one => bonds.Of.TryGetValue(one.Person, out var bond) && RelationshipHealth.IsDormant(bond.Tie, now)),
+        ];
+        var known = await people.ByIdAsync(account.Id, [.. asleep.Take(take).Select(one => one.Person)], cancel);
+        DormantLine[] lines =
+        [
+            .. from one in asleep.Take(take)
+               where known.ContainsKey(one.Person)
+               let bond = bonds.Of[one.Person]
+               select new DormantLine(
+                   one.Person.Value,
+                   known[one.Person].Name,
+                   bond.Read(bonds.Owner, now)?.Reason ?? "",
+                   bond.Tie.Strength.Words(bond.Tie.First),
+                   Math.Round(one.Tie.Novelty, 2)),
+        ];
+        return new DormantList(lines, asleep.Length - lines.Length);
+    }
+
+    // Whose world is far away shows among the organisations of all who are near.
+    private async Task<IReadOnlyList<RankedDormant>> RankAsync(MailboxAccount account, Bonds bonds, DateTimeOffset now, CancellationToken cancel)
+    {
         PersonId[] dormant = [.. bonds.Of.Where(bond => RelationshipHealth.IsDormant(bond.Value.Tie, now)).Select(bond => bond.Key)];
         PersonId[] alive = [.. bonds.Of.Where(bond => bond.Value.Number(bonds.Owner, now) >= RelationshipHealth.CoolingFrom).Select(bond => bond.Key)];
         var known = await people.ByIdAsync(account.Id, [.. dormant, .. alive], cancel);
         var reached = alive.Where(known.ContainsKey).SelectMany(person => Organisations(known[person])).CountBy(domain => domain).ToDictionary();
-        var ranked = dormant
-            .Where(person => known.ContainsKey(person) && !IsColleague(account, known[person]))
-            .Select(person => (Person: known[person], Tie: DormantTie.Of(bonds.Of[person].Tie, Organisations(known[person]).Sum(domain => reached.GetValueOrDefault(domain)), now)))
-            .Where(one => one.Tie is not null)
-            .OrderByDescending(one => one.Tie!.Value.Worth)
-            .ThenBy(one => one.Person.Id.Value)
-            .ToArray();
-        DormantLine[] lines =
+        return
         [
-            .. from one in ranked.Take(take)
-               let bond = bonds.Of[one.Person.Id]
-               select new DormantLine(
-                   one.Person.Id.Value,
-                   one.Person.Name,
-                   bond.Read(bonds.Owner, now)?.Reason ?? "",
-                   bond.Tie.Strength.Words(bond.Tie.First),
-                   Math.Round(one.Tie!.Value.Novelty, 2)),
+            .. from person in dormant
+               where known.ContainsKey(person) && !IsColleague(account, known[person])
+               let tie = DormantTie.Of(bonds.Of[person].Tie, Organisations(known[person]).Sum(domain => reached.GetValueOrDefault(domain)), now)
+               where tie is not null
+               orderby tie.Value.Worth descending, person.Value
+               select new RankedDormant(person, tie.Value),
         ];
-        return new DormantList(lines, ranked.Length - lines.Length);
     }
 
     /// <summary>The first of these who are no colleagues, and how many more there are: names are read for a page at a time.</summary>
@@ -94,3 +109,6 @@ internal sealed class HealthLists(PeopleStore people, Networks networks, TimePro
 
     private static IEnumerable<string> Organisations(KnownPerson person) => person.Addresses.Select(address => address.Domain).Where(domain => !FreeMail.Is(domain)).Distinct();
 }
+
+/// <summary>A dormant tie in its place.</summary>
+internal sealed record RankedDormant(PersonId Person, DormantTie Tie);

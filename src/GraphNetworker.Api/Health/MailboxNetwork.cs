@@ -22,7 +22,8 @@ internal sealed class MailboxNetwork(MailboxId mailbox, InteractionStore interac
     private readonly ConcurrentDictionary<PersonId, bool> _touched = new();
     private readonly SemaphoreSlim _reading = new(1);
     private volatile bool _loaded;
-    private volatile LearntUsual? _usual;
+    private volatile Learnt<OwnerUsual>? _usual;
+    private volatile Learnt<IReadOnlyList<RankedDormant>>? _dormant;
 
     /// <summary>These people have changed in the store.</summary>
     public void Touch(IReadOnlySet<PersonId> people)
@@ -37,16 +38,7 @@ internal sealed class MailboxNetwork(MailboxId mailbox, InteractionStore interac
     public async Task<Bonds> OfAsync(IReadOnlyCollection<PersonId> people, CancellationToken cancel)
     {
         await FreshenAsync(people, cancel);
-        var found = new Dictionary<PersonId, Bond>(people.Count);
-        foreach (var person in people)
-        {
-            if (_bonds.TryGetValue(person, out var bond))
-            {
-                found[person] = bond;
-            }
-        }
-
-        return new Bonds(Usual(), found);
+        return new Bonds(Usual(), new Dictionary<PersonId, Bond>(Held(people.Distinct())));
     }
 
     /// <summary>Everybody the owner was ever in touch with.</summary>
@@ -56,14 +48,27 @@ internal sealed class MailboxNetwork(MailboxId mailbox, InteractionStore interac
         return new Bonds(Usual(), _bonds);
     }
 
+    /// <summary>The dormant ties, the worthiest first, ranked anew every hour, and while a first sync fills the network. Whoever was woken since is still among them.</summary>
+    public async Task<IReadOnlyList<RankedDormant>> DormantAsync(Func<Task<IReadOnlyList<RankedDormant>>> rank)
+    {
+        var (now, people) = (clock.GetUtcNow(), _bonds.Count);
+        if (_dormant is { } known && known.Holds(now, people))
+        {
+            return known.Value;
+        }
+
+        var ranked = await rank();
+        _dormant = new Learnt<IReadOnlyList<RankedDormant>>(ranked, now, people);
+        return ranked;
+    }
+
     /// <summary>What is usual for the owner, learnt anew every hour, and while a first sync fills the network.</summary>
     private OwnerUsual Usual()
     {
-        var now = clock.GetUtcNow();
-        int people = _bonds.Count;
-        if (_usual is { } known && now - known.At < LearntUsual.Lasts && now >= known.At && people <= known.People * 1.1)
+        var (now, people) = (clock.GetUtcNow(), _bonds.Count);
+        if (_usual is { } known && known.Holds(now, people))
         {
-            return known.Usual;
+            return known.Value;
         }
 
         var history = new OwnerHistory(now);
@@ -73,7 +78,7 @@ internal sealed class MailboxNetwork(MailboxId mailbox, InteractionStore interac
         }
 
         var usual = history.Usual();
-        _usual = new LearntUsual(usual, now, people);
+        _usual = new Learnt<OwnerUsual>(usual, now, people);
         return usual;
     }
 
@@ -111,11 +116,22 @@ internal sealed class MailboxNetwork(MailboxId mailbox, InteractionStore interac
     private void TouchMet(IReadOnlyCollection<PersonId>? wanted)
     {
         var now = clock.GetUtcNow();
-        foreach (var person in wanted ?? [.. _bonds.Keys])
+        foreach (var (person, bond) in wanted is null ? _bonds : Held(wanted))
         {
-            if (_bonds.TryGetValue(person, out var bond) && bond.Until <= now)
+            if (bond.Until <= now)
             {
                 _touched[person] = true;
+            }
+        }
+    }
+
+    private IEnumerable<KeyValuePair<PersonId, Bond>> Held(IEnumerable<PersonId> wanted)
+    {
+        foreach (var person in wanted)
+        {
+            if (_bonds.TryGetValue(person, out var bond))
+            {
+                yield return KeyValuePair.Create(person, bond);
             }
         }
     }
@@ -170,8 +186,11 @@ internal sealed class MailboxNetwork(MailboxId mailbox, InteractionStore interac
         }
     }
 
-    private sealed record LearntUsual(OwnerUsual Usual, DateTimeOffset At, int People)
+    // What follows from everybody and changes slowly.
+    private sealed record Learnt<T>(T Value, DateTimeOffset At, int People)
     {
-        public static readonly TimeSpan Lasts = TimeSpan.FromHours(1);
+        private static readonly TimeSpan Lasts = TimeSpan.FromHours(1);
+
+        public bool Holds(DateTimeOffset now, int people) => now - At < Lasts && now >= At && people <= People * 1.1;
     }
 }

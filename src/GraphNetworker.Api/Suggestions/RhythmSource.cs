@@ -1,5 +1,7 @@
+using GraphNetworker.Api.Health;
 using GraphNetworker.Api.Plan;
 using GraphNetworker.Core.Health;
+using GraphNetworker.Core.People;
 using GraphNetworker.Core.Plan;
 using GraphNetworker.Core.Suggestions;
 
@@ -31,7 +33,7 @@ internal static class RhythmSource
             Worth(one));
 
     /// <summary>Strong ties about to go quiet for whom nothing is planned.</summary>
-    public static IEnumerable<Suggestion> GoingQuiet(PlanNow plan, DateTimeOffset now)
+    public static IEnumerable<QuietOne> GoingQuiet(PlanNow plan, DateTimeOffset now)
     {
         var planned = plan.People.Select(one => one.Person).ToHashSet();
         return
@@ -39,17 +41,25 @@ internal static class RhythmSource
             where !planned.Contains(bond.Key) && bond.Value.Tie is { Exchanges: > 0, Strength.IsStrong: true } tie && now - tie.LastExchange <= Lately
             let number = bond.Value.Number(plan.Bonds.Owner, now)
             where number < RelationshipHealth.WarmFrom
-            select new Suggestion(
-                Suggestion.KeyOf(Occasion.GoingQuiet, bond.Key, OwnerDay.Of(bond.Value.Tie.LastExchange, plan.Plan.TimeZone)),
-                Occasion.GoingQuiet,
-                bond.Key,
-                "",
-                bond.Value.Read(plan.Bonds.Owner, now)?.Reason ?? "",
-                $"Write to {Suggestion.NamePlace}",
-                5,
-                plan.Today,
-                bond.Value.Tie.Strength.Share * (1 - (number / 100.0)));
+            select new QuietOne(bond.Key, bond.Value, bond.Value.Tie.Strength.Share * (1 - (number / 100.0)));
     }
+
+    /// <summary>What a tie about to go quiet is known by.</summary>
+    public static string KeyOf(QuietOne one, PlanNow plan) => Suggestion.KeyOf(Occasion.GoingQuiet, one.Person, OwnerDay.Of(one.Bond.Tie.LastExchange, plan.Plan.TimeZone));
+
+    /// <summary>Those of them of whom most would be lost.</summary>
+    public static IEnumerable<Suggestion> GoingQuiet(PlanNow plan, IEnumerable<QuietOne> some, DateTimeOffset now, int most) =>
+        from one in some.OrderByDescending(one => one.Worth).ThenBy(one => one.Person.Value).Take(most)
+        select new Suggestion(
+            KeyOf(one, plan),
+            Occasion.GoingQuiet,
+            one.Person,
+            "",
+            one.Bond.Read(plan.Bonds.Owner, now)?.Reason ?? "",
+            $"Write to {Suggestion.NamePlace}",
+            5,
+            plan.Today,
+            one.Worth);
 
     // Longer over counts for more, and so does how much there is to lose: twice the rhythm over and a strong tie are half each.
     private static double Worth(PlannedOne one)
@@ -65,3 +75,9 @@ internal static class RhythmSource
         var days => $"{Elapsed.Words(TimeSpan.FromDays(days))} ago",
     };
 }
+
+/// <summary>A tie about to go quiet, not worded yet.</summary>
+/// <param name="Person">With whom.</param>
+/// <param name="Bond">What binds the owner to them.</param>
+/// <param name="Worth">0 to 1: how much would be lost.</param>
+internal readonly record struct QuietOne(PersonId Person, Bond Bond, double Worth);

@@ -58,11 +58,12 @@ internal sealed class SuggestionReader(
         {
             var taken = open.Select(one => one.FollowUp.For).ToHashSet(); // whoever has an open follow-up is looked after already
             all.AddRange((await GatherAsync(account, plan, cancel)).Where(one => one.Person is not { } person || (!taken.Contains(person) && !plan.Rests(person))));
-            PlannedOne[] over = [.. plan.People.Where(one => one.Due.DaysOver >= 0 && !taken.Contains(one.Person))];
-            var free = put.Count == 0 ? over : [.. over.Where(one => !put.ContainsKey(RhythmSource.KeyOf(one)))];
-            int most = whole ? free.Length : Math.Min(free.Length, Considered);
-            (putOff, unworded) = (over.Length - free.Length, free.Length - most);
-            all.AddRange(RhythmSource.Due(plan, free, most));
+            var now = clock.GetUtcNow();
+            Choose(plan.People.Where(one => one.Due.DaysOver >= 0 && !taken.Contains(one.Person)), RhythmSource.KeyOf, (some, most) => RhythmSource.Due(plan, some, most));
+            Choose(
+                RhythmSource.GoingQuiet(plan, now).Where(one => !taken.Contains(one.Person) && !plan.Rests(one.Person)),
+                one => RhythmSource.KeyOf(one, plan),
+                (some, most) => RhythmSource.GoingQuiet(plan, some, now, most));
         }
 
         // What was undertaken once is not suggested again, whatever became of it.
@@ -77,6 +78,17 @@ internal sealed class SuggestionReader(
         var day = DayList.Of(named, plan.Plan.DailyCap - done);
         return new SuggestedDay(plan, day, day.Waiting.Count + Math.Max(0, ranked.Count - Considered) + unworded, putOff, due) { Ranked = ranked };
 
+        // Of these there may be thousands: only who may be shown is worded.
+        void Choose<T>(IEnumerable<T> some, Func<T, string> keyOf, Func<IReadOnlyCollection<T>, int, IEnumerable<Suggestion>> word)
+        {
+            T[] there = [.. some];
+            var free = put.Count == 0 ? there : [.. there.Where(one => !put.ContainsKey(keyOf(one)))];
+            int most = whole ? free.Length : Math.Min(free.Length, Considered);
+            putOff += there.Length - free.Length;
+            unworded += free.Length - most;
+            all.AddRange(word(free, most));
+        }
+
         // A follow-up that was put off is due on another day, here and in To Do: what its day says counts.
         bool IsPutOff(Suggestion one)
         {
@@ -84,7 +96,7 @@ internal sealed class SuggestionReader(
         }
     }
 
-    /// <summary>All there is beside what was undertaken and who is due by their rhythm, in no order.</summary>
+    /// <summary>All there is beside what was undertaken, who is due by their rhythm and who is about to go quiet, in no order.</summary>
     private async Task<IReadOnlyList<Suggestion>> GatherAsync(MailboxAccount account, PlanNow plan, CancellationToken cancel)
     {
         var now = clock.GetUtcNow();
@@ -97,7 +109,6 @@ internal sealed class SuggestionReader(
             .. FindingSource.Of(plan, told),
             .. ContactSource.Of(plan, since, now),
             .. MoveSource.Of(plan, moves, leavers, now),
-            .. RhythmSource.GoingQuiet(plan, now),
             .. await DormantAsync(account, plan, cancel),
             .. await ExodusAsync(account, plan, cancel),
         ];

@@ -114,6 +114,24 @@ public sealed class DayTests
         Assert.AreEqual(("firstMail", "Tell Maya Osei what comes next"), (lines[0].Text("occasion"), lines[0].Text("what")));
     }
 
+    [TestMethod]
+    public async Task A_meeting_is_worth_a_word_a_day_later_until_somebody_writes()
+    {
+        var seeds = new Seeds()
+            .Exchange("ana@northwind.example", "Ana Ruiz", 6, 14, 40).Met("Ana Ruiz", "ana@northwind.example", Seeds.Now.AddDays(-2))
+            .Exchange("ben@b.example", "Ben Old", 6, 14, 1).Met("Ben Old", "ben@b.example", Seeds.Now.AddDays(-3))
+            .Exchange("cleo@c.example", "Cleo Today", 6, 14, 40).Met("Cleo Today", "cleo@c.example", Seeds.Now.AddHours(-5));
+        await using var practice = await Practice.StartAsync(seeds.Build());
+        using var pane = await practice.PaneAsync();
+        await pane.SyncAsync("synced");
+
+        var met = (await DayAsync(pane)).GetProperty("lines").EnumerateArray().Where(line => line.Text("occasion") == "meeting").ToArray();
+
+        Assert.AreEqual("Ana Ruiz", string.Join(", ", met.Select(line => line.Text("name"))), "Ben has written since, and with Cleo it was today");
+        Assert.AreEqual("Thank Ana Ruiz for the meeting", met[0].Text("what"));
+        StringAssert.StartsWith(met[0].Text("why"), "you met on ", StringComparison.Ordinal);
+    }
+
     private static Seeds Quiet(int people)
     {
         var seeds = new Seeds();
