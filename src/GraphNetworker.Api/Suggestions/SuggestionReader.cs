@@ -36,7 +36,7 @@ internal sealed class SuggestionReader(
     private static readonly TimeSpan RenamesFrom = TimeSpan.FromDays(3 * 365);
 
     // More than these are "more" to anybody; it keeps the one query for names small.
-    private const int Considered = 300;
+    private const int Considered = 100;
 
     // Old ties are woken one at a time.
     private const int DormantShown = 2;

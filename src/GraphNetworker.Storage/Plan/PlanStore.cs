@@ -75,8 +75,21 @@ public sealed class PlanStore
 
     private static async Task<IReadOnlyDictionary<PersonId, RhythmWish>> ReadAsync(NetworkerContext context, IQueryable<PersonRow> people, CancellationToken cancel)
     {
-        var rows = await people.Join(context.RhythmWishes, person => new { person.Mailbox, Person = person.Id }, row => new { row.Mailbox, row.Person }, (person, row) => new { person.Key, Row = row }).ToListAsync(cancel);
-        return rows.GroupBy(one => one.Key).ToDictionary(one => new PersonId(one.Key), one => WishOf(one.MaxBy(wish => wish.Row.Given)!.Row));
+        var rows = people
+            .Join(context.RhythmWishes, person => new { person.Mailbox, Person = person.Id }, row => new { row.Mailbox, row.Person }, (person, row) => new { person.Key, row.Given, row.Since, row.Circle, row.Days, row.LatestDays, row.Rests })
+            .AsAsyncEnumerable();
+        var newest = new Dictionary<PersonId, (long Given, RhythmWish Wish)>();
+        await foreach (var row in rows.WithCancellation(cancel))
+        {
+            var person = new PersonId(row.Key);
+            if (!newest.TryGetValue(person, out var other) || row.Given > other.Given)
+            {
+                var own = row is { Days: { } days, LatestDays: { } latest } ? new PlannedRhythm(days, latest) : null;
+                newest[person] = (row.Given, new RhythmWish(DateOnly.FromDayNumber(row.Since), row.Circle, own, row.Rests));
+            }
+        }
+
+        return newest.ToDictionary(one => one.Key, one => one.Value.Wish);
     }
 
     /// <summary>Wishes the same for these people, all or none; null takes back what was wished.</summary>
@@ -105,12 +118,6 @@ public sealed class PlanStore
     private static KeptPlan Kept(PlanRow? row) => row is null
         ? new KeptPlan(OwnerPlan.Unmade, 0)
         : new KeptPlan(PlanOf(row), row.Version);
-
-    private static RhythmWish WishOf(WishRow row) => new(
-        DateOnly.FromDayNumber(row.Since),
-        row.Circle,
-        row is { Days: { } days, LatestDays: { } latest } ? new PlannedRhythm(days, latest) : null,
-        row.Rests);
 }
 
 /// <summary>A plan as it is kept.</summary>
