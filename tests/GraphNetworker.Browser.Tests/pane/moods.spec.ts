@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, inject, it } from 'vitest';
 import { Graph, type Message } from '../harness/graph.ts';
+import { seeded } from '../harness/random.ts';
 import { afterSync, soon, visit } from '../harness/visit.ts';
 import { mailsFromKnownPeople, type KnownMail } from './people.ts';
 
@@ -80,14 +81,3 @@ describe('The pane', () => {
     expect(await outlook.inPane('person-name').count()).toBe(0);
   }, { expected: /console:/ }), 120_000);
 });
-
-/** The same walk in every run (mulberry32). */
-function seeded(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
-}

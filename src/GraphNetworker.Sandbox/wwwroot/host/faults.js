@@ -2,6 +2,7 @@
 
 export class Faults {
   #next = null;
+  #late = 0;
 
   /** How the next token request of an add-in fails: 'consent', 'cancel', 'offline' or 'disabled'; null for not at all. */
   token = null;
@@ -10,13 +11,21 @@ export class Faults {
   dropNextItemChanged() { this.#next = () => {}; }
 
   /** The next ItemChanged arrives late, perhaps after the one behind it. */
-  delayNextItemChanged(milliseconds) { this.#next = (send) => setTimeout(send, milliseconds); }
+  delayNextItemChanged(milliseconds) {
+    this.#next = (send) => {
+      this.#late++;
+      setTimeout(() => {
+        this.#late--;
+        send();
+      }, milliseconds);
+    };
+  }
 
   /** The next ItemChanged arrives twice. */
   doubleNextItemChanged() { this.#next = (send) => { send(); send(); }; }
 
-  /** Whether a fault still waits for the ItemChanged it is meant for: a mail is opened before an add-in is told of it. */
-  get waits() { return this.#next !== null; }
+  /** Whether a fault still waits for the ItemChanged it is meant for (a mail is opened before an add-in is told of it), or a late one is on its way. */
+  get waits() { return this.#next !== null || this.#late > 0; }
 
   itemChanged(send) {
     const how = this.#next;
