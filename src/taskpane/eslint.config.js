@@ -1,4 +1,5 @@
 import js from '@eslint/js';
+import office from 'eslint-plugin-office-addins';
 import ts from 'typescript-eslint';
 
 export default ts.config(
@@ -21,6 +22,10 @@ export default ts.config(
   {
     // The one folder that knows Outlook's own library.
     files: ['src/office/**'],
-    rules: { 'no-restricted-globals': ['error', 'history', 'alert', 'confirm', 'prompt'] },
+    plugins: { 'office-addins': office },
+    rules: {
+      'no-restricted-globals': ['error', 'history', 'alert', 'confirm', 'prompt'],
+      ...Object.fromEntries(Object.keys(office.rules).map((rule) => [`office-addins/${rule}`, 'error'])),
+    },
   },
 );
