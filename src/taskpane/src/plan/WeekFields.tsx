@@ -36,9 +36,11 @@ export function WeekFields({ planning, draft, change }: WeekFieldsProps) {
           {fromMonday.map((place) => {
             const day = dayAt(place);
             const on = days.includes(day);
+            const name = weekday(place, 'long');
             return (
-              <button key={day} type="button" class="toggle" data-testid={`day-${day}`} aria-pressed={on} aria-label={weekday(place, 'long')} onClick={() => change({ days: on ? days.filter((one) => one !== day) : [...days, day] })}>
-                {weekday(place, 'short').slice(0, 2)}
+              <button key={day} type="button" class="toggle" data-testid={`day-${day}`} aria-pressed={on} onClick={() => change({ days: on ? days.filter((one) => one !== day) : [...days, day] })}>
+                {name.slice(0, 2)}
+                <span class="spoken">{name.slice(2)}</span>
               </button>
             );
           })}
