@@ -100,10 +100,11 @@ public sealed class PlanStore
             .Where(row => row.Categories != null || (companies && row.Company != null))
             .ToListAsync(cancel);
         var marks = new Dictionary<PersonId, CardMarks>(rows.Count);
+        var read = new Dictionary<string, IReadOnlyList<string>>(); // thousands of cards bear the same few
         foreach (var row in rows)
         {
             var person = new PersonId(row.Key);
-            var bears = CategoryList.Read(row.Categories);
+            var bears = read.TryGetValue(row.Categories ?? "", out var same) ? same : read[row.Categories ?? ""] = CategoryList.Read(row.Categories);
             marks[person] = marks.TryGetValue(person, out var other)
                 ? other with { Categories = [.. other.Categories.Union(bears, StringComparer.OrdinalIgnoreCase)] }
                 : new CardMarks(bears, row.Company);
