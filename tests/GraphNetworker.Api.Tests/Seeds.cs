@@ -91,6 +91,13 @@ internal sealed class Seeds(string owner = "alex@contoso.test")
         return this;
     }
 
+    /// <summary>The last card bears these categories.</summary>
+    public Seeds Bears(params string[] categories)
+    {
+        _contacts[^1] = _contacts[^1] with { Categories = categories };
+        return this;
+    }
+
     public MailboxSeed Build(string name = "Alex Rivera") =>
         new("stamp", new SeedOwner(name, owner, []), _folders, [.. _mails.OrderBy(mail => mail.Head.Received)], _contacts, _events, []);
 }

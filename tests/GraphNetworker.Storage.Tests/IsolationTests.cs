@@ -15,7 +15,7 @@ public abstract class IsolationTests(StorageKind kind) : StoreTests(kind)
     {
         await using var store = await OpenAsync();
         await store.MailsAsync(Inbox, caughtUp: true, From("1", "ana@adatum.com", Day(1), "Ana Ruiz"), To("2", Day(2), "ana@adatum.com"), Unreadable("3", "no sender"));
-        await store.CardsAsync(Card("c", "Ana Ruiz", "ana@adatum.com", "ana@home.net"));
+        await store.CardsAsync(new Change<Card>("c", Card("c", "Ana Ruiz", "ana@adatum.com", "ana@home.net").Item! with { Company = "Adatum", Categories = ["Clients"] }));
         var ana = (await store.PersonAsync("ana@adatum.com"))!;
         var kept = await store.FollowUps.UndertakeAsync(store.Mailbox, new FollowUp(Guid.CreateVersion7(Now), ana.Id, "Call", "", new DateOnly(2026, 3, 9), null, FollowUpState.Waiting), Now, default);
         var talk = await store.Talks.TellAsync(store.Mailbox, new Talk(Guid.CreateVersion7(Now), ana.Id, TalkKind.Call, Now), default);
@@ -45,6 +45,8 @@ public abstract class IsolationTests(StorageKind kind) : StoreTests(kind)
         Assert.AreEqual(0, (await store.Plans.ReadAsync(other, default)).Version);
         Assert.IsEmpty(await store.Plans.WishesAsync(other, default));
         Assert.IsEmpty(await store.Plans.WishesAsync(other, [ana.Id], default));
+        Assert.IsEmpty(await store.Plans.MarksAsync(other, null, companies: true, default));
+        Assert.IsEmpty(await store.Plans.MarksAsync(other, [ana.Id], companies: true, default));
         Assert.IsEmpty(await store.Snoozes.OnAsync(other, new DateOnly(2026, 3, 2), default));
         Assert.IsEmpty(await store.People.KeptAsync(other, [], default));
 

@@ -87,6 +87,9 @@ public sealed partial class QueryPlanTests
         await store.Plans.WishAsync(store.Mailbox, [ana.Id], new RhythmWish(new DateOnly(2026, 3, 2), Rests: true), Now, default);
         await store.Plans.WishesAsync(store.Mailbox, default);
         await store.Plans.WishesAsync(store.Mailbox, [ana.Id], default);
+        await store.Plans.MarksAsync(store.Mailbox, null, companies: true, default);
+        await store.Plans.MarksAsync(store.Mailbox, null, companies: false, default);
+        await store.Plans.MarksAsync(store.Mailbox, [ana.Id], companies: true, default);
         await store.People.KeptAsync(store.Mailbox, ["contoso.com"], default);
         await store.Proposals.MovesAsync(store.Mailbox, Now.AddDays(-30), default);
         await store.Snoozes.PutOffAsync(store.Mailbox, ["one"], new DateOnly(2026, 3, 9), Now, default);

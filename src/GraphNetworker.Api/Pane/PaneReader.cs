@@ -16,7 +16,7 @@ using GraphNetworker.Storage.Plan;
 namespace GraphNetworker.Api.Pane;
 
 /// <summary>Puts together what the pane shows: a handful of queries by key, and the network in memory. Reads only.</summary>
-internal sealed class PaneReader(PeopleStore people, FollowUpStore followUps, ProposalReader proposals, FindingReader findings, PlanStore plans, TodayReader day, Networks networks, SyncStatusReader sync, TimeProvider clock)
+internal sealed class PaneReader(PeopleStore people, FollowUpStore followUps, ProposalReader proposals, FindingReader findings, PlanStore plans, PlanReader planned, TodayReader day, Networks networks, SyncStatusReader sync, TimeProvider clock)
 {
     /// <summary>The answer for the people of one mail, as the mail names them, the sender first.</summary>
     public async Task<PaneView> BesideMailAsync(MailboxAccount account, SyncRun run, string? item, IReadOnlyList<string> with, CancellationToken cancel)
@@ -38,6 +38,8 @@ internal sealed class PaneReader(PeopleStore people, FollowUpStore followUps, Pr
         var open = ids.Length == 0 ? [] : await followUps.OpenAsync(account.Id, ids, cancel);
         var plan = (await plans.ReadAsync(account.Id, cancel)).Plan;
         var wishes = await plans.WishesAsync(account.Id, ids, cancel);
+        var rules = new CircleRules(plan);
+        var marks = await planned.MarksAsync(account, rules, ids, cancel);
         var done = await followUps.LastDoneAsync(account.Id, ids, cancel);
         var now = clock.GetUtcNow();
         var sender = faces.Length > 0 && mail[0].Address == faces[0].Who.Address ? faces[0].Who.Address : (MailAddress?)null;
@@ -48,7 +50,14 @@ internal sealed class PaneReader(PeopleStore people, FollowUpStore followUps, Pr
             face => face.Colleague,
             face => face.Need,
             face => face.Who.Address);
-        return new PaneView(item, view, [.. ordered.Select(face => face.View(open, asked, told, face.Person is { } person ? RhythmView.Of(person.Id, plan, wishes.GetValueOrDefault(person.Id), face.Bond, done.TryGetValue(person.Id, out var at) ? at : null, OwnerDay.Of(now, plan.TimeZone)) : null, bonds.Owner, now, view.SoFar))], null);
+        return new PaneView(item, view, [.. ordered.Select(face => face.View(open, asked, told, RhythmOf(face), bonds.Owner, now, view.SoFar))], null);
+
+        RhythmView? RhythmOf(Face face)
+        {
+            return face.Person is { } person
+                ? RhythmView.Of(person.Id, plan, rules.Decide(wishes.GetValueOrDefault(person.Id), marks.GetValueOrDefault(person.Id)), face.Bond, done.TryGetValue(person.Id, out var at) ? at : null, OwnerDay.Of(now, plan.TimeZone))
+                : null;
+        }
     }
 
     /// <summary>The answer when no mail is open.</summary>

@@ -13,11 +13,11 @@ internal sealed class PlanDesk(PlanReader reader, PlanStore store, DigestStore d
 
     /// <summary>Keeps a change; null when the plan was changed elsewhere since it was seen.</summary>
     public async Task<PlanView?> KeepAsync(MailboxAccount account, OwnerPlan plan, int seen, CancellationToken cancel) =>
-        await store.KeepAsync(account.Id, plan, seen, clock.GetUtcNow(), cancel) is { } kept ? PlanView.Of(await reader.OfAsync(account, kept, cancel), await digests.LatestAsync(account.Id, cancel)) : null;
+        await store.KeepAsync(account.Id, await StandingAsync(account, plan, cancel), seen, clock.GetUtcNow(), cancel) is { } kept ? PlanView.Of(await reader.OfAsync(account, kept, cancel), await digests.LatestAsync(account.Id, cancel)) : null;
 
     /// <summary>Whether a plan would fit that is not kept yet.</summary>
     public async Task<FeasibilityView> TryAsync(MailboxAccount account, OwnerPlan plan, CancellationToken cancel) =>
-        FeasibilityView.Of(await reader.OfAsync(account, new KeptPlan(plan, 0), cancel));
+        FeasibilityView.Of(await reader.OfAsync(account, new KeptPlan(await StandingAsync(account, plan, cancel), 0), cancel));
 
     /// <summary>Keeps what is wished for some people. A circle that is not of the plan is refused.</summary>
     public async Task<Wished> WishAsync(MailboxAccount account, RhythmChange change, CancellationToken cancel)
@@ -46,9 +46,16 @@ internal sealed class PlanDesk(PlanReader reader, PlanStore store, DigestStore d
         var known = await people.ByIdAsync(account.Id, [.. shown.Select(one => one.Person)], cancel);
         return new PlannedList(
             [.. shown.Where(one => known.ContainsKey(one.Person)).Select(one => new PlannedLine(
-                one.Person.Value, known[one.Person].Name, one.Circle, one.Rhythm.Words, one.LastContact, one.Due.Ideal, one.Due.Latest, one.Due.Band, one.Due.DaysOver))],
+                one.Person.Value, known[one.Person].Name, one.Circle, one.Decided.Source, one.Rhythm.Words, one.LastContact, one.Due.Ideal, one.Due.Latest, one.Due.Band, one.Due.DaysOver))],
             all.Length - shown.Length);
     }
+
+    /// <summary>What rules of circles may name: what is written on the cards, the most frequent first.</summary>
+    public async Task<RuleChoices> ChoicesAsync(MailboxAccount account, CancellationToken cancel) =>
+        RuleChoices.Of((await store.MarksAsync(account.Id, null, companies: true, cancel)).Values);
+
+    private async Task<OwnerPlan> StandingAsync(MailboxAccount account, OwnerPlan plan, CancellationToken cancel) =>
+        plan.StandingSince((await store.ReadAsync(account.Id, cancel)).Plan, OwnerDay.Of(clock.GetUtcNow(), plan.TimeZone));
 }
 
 /// <summary>What came of a wish.</summary>

@@ -21,6 +21,7 @@ internal static class PlanEndpoints
         group.MapGet("/review", ReviewAsync).WithName("getReview").Answers(400);
         group.MapGet("/people", ListAsync).WithName("getPlannedPeople").Answers(400);
         group.MapPut("/people", WishAsync).WithName("changeRhythms").Answers(400);
+        group.MapGet("/categories", ChoicesAsync).WithName("getRuleChoices");
         return group;
     }
 
@@ -99,6 +100,10 @@ internal static class PlanEndpoints
         var wished = await grains.Of(mailbox.Account.Id).WishAsync(change, cancel);
         return wished.Fault is { } refused ? Refuse(refused, "") : TypedResults.Ok(new RhythmChanged(wished.Changed));
     }
+
+    /// <summary>Which categories and companies the rules of circles may name, with how many people each.</summary>
+    private static async Task<Ok<RuleChoices>> ChoicesAsync(CurrentMailbox mailbox, IGrainFactory grains, CancellationToken cancel) =>
+        TypedResults.Ok(await grains.Of(mailbox.Account.Id).RuleChoicesAsync(cancel));
 
     private static ProblemHttpResult Refuse(PlanFault fault, string under) => Problem.Result(Problem.Input(under + fault.Field, fault.Reason, fault.Mend));
 }

@@ -13,6 +13,8 @@ namespace GraphNetworker.Api.Plan;
 /// <param name="Today">The owner's day.</param>
 internal sealed record PlanNow(KeptPlan Kept, IReadOnlyDictionary<PersonId, RhythmWish> Wishes, IReadOnlyList<PlannedOne> People, Bonds Bonds, DateOnly Today)
 {
+    private readonly HashSet<PersonId> _byRule = [.. People.Where(one => one.Decided.IsByRule).Select(one => one.Person)];
+
     /// <summary>The plan itself.</summary>
     public OwnerPlan Plan => Kept.Plan;
 
@@ -21,6 +23,9 @@ internal sealed record PlanNow(KeptPlan Kept, IReadOnlyDictionary<PersonId, Rhyt
 
     /// <summary>Whether the owner lets somebody rest.</summary>
     public bool Rests(PersonId person) => Wishes.TryGetValue(person, out var wish) && wish.Rests;
+
+    /// <summary>Whether the owner has said anything of somebody, themselves or by a circle's rule.</summary>
+    public bool IsThoughtOf(PersonId person) => Wishes.ContainsKey(person) || _byRule.Contains(person);
 
     /// <summary>The same people as a forecast takes them.</summary>
     public IReadOnlyList<PlannedPerson> ForForecast() => FadingAway.Apply(
@@ -34,9 +39,13 @@ internal sealed record PlanNow(KeptPlan Kept, IReadOnlyDictionary<PersonId, Rhyt
 
 /// <summary>Somebody with a rhythm.</summary>
 /// <param name="Person">Who.</param>
+/// <param name="Decided">What the plan comes to for them.</param>
 /// <param name="Rhythm">How often.</param>
-/// <param name="Circle">The circle it comes from; null for their own or the default.</param>
 /// <param name="Due">When they are next due.</param>
 /// <param name="LastContact">The last real contact, a follow-up that was done among them; null when there never was one.</param>
 /// <param name="Bond">What binds the owner to them; null without any interaction.</param>
-internal sealed record PlannedOne(PersonId Person, PlannedRhythm Rhythm, Guid? Circle, NextDue Due, DateTimeOffset? LastContact, Bond? Bond);
+internal sealed record PlannedOne(PersonId Person, DecidedRhythm Decided, PlannedRhythm Rhythm, NextDue Due, DateTimeOffset? LastContact, Bond? Bond)
+{
+    /// <summary>The circle it comes from; null for their own or the default.</summary>
+    public Guid? Circle => Decided.Circle?.Id;
+}

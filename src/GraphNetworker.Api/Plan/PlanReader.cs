@@ -25,7 +25,9 @@ internal sealed class PlanReader(PlanStore store, PeopleStore people, FollowUpSt
         var bonds = await networks.Of(account.Id).AllAsync(cancel);
         var today = day ?? OwnerDay.Of(clock.GetUtcNow(), kept.Plan.TimeZone);
         var done = await followUps.LastDoneAsync(account.Id, null, cancel);
-        var who = wishes.Keys.ToHashSet();
+        var rules = new CircleRules(kept.Plan);
+        var marks = await MarksAsync(account, rules, null, cancel);
+        var who = wishes.Keys.Concat(marks.Where(one => rules.Fits(one.Value)).Select(one => one.Key)).ToHashSet();
         if (kept.Plan.Default is not null)
         {
             who.UnionWith(await people.KeptAsync(account.Id, Colleagues.Domains(account.Owner), cancel));
@@ -35,27 +37,35 @@ internal sealed class PlanReader(PlanStore store, PeopleStore people, FollowUpSt
 
         PlannedOne? Planned(PersonId person)
         {
-            return PlannedOf(person, kept.Plan, wishes.GetValueOrDefault(person), bonds.Of.GetValueOrDefault(person), done.TryGetValue(person, out var at) ? at : null, today);
+            var decided = rules.Decide(wishes.GetValueOrDefault(person), marks.GetValueOrDefault(person));
+            return PlannedOf(person, kept.Plan, decided, bonds.Of.GetValueOrDefault(person), done.TryGetValue(person, out var at) ? at : null, today);
         }
     }
+
+    /// <summary>What the rules of a plan look at; nothing is asked where there is none.</summary>
+    /// <param name="account">Whose.</param>
+    /// <param name="rules">The rules.</param>
+    /// <param name="of">Of these people; null for everybody.</param>
+    /// <param name="cancel">Gives up.</param>
+    public async Task<IReadOnlyDictionary<PersonId, CardMarks>> MarksAsync(MailboxAccount account, CircleRules rules, IReadOnlyCollection<PersonId>? of, CancellationToken cancel) =>
+        rules.IsAny ? await store.MarksAsync(account.Id, of, rules.AsksCompanies, cancel) : new Dictionary<PersonId, CardMarks>();
 
     /// <summary>What is planned for one person; null when nothing is.</summary>
     /// <param name="person">Whom.</param>
     /// <param name="plan">The plan.</param>
-    /// <param name="wish">What is wished for them.</param>
+    /// <param name="decided">What the plan comes to for them.</param>
     /// <param name="bond">What binds the owner to them.</param>
     /// <param name="done">When a follow-up for them was last done: it is contact as a mail both ways is.</param>
     /// <param name="today">The owner's day.</param>
-    public static PlannedOne? PlannedOf(PersonId person, OwnerPlan plan, RhythmWish? wish, Bond? bond, DateTimeOffset? done, DateOnly today)
+    public static PlannedOne? PlannedOf(PersonId person, OwnerPlan plan, DecidedRhythm decided, Bond? bond, DateTimeOffset? done, DateOnly today)
     {
-        if (RhythmWish.RhythmOf(wish, plan) is not { } rhythm)
+        if (decided.Rhythm is not { } rhythm)
         {
             return null;
         }
 
         var contact = bond?.Contacts.Last is { } met && !(done > met) ? met : done;
         DateOnly? last = contact is { } at ? OwnerDay.Of(at, plan.TimeZone) : null;
-        var circle = wish is { Own: null, Circle: { } id } && plan.CircleOf(id) is not null ? id : (Guid?)null;
-        return new PlannedOne(person, rhythm, circle, NextDue.Of(last, wish?.Since ?? today, rhythm, today), contact, bond);
+        return new PlannedOne(person, decided, rhythm, NextDue.Of(last, decided.Since ?? today, rhythm, today), contact, bond);
     }
 }

@@ -19,11 +19,17 @@ public sealed record PlanView(int Version, PlanSettings Settings, IReadOnlyList<
         now.Kept.Version,
         PlanSettings.Of(now.Plan),
         OwnerPlan.MayBeAutomatic,
-        [.. now.Plan.Circles.Select(circle => new CircleView(circle.Id, circle.Name, circle.Rhythm.Days, circle.Rhythm.LatestDays, circle.Rhythm.Words, now.Wishes.Values.Count(wish => wish.Circle == circle.Id && wish is { Rests: false, Own: null })))],
+        [.. now.Plan.Circles.Select(circle => ViewOf(circle, now))],
         now.People.Count,
         now.Wishes.Values.Count(wish => wish.Rests),
         FeasibilityView.Of(now),
         DigestWords.Of(now.Plan, digest, now.Today));
+
+    private static CircleView ViewOf(Circle circle, PlanNow now)
+    {
+        PlannedOne[] people = [.. now.People.Where(one => one.Circle == circle.Id)];
+        return new(circle.Id, circle.Name, circle.Rhythm.Days, circle.Rhythm.LatestDays, circle.Rhythm.Words, people.Length, people.Count(one => one.Decided.IsByRule));
+    }
 }
 
 /// <summary>One circle.</summary>
@@ -33,7 +39,8 @@ public sealed record PlanView(int Version, PlanSettings Settings, IReadOnlyList<
 /// <param name="LatestDays">At the latest after so many.</param>
 /// <param name="Words">"every 3 weeks".</param>
 /// <param name="People">How many are in it.</param>
-public sealed record CircleView(Guid Id, string Name, int Days, int LatestDays, string Words, int People);
+/// <param name="ByRule">How many of them by its categories and companies.</param>
+public sealed record CircleView(Guid Id, string Name, int Days, int LatestDays, string Words, int People, int ByRule);
 
 /// <summary>A rhythm in days.</summary>
 /// <param name="Days">Ideally once in so many days, 1 to 3650.</param>
@@ -49,7 +56,16 @@ public sealed record RhythmDays(int Days, int? LatestDays = null)
 /// <param name="Id">Made by whoever makes the circle.</param>
 /// <param name="Name">1 to 60 characters.</param>
 /// <param name="Rhythm">How often.</param>
-public sealed record CircleSettings(Guid Id, string Name, RhythmDays Rhythm);
+/// <param name="Categories">Outlook's categories: whoever has a card with one of them is in it, unless they were put elsewhere. At most 20 of 1 to 255 characters; left out, none.</param>
+/// <param name="Companies">Companies: whoever works at one of them is in it, unless they were put elsewhere or a category says otherwise. At most 20 of 1 to 255 characters; left out, none.</param>
+public sealed record CircleSettings(Guid Id, string Name, RhythmDays Rhythm, IReadOnlyList<string>? Categories = null, IReadOnlyList<string>? Companies = null)
+{
+    internal static CircleSettings Of(Circle circle) => new(circle.Id, circle.Name, RhythmDays.Of(circle.Rhythm)!, circle.Categories, circle.Companies);
+
+    internal Circle ToCircle() => new(Id, Name.Trim(), Rhythm.ToRhythm()) { Categories = Rules(Categories), Companies = Rules(Companies) };
+
+    private static IReadOnlyList<string> Rules(IReadOnlyList<string>? said) => [.. (said ?? []).Select(one => one.Trim()).Distinct(StringComparer.OrdinalIgnoreCase)];
+}
 
 /// <summary>What the owner sets.</summary>
 /// <param name="Objective">What it is all for, in their own words; at most 500 characters.</param>
@@ -94,7 +110,7 @@ public sealed record PlanSettings(
         plan.HolidayUntil,
         plan.Zone,
         RhythmDays.Of(plan.Default),
-        [.. plan.Circles.Select(circle => new CircleSettings(circle.Id, circle.Name, RhythmDays.Of(circle.Rhythm)!))],
+        [.. plan.Circles.Select(CircleSettings.Of)],
         plan.Automatic,
         plan.Digest,
         plan.DigestDay);
@@ -111,7 +127,7 @@ public sealed record PlanSettings(
         HolidayUntil = HolidayUntil,
         Zone = Zone,
         Default = Default?.ToRhythm(),
-        Circles = [.. Circles.Select(circle => new Circle(circle.Id, circle.Name.Trim(), circle.Rhythm.ToRhythm()))],
+        Circles = [.. Circles.Select(circle => circle.ToCircle())],
         Automatic = [.. Automatic.Distinct().Order()],
         Digest = Digest,
         DigestDay = DigestDay,

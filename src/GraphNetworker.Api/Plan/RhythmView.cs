@@ -20,20 +20,15 @@ public sealed record RhythmView(RhythmSource Source, Guid? Circle, string? Circl
     // A rhythm that is nearly the planned one is no news.
     private const double Nearly = 0.25;
 
-    internal static RhythmView Of(PersonId person, OwnerPlan plan, RhythmWish? wish, Health.Bond? bond, DateTimeOffset? done, DateOnly today)
+    internal static RhythmView Of(PersonId person, OwnerPlan plan, DecidedRhythm decided, Health.Bond? bond, DateTimeOffset? done, DateOnly today)
     {
-        var planned = PlanReader.PlannedOf(person, plan, wish, bond, done, today);
-        var source = wish?.Rests == true ? RhythmSource.Rests
-            : planned is null ? RhythmSource.None
-            : wish?.Own is not null ? RhythmSource.Own
-            : planned.Circle is not null ? RhythmSource.Circle
-            : RhythmSource.Default;
+        var planned = PlanReader.PlannedOf(person, plan, decided, bond, done, today);
         int? usual = bond?.Tie.Rhythm is { } rhythm ? Math.Clamp((int)Math.Round(rhythm.Gap.TotalDays), 7, PlannedRhythm.LongestDays) : null;
         bool isNews = usual is { } days && (planned is null || Math.Abs(days - planned.Rhythm.Days) > Nearly * planned.Rhythm.Days);
         return new RhythmView(
-            source,
-            planned?.Circle,
-            planned?.Circle is { } id ? plan.CircleOf(id)?.Name : null,
+            decided.Source,
+            decided.Circle?.Id,
+            decided.Circle?.Name,
             planned?.Rhythm.Days,
             planned?.Rhythm.Words,
             planned?.Due.Ideal,
@@ -42,25 +37,6 @@ public sealed record RhythmView(RhythmSource Source, Guid? Circle, string? Circl
             isNews ? usual : null,
             isNews ? PlannedRhythm.Every(usual!.Value).Words : null);
     }
-}
-
-/// <summary>Where a rhythm comes from.</summary>
-public enum RhythmSource
-{
-    /// <summary>There is none.</summary>
-    None,
-
-    /// <summary>The person's own.</summary>
-    Own,
-
-    /// <summary>A circle.</summary>
-    Circle,
-
-    /// <summary>The plan's for everybody.</summary>
-    Default,
-
-    /// <summary>They are let rest.</summary>
-    Rests,
 }
 
 /// <summary>What the owner wishes for some people: exactly one of circle, rhythm and rests; none of them takes back what was wished.</summary>
@@ -86,10 +62,11 @@ public sealed record PlannedList(IReadOnlyList<PlannedLine> People, int More);
 /// <param name="Person">Their id.</param>
 /// <param name="Name">Their name.</param>
 /// <param name="Circle">The circle; null for their own rhythm or the default.</param>
+/// <param name="Source">Where the rhythm comes from.</param>
 /// <param name="Words">"every 3 weeks".</param>
 /// <param name="LastContact">The last real contact; null when there never was one.</param>
 /// <param name="Due">The day the next is due.</param>
 /// <param name="Latest">The last day.</param>
 /// <param name="Band">Where today lies.</param>
 /// <param name="DaysOver">Days past the ideal day; negative before it.</param>
-public sealed record PlannedLine(Guid Person, string Name, Guid? Circle, string Words, DateTimeOffset? LastContact, DateOnly Due, DateOnly Latest, DueBand Band, int DaysOver);
+public sealed record PlannedLine(Guid Person, string Name, Guid? Circle, RhythmSource Source, string Words, DateTimeOffset? LastContact, DateOnly Due, DateOnly Latest, DueBand Band, int DaysOver);

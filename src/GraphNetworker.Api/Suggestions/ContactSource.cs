@@ -33,7 +33,7 @@ internal static class ContactSource
 
             // The last thing that happened, unless it was in a crowd.
             bool met = last is { Direction: Direction.Met, People: <= Few };
-            if (!met && (!IsFirstExchange(bond) || plan.Wishes.ContainsKey(person)))
+            if (!met && (!IsFirstExchange(bond) || plan.IsThoughtOf(person)))
             {
                 continue;
             }

@@ -144,6 +144,10 @@ internal interface IMailboxGrain : IGrainWithIntegerKey
     [AlwaysInterleave]
     Task<PlannedList> PlannedAsync(Guid? circle, int? overdueBy, int take, CancellationToken cancel);
 
+    /// <summary>What the rules of circles may name.</summary>
+    [AlwaysInterleave]
+    Task<RuleChoices> RuleChoicesAsync(CancellationToken cancel);
+
     /// <summary>Keeps what is wished for some people.</summary>
     Task<Wished> WishAsync(RhythmChange change, CancellationToken cancel);
 

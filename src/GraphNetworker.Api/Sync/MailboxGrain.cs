@@ -229,6 +229,8 @@ internal sealed class MailboxGrain(
 
     public Task<ReviewView?> ReviewAsync(ReviewPeriod period, DateOnly? day, CancellationToken cancel) => LookAsync((account, _) => reviews.ReadAsync(account, period, day, cancel), cancel);
 
+    public Task<RuleChoices> RuleChoicesAsync(CancellationToken cancel) => LookAsync((account, _) => plans.ChoicesAsync(account, cancel), cancel);
+
     public Task<PlannedList> PlannedAsync(Guid? circle, int? overdueBy, int take, CancellationToken cancel) => LookAsync((account, _) => plans.ListAsync(account, circle, overdueBy, take, cancel), cancel);
 
     public Task<Wished> WishAsync(RhythmChange change, CancellationToken cancel) => LookAsync((account, _) => plans.WishAsync(account, change, cancel), cancel);

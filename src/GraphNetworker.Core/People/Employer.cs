@@ -17,13 +17,16 @@ public static class Employer
             return true;
         }
 
-        return (Core(oneName), Core(otherName)) is ({ } one, { } other)
-            ? string.Concat(one) == string.Concat(other)
+        return (KeyOf(oneName), KeyOf(otherName)) is ({ } one, { } other)
+            ? one == other
             : IsNamed(oneName, Label(otherAddress)) || IsNamed(otherName, Label(oneAddress));
     }
 
     /// <summary>The part of a work domain that names its owner: "fabrikam" of mail.fabrikam.co.uk; null for free mail.</summary>
     public static string? Label(MailAddress? address) => address is not { } known || FreeMail.Is(known.Domain) ? null : MailDomain.Label(known.Domain);
+
+    /// <summary>One key for all spellings of a name that mean the same employer; null when it names none.</summary>
+    public static string? KeyOf(string? name) => Core(name) is { } words ? string.Concat(words) : null;
 
     /// <summary>A name as it is compared: folded, without legal form; null when nothing is left.</summary>
     private static string[]? Core(string? name, bool folded = true)

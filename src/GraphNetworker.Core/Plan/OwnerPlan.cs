@@ -81,6 +81,12 @@ public sealed record OwnerPlan
     /// <summary>When to remind of something on a day: in the morning, when the quiet hours are over.</summary>
     public DateTimeOffset ReminderOn(DateOnly day) => OwnerDay.At(day, QuietUntil, TimeZone);
 
+    /// <summary>The same with the days its rules stand since: a circle that had one before keeps its day, a new rule stands from today on.</summary>
+    /// <param name="former">The plan it takes the place of.</param>
+    /// <param name="today">The owner's day.</param>
+    public OwnerPlan StandingSince(OwnerPlan former, DateOnly today) =>
+        this with { Circles = [.. Circles.Select(circle => circle with { Since = circle.HasRule ? former.CircleOf(circle.Id)?.Since ?? today : null })] };
+
     /// <summary>What has to be mended before it can be kept; empty when nothing has.</summary>
     public IReadOnlyList<PlanFault> Faults()
     {
@@ -101,9 +107,17 @@ public sealed record OwnerPlan
         {
             Refuse(Circles[i].Name.Trim().Length is 0 or > Circle.LongestName, $"circles[{i}].name", "The circle has no name that can be shown.", $"Give it 1 to {Circle.LongestName} characters.");
             faults.AddRange(new[] { Circles[i].Rhythm.Fault($"circles[{i}]") }.OfType<PlanFault>());
+            RefuseRules(Circles[i].Categories, $"circles[{i}].categories", "categories");
+            RefuseRules(Circles[i].Companies, $"circles[{i}].companies", "companies");
         }
 
         return faults;
+
+        void RefuseRules(IReadOnlyList<string> rules, string field, string what)
+        {
+            Refuse(rules.Count > Circle.MostRules, field, $"The circle has {rules.Count} {what}.", $"Keep at most {Circle.MostRules}.");
+            Refuse(rules.Any(rule => rule.Trim().Length is 0 or > Circle.LongestRule), field, $"Not all of the {what} have a name that can be compared.", $"Give each 1 to {Circle.LongestRule} characters.");
+        }
 
         void Refuse(bool wrong, string field, string reason, string mend)
         {

@@ -16,6 +16,7 @@ internal sealed class CardLine : ILine<Card>
     private DateTimeOffset? _changed;
     private bool _hasPhone;
     private bool _archived;
+    private IReadOnlyList<string> _categories = [];
 
     public static LineReader<Card> Reader() => Read;
 
@@ -55,7 +56,9 @@ internal sealed class CardLine : ILine<Card>
         }
         else if (field.ValueTextEquals("categories"u8))
         {
-            _archived = Fields.Texts(ref field).Contains(Card.Archived);
+            var categories = Fields.Texts(ref field);
+            _archived = categories.Contains(Card.Archived);
+            _categories = Card.CategoriesOf(categories);
         }
         else if (field.ValueTextEquals("lastModifiedDateTime"u8))
         {
@@ -69,7 +72,7 @@ internal sealed class CardLine : ILine<Card>
         return true;
     }
 
-    public Card Make(string id) => new(id, Words(_shown) ?? Words($"{_given} {_surname}"), Words(_title), Words(_company), _addresses, _changed) { HasPhone = _hasPhone, IsArchived = _archived };
+    public Card Make(string id) => new(id, Words(_shown) ?? Words($"{_given} {_surname}"), Words(_title), Words(_company), _addresses, _changed) { HasPhone = _hasPhone, IsArchived = _archived, Categories = _categories };
 
     private static Card? Read(ref Utf8JsonReader line, out string? id) => Fields.Read<CardLine, Card>(ref line, new CardLine(), out id);
 

@@ -10,8 +10,8 @@ namespace GraphNetworker.Graph.People;
 /// <summary>The owner's address book: its folders, and how they change.</summary>
 public static class ContactFeeds
 {
-    // Name, role and addresses are what a card says of a person; the date is where a role gets its "since"; of telephone numbers and
-    // categories it is only kept whether there is one, and whether the card was put aside.
+    // Name, role and addresses are what a card says of a person; the date is where a role gets its "since"; of telephone numbers it is
+    // only kept whether there is one; by categories the owner puts cards aside, and people into circles of their plan.
     private static readonly string[] Fields = ["displayName", "givenName", "surname", "jobTitle", "companyName", "emailAddresses", "mobilePhone", "businessPhones", "categories", "lastModifiedDateTime"];
 
     /// <summary>Every contact folder with how many cards it holds. The default one is not listed by Graph: a card in it names it, so it appears with the first card.</summary>

@@ -84,6 +84,7 @@ internal sealed class ContactBook
     {
         var values = new Dictionary<string, object?>(StringComparer.OrdinalIgnoreCase)
         {
+            ["categories"] = card.Categories.Count > 0 ? card.Categories.ToArray() : null,
             ["givenName"] = card.GivenName,
             ["surname"] = card.Surname,
             ["jobTitle"] = card.Title,

@@ -50,7 +50,11 @@ public sealed record SeedContact(
     string? BusinessPhone,
     string? MobilePhone,
     DateTimeOffset Created,
-    DateTimeOffset Changed);
+    DateTimeOffset Changed)
+{
+    /// <summary>The categories it bears.</summary>
+    public IReadOnlyList<string> Categories { get; init; } = [];
+}
 
 /// <summary>One meeting of the calendar.</summary>
 /// <param name="Reply">What the owner answered, in Graph's words: none, accepted, tentativelyAccepted, declined.</param>

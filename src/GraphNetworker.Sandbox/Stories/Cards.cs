@@ -26,17 +26,25 @@ internal static class Cards
             var made = seen.Received.AddDays(dice.Between(0, 20));
             made = made > stage.Curtain ? seen.Received : made;
             var changed = isKept ? made.AddDays((stage.Curtain - made).TotalDays * dice.Unit()) : made;
-            cards[person] = [Card(person, DateOnly.FromDateTime(changed.UtcDateTime), made, Whole(changed), dice)];
+            cards[person] = [Card(person, DateOnly.FromDateTime(changed.UtcDateTime), made, Whole(changed), dice) with { Categories = CategoriesOf(stage, person) }];
             if (person.Local == "robert.hanley" || (!isLead && dice.Chance(0.02)))
             {
                 // The same human twice, as address books have it: once by the phone, once by hand.
                 var again = made.AddDays(dice.Between(30, 300));
                 var twin = Card(person, DateOnly.FromDateTime(made.UtcDateTime), again, again, dice);
-                cards[person].Add(twin with { GivenName = person.Nick, Title = null, Department = null, Addresses = [] });
+                cards[person].Add(twin with { GivenName = person.Nick, Title = null, Department = null, Addresses = [], Categories = [] });
             }
         }
 
         return cards;
+    }
+
+    // Some owners sort their address book, and never all of it. Dice of their own: without categories the cards are the same.
+    private static string[] CategoriesOf(Stage stage, Person person)
+    {
+        var dice = stage.Dice($"categories {person.Local} {person.Employments[0].Company.Domain}");
+        bool client = dice.Chance(0.1), partner = dice.Chance(0.06), friend = dice.Chance(0.3);
+        return person.IsColleague ? [] : [.. new[] { client ? "Clients" : partner ? "Partners" : null, friend && person.Personal is not null ? "Friends" : null }.OfType<string>()];
     }
 
     private static DateTimeOffset Whole(DateTimeOffset at) => at.AddTicks(-(at.Ticks % TimeSpan.TicksPerSecond));

@@ -373,6 +373,10 @@ namespace GraphNetworker.Storage.Migrations
                         .HasColumnType("INTEGER")
                         .HasColumnName("archived");
 
+                    b.Property<string>("Categories")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("categories");
+
                     b.Property<long?>("Changed")
                         .HasColumnType("INTEGER")
                         .HasColumnName("changed");

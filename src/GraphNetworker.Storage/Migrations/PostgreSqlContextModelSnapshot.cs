@@ -399,6 +399,11 @@ namespace GraphNetworker.Storage.Migrations
                         .HasColumnType("boolean")
                         .HasColumnName("archived");
 
+                    b.Property<string>("Categories")
+                        .HasColumnType("text")
+                        .HasColumnName("categories")
+                        .UseCollation("C");
+
                     b.Property<long?>("Changed")
                         .HasColumnType("bigint")
                         .HasColumnName("changed");

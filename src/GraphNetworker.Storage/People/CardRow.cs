@@ -36,6 +36,9 @@ internal sealed class CardRow
 
     /// <summary>The owner has put it aside.</summary>
     public bool Archived { get; set; }
+
+    /// <summary>All its categories, as <see cref="CategoryList"/> writes them; null for none.</summary>
+    public string? Categories { get; set; }
 }
 
 /// <summary>One address on a card.</summary>

@@ -101,6 +101,7 @@ public sealed class PeopleStore
         {
             HasPhone = row.Card.HasPhone,
             IsArchived = row.Card.Archived,
+            Categories = CategoryList.Read(row.Card.Categories),
         });
     }
 

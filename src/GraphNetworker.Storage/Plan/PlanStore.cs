@@ -92,6 +92,45 @@ public sealed class PlanStore
         return newest.ToDictionary(one => one.Key, one => one.Value.Wish);
     }
 
+    /// <summary>What the cards of people say that a circle's rule may look at; whoever has none, or one that was put aside, is absent. One query.</summary>
+    /// <param name="mailbox">Whose.</param>
+    /// <param name="people">Only of these; null for everybody.</param>
+    /// <param name="companies">Whether companies are asked for as well: very many cards name one.</param>
+    /// <param name="cancel">Ends the waiting.</param>
+    public async Task<IReadOnlyDictionary<PersonId, CardMarks>> MarksAsync(MailboxId mailbox, IReadOnlyCollection<PersonId>? people, bool companies, CancellationToken cancel)
+    {
+        await using var context = await _contexts.CreateDbContextAsync(cancel);
+        var cards = context.Cards.Where(card => card.Mailbox == mailbox.Value && card.Person != null);
+        var whose = context.People.Where(person => person.Mailbox == mailbox.Value);
+        if (people is not null)
+        {
+            Guid[] keys = [.. people.Select(person => person.Value)];
+            whose = whose.Where(person => keys.Contains(person.Key));
+        }
+
+        // The company is the one that is shown, whichever card it stands on.
+        var rows = await cards.Join(whose, card => card.Person!.Value, person => person.Id, (card, person) => new { person.Key, person.Company, card.Categories, card.Archived })
+            .Where(row => row.Categories != null || (companies && row.Company != null))
+            .ToListAsync(cancel);
+        var marks = new Dictionary<PersonId, CardMarks>(rows.Count);
+        var read = new Dictionary<string, IReadOnlyList<string>>(); // thousands of cards bear the same few
+        foreach (var row in rows)
+        {
+            var person = new PersonId(row.Key);
+            var bears = read.TryGetValue(row.Categories ?? "", out var same) ? same : read[row.Categories ?? ""] = CategoryList.Read(row.Categories);
+            marks[person] = marks.TryGetValue(person, out var other)
+                ? other with { Categories = [.. other.Categories.Union(bears, StringComparer.OrdinalIgnoreCase)] }
+                : new CardMarks(bears, row.Company);
+        }
+
+        foreach (var row in rows.Where(row => row.Archived))
+        {
+            marks.Remove(new PersonId(row.Key));
+        }
+
+        return marks;
+    }
+
     /// <summary>Wishes the same for these people, all or none; null takes back what was wished.</summary>
     /// <returns>How many of them are known.</returns>
     public Task<int> WishAsync(MailboxId mailbox, IReadOnlyCollection<PersonId> people, RhythmWish? wish, DateTimeOffset now, CancellationToken cancel) => _transactions.RunAsync(

@@ -65,10 +65,10 @@ internal sealed class CardPage(NetworkerContext context, FeedRow feed, DateTimeO
 
         await using var addCard = new Statement(
             Context,
-            "INSERT INTO cards (mailbox, graph_id, feed, generation, person, name, title, company, changed, has_phone, archived) VALUES (@p0, @p1, @p2, @p3, @p4, @p5, @p6, @p7, @p8, @p9, @p10) RETURNING id");
+            "INSERT INTO cards (mailbox, graph_id, feed, generation, person, name, title, company, changed, has_phone, archived, categories) VALUES (@p0, @p1, @p2, @p3, @p4, @p5, @p6, @p7, @p8, @p9, @p10, @p11) RETURNING id");
         await using var changeCard = new Statement(
             Context,
-            "UPDATE cards SET feed = @p1, generation = @p2, person = @p3, name = @p4, title = @p5, company = @p6, changed = @p7, has_phone = @p8, archived = @p9 WHERE id = @p0");
+            "UPDATE cards SET feed = @p1, generation = @p2, person = @p3, name = @p4, title = @p5, company = @p6, changed = @p7, has_phone = @p8, archived = @p9, categories = @p10 WHERE id = @p0");
         await using var clear = new Statement(Context, "DELETE FROM card_addresses WHERE card = @p0");
         await using var carry = new Statement(Context, "INSERT INTO card_addresses (card, address, position) VALUES (@p0, @p1, @p2)");
         var added = new List<CardRow>();
@@ -88,7 +88,7 @@ internal sealed class CardPage(NetworkerContext context, FeedRow feed, DateTimeO
             }
             else if (!Same(was, row))
             {
-                changed.Add([row.Id, row.Feed, row.Generation, row.Person, row.Name, row.Title, row.Company, row.Changed, row.HasPhone, row.Archived]);
+                changed.Add([row.Id, row.Feed, row.Generation, row.Person, row.Name, row.Title, row.Company, row.Changed, row.HasPhone, row.Archived, row.Categories]);
             }
 
             Feed.Read += was is null || was.Generation != row.Generation || was.Feed != row.Feed ? 1 : 0;
@@ -115,7 +115,7 @@ internal sealed class CardPage(NetworkerContext context, FeedRow feed, DateTimeO
         }
 
         var keys = await addCard.KeysAsync(
-            [.. added.Select(row => new object?[] { row.Mailbox, row.GraphId, row.Feed, row.Generation, row.Person, row.Name, row.Title, row.Company, row.Changed, row.HasPhone, row.Archived })],
+            [.. added.Select(row => new object?[] { row.Mailbox, row.GraphId, row.Feed, row.Generation, row.Person, row.Name, row.Title, row.Company, row.Changed, row.HasPhone, row.Archived, row.Categories })],
             cancel);
         foreach (var (row, key) in added.Zip(keys))
         {
@@ -142,10 +142,12 @@ internal sealed class CardPage(NetworkerContext context, FeedRow feed, DateTimeO
         Changed = card.Changed?.ToUnixTimeSeconds(),
         HasPhone = card.HasPhone,
         Archived = card.IsArchived,
+        Categories = CategoryList.Write(card.Categories),
     };
 
+    // Who somebody is does not hang on categories: whoever asks for those reads the card.
     private static bool Same(CardRow one, CardRow other) =>
-        (one.Feed, one.Generation, one.Person) == (other.Feed, other.Generation, other.Person) && SaysTheSame(one, other);
+        (one.Feed, one.Generation, one.Person, one.Categories) == (other.Feed, other.Generation, other.Person, other.Categories) && SaysTheSame(one, other);
 
     private static bool SaysTheSame(CardRow one, CardRow other) =>
         (one.Person, one.Name, one.Title, one.Company, one.Changed, one.HasPhone, one.Archived) == (other.Person, other.Name, other.Title, other.Company, other.Changed, other.HasPhone, other.Archived);

@@ -34,6 +34,26 @@ public sealed class AutomaticFollowUpTests
     }
 
     [TestMethod]
+    public async Task Whoever_is_in_a_circle_by_its_category_gets_one_as_well_and_only_one()
+    {
+        await using var practice = await Practice.StartAsync(Three().Card("Ana", "Ruiz", null, null, "ana@a.example").Bears("Clients").Build());
+        using var pane = await practice.PaneAsync();
+        await PlanAsync(pane, "rhythm");
+        var people = (await pane.GetOkAsync("/api/people")).GetProperty("people").EnumerateArray().Select(person => person.GetProperty("id").GetGuid()).ToArray();
+        await pane.SendAsync(HttpMethod.Put, "/api/plan/people", new { people });
+        var settings = JsonNode.Parse((await pane.GetOkAsync("/api/plan")).GetProperty("settings").GetRawText())!.AsObject();
+        settings["circles"]![0]!["categories"] = new JsonArray("Clients");
+        await pane.SendAsync(HttpMethod.Put, "/api/plan", Change(1, settings));
+
+        await MakeAsync(practice);
+        await MakeAsync(practice);
+        var tasks = await TasksAsync(practice);
+
+        Assert.AreEqual("Write to Ana Ruiz", tasks.Single().Text("title"));
+        StringAssert.Contains(tasks[0].GetProperty("body").Text("content"), "every 3 weeks (Close); last");
+    }
+
+    [TestMethod]
     public async Task Nothing_is_made_on_a_day_off_in_quiet_hours_and_of_what_was_not_switched_on()
     {
         await using var practice = await Practice.StartAsync(Three().Build());

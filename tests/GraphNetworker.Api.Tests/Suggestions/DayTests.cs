@@ -82,7 +82,7 @@ public sealed class DayTests
 
         var (_, all) = await pane.SendAsync(HttpMethod.Post, $"/api/suggestions/put-off?today={Day(0)}", new { until = Day(5) });
         await toDo.UntilAsync(pane, id, kept => !kept.ToTell);
-        var then = await DueAsync();
+        string then = await DueAsync();
         int now = (await DayAsync(pane)).GetProperty("lines").GetArrayLength();
         await pane.SendAsync(HttpMethod.Post, "/api/suggestions/bring-back", new { keys = all.GetProperty("keys") });
         await toDo.UntilAsync(pane, id, kept => !kept.ToTell);

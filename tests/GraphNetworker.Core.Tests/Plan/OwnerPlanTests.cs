@@ -5,28 +5,7 @@ namespace GraphNetworker.Core.Tests.Plan;
 [TestClass]
 public sealed class OwnerPlanTests
 {
-    private static readonly DateOnly Since = new(2026, 11, 2);
     private static readonly OwnerPlan Berlin = OwnerPlan.Unmade with { Zone = "Europe/Berlin" };
-
-    [TestMethod]
-    [DataRow(null, null, false, null, null)]
-    [DataRow(null, null, false, 365, 365)]
-    [DataRow(0, null, false, 365, 21)]
-    [DataRow(0, 45, false, 365, 45)]
-    [DataRow(null, 45, false, null, 45)]
-    [DataRow(0, 45, true, 365, null)]
-    [DataRow(null, null, true, 365, null)]
-    [DataRow(-1, null, false, 365, 365)]
-    [DataRow(-1, null, false, null, null)]
-    public void A_rhythm_is_the_persons_before_the_circles_before_the_default(int? circle, int? own, bool rests, int? everybody, int? expected)
-    {
-        var plan = OwnerPlan.Unmade with { Default = everybody is { } days ? PlannedRhythm.Every(days) : null };
-        Guid? id = circle switch { null => null, -1 => Guid.CreateVersion7(DateTimeOffset.UnixEpoch), var i => plan.Circles[i.Value].Id };
-
-        var rhythm = RhythmWish.RhythmOf(new RhythmWish(Since, id, own is { } mine ? PlannedRhythm.Every(mine) : null, rests), plan);
-
-        Assert.AreEqual(expected, rhythm?.Days);
-    }
 
     [TestMethod]
     [DataRow("2026-11-30T08:59:00+01:00", false, DisplayName = "before the quiet hours end")]
@@ -59,12 +38,15 @@ public sealed class OwnerPlanTests
             HolidayFrom = new DateOnly(2026, 12, 24),
             Zone = "Middle/Earth",
             Default = new PlannedRhythm(0, 10),
-            Circles = [new Circle(Guid.Empty, " ", new PlannedRhythm(30, 20)), new Circle(Guid.Empty, "Close", PlannedRhythm.Every(21))],
+            Circles = [
+                new Circle(Guid.Empty, " ", new PlannedRhythm(30, 20)) { Categories = [.. Enumerable.Range(1, 21).Select(i => $"Category {i}")] },
+                new Circle(Guid.Empty, "Close", PlannedRhythm.Every(21)) { Categories = ["Clients", " "], Companies = [new string('x', 256)] },
+            ],
             Automatic = [Occasion.Dormant],
         };
 
         Assert.AreEqual(
-            "automatic circles circles[0].latestDays circles[0].name dailyCap days default.days holidayUntil objective weeklyHelps zone",
+            "automatic circles circles[0].categories circles[0].latestDays circles[0].name circles[1].categories circles[1].companies dailyCap days default.days holidayUntil objective weeklyHelps zone",
             string.Join(' ', plan.Faults().Select(fault => fault.Field).Order(StringComparer.Ordinal)));
         Assert.IsTrue(plan.Faults().All(fault => fault is { Reason.Length: > 0, Mend.Length: > 0 }));
     }

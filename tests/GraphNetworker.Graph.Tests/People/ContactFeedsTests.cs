@@ -24,6 +24,25 @@ public sealed class ContactFeedsTests
     }
 
     [TestMethod]
+    public async Task A_card_bears_its_categories_each_once_and_none_that_is_too_long()
+    {
+        await using var practice = await Practice.StartAsync(Practice.Seed(
+            [],
+            [],
+            Practice.Card("1", "Ana", "ana@northwind.com") with { Categories = ["Clients", " clients ", "Zürich", new string('x', 300), "Archived"] },
+            Practice.Card("2", "Bo", "bo@northwind.com") with { Categories = [.. Enumerable.Range(1, 100).Select(i => $"Category {i}"), "Archived"] },
+            Practice.Card("3", "Cy", "cy@northwind.com")));
+        var mailbox = practice.Mailbox();
+
+        var page = await mailbox.CardsAsync((await mailbox.ContactFoldersAsync(CancellationToken.None)).Single().FolderId, null, CancellationToken.None);
+
+        var cards = page.Changes.Select(change => change.Item!).OrderBy(card => card.Name, StringComparer.Ordinal).ToArray();
+        Assert.AreEqual("Clients Zürich Archived", string.Join(' ', cards[0].Categories));
+        Assert.AreEqual((25, 0), (cards[1].Categories.Count, cards[2].Categories.Count));
+        Assert.AreEqual((true, true, false), (cards[0].IsArchived, cards[1].IsArchived, cards[2].IsArchived));
+    }
+
+    [TestMethod]
     public async Task An_empty_address_book_has_no_folder_to_read()
     {
         await using var practice = await Practice.StartAsync(Practice.Seed([], []));

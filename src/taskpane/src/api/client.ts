@@ -31,6 +31,8 @@ export type RhythmDays = Schemas['RhythmDays'];
 export type RhythmView = Schemas['RhythmView'];
 export type RhythmChange = Schemas['RhythmChange'];
 export type CircleView = Schemas['CircleView'];
+export type RuleChoices = Schemas['RuleChoices'];
+export type RuleChoice = Schemas['RuleChoice'];
 export type FeasibilityView = Schemas['FeasibilityView'];
 export type MendView = Schemas['MendView'];
 export type PlannedList = Schemas['PlannedList'];
@@ -79,6 +81,7 @@ const routes = {
   getPlan: ['GET', '/api/plan'],
   changePlan: ['PUT', '/api/plan'],
   tryPlan: ['POST', '/api/plan/feasibility'],
+  getRuleChoices: ['GET', '/api/plan/categories'],
   getReview: ['GET', '/api/plan/review'],
   getPlannedPeople: ['GET', '/api/plan/people'],
   changeRhythms: ['PUT', '/api/plan/people'],
@@ -159,6 +162,9 @@ export class Api {
 
   /** Whether a plan would fit; nothing is kept. */
   tryPlan = (body: PlanSettings, signal: AbortSignal) => this.call('tryPlan', signal, { body });
+
+  /** What the rules of circles may name. */
+  ruleChoices = (signal: AbortSignal) => this.call('getRuleChoices', signal, {});
 
   review = (period: ReviewPeriod, signal: AbortSignal) => this.call('getReview', signal, { query: { period } });
 

@@ -224,6 +224,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/plan/categories": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getRuleChoices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/interactions/talks": {
         parameters: {
             query?: never;
@@ -691,6 +707,10 @@ export interface components {
             name: string;
             /** @description How often. */
             rhythm: components["schemas"]["RhythmDays"];
+            /** @description Outlook's categories: whoever has a card with one of them is in it, unless they were put elsewhere. At most 20 of 1 to 255 characters; left out, none. */
+            categories?: null | string[];
+            /** @description Companies: whoever works at one of them is in it, unless they were put elsewhere or a category says otherwise. At most 20 of 1 to 255 characters; left out, none. */
+            companies?: null | string[];
         };
         /** @description One circle. */
         CircleView: {
@@ -718,6 +738,11 @@ export interface components {
              * @description How many are in it.
              */
             people: number;
+            /**
+             * Format: int32
+             * @description How many of them by its categories and companies.
+             */
+            byRule: number;
         };
         /** @description What is held of the mailbox. */
         CountsView: {
@@ -1369,6 +1394,8 @@ export interface components {
              * @description The circle; null for their own rhythm or the default.
              */
             circle: null | string;
+            /** @description Where the rhythm comes from. */
+            source: components["schemas"]["RhythmSource"];
             /** @description "every 3 weeks". */
             words: string;
             /**
@@ -1769,7 +1796,7 @@ export interface components {
          * @description Where a rhythm comes from.
          * @enum {unknown}
          */
-        RhythmSource: "none" | "own" | "circle" | "default" | "rests";
+        RhythmSource: "none" | "own" | "circle" | "category" | "company" | "default" | "rests";
         /** @description What is planned for one person. */
         RhythmView: {
             /** @description Where the rhythm comes from. */
@@ -1820,6 +1847,23 @@ export interface components {
              * @description The date of that source.
              */
             since: null | string;
+        };
+        /** @description One category or company. */
+        RuleChoice: {
+            /** @description As the cards write it. */
+            name: string;
+            /**
+             * Format: int32
+             * @description How many people bear it.
+             */
+            people: number;
+        };
+        /** @description What the rules of circles may name: what the owner's cards bear. */
+        RuleChoices: {
+            /** @description Outlook's categories, the most frequent first; at most 100. */
+            categories: components["schemas"]["RuleChoice"][];
+            /** @description Companies, spelt as most cards spell them, the most frequent first; at most 100. */
+            companies: components["schemas"]["RuleChoice"][];
         };
         /** @description One sign. */
         SignView: {
@@ -3394,6 +3438,71 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RhythmChanged"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Internal Server Error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    getRuleChoices: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RuleChoices"];
                 };
             };
             /** @description Bad Request */

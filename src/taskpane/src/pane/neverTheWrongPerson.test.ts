@@ -131,6 +131,7 @@ class Walk {
         break;
       case 'tryPlan':
       case 'keepPlan':
+      case 'readRules':
         throw new Error('Nobody has changed the plan.');
       case 'readChoices':
       case 'preview':

@@ -115,6 +115,7 @@ export class Pane {
       case 'readPlan':
       case 'tryPlan':
       case 'keepPlan':
+      case 'readRules':
       case 'readReview':
       case 'readPlanned':
         this.tell(await performPlan(effect, api, this.life.signal));

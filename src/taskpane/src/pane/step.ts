@@ -100,6 +100,9 @@ export function step(state: PaneState, happening: Happening): Step {
     case 'keepPlan':
     case 'planKept':
     case 'planNotKept':
+    case 'askRules':
+    case 'rulesRead':
+    case 'rulesNotRead':
       return plan(state, happening);
     case 'askReview':
     case 'choosePeriod':

@@ -2,6 +2,7 @@ import type { CircleView, PlanSettings } from '../api/client';
 import { words } from '../words/en';
 import { FieldProblem } from './FieldProblem';
 import { type Planning, problemWith } from './planning';
+import { CircleRules } from './CircleRules';
 import { RhythmChoice } from './RhythmChoice';
 
 const circlesAtMost = 20;
@@ -12,10 +13,11 @@ interface CirclesProps {
   readonly planning: Planning;
   readonly draft: PlanSettings;
   readonly change: (part: Partial<PlanSettings>) => void;
+  readonly askRules: () => void;
 }
 
 /** The circles in the owner's order, and what holds for everybody else. */
-export function Circles({ planning, draft, change }: CirclesProps) {
+export function Circles({ planning, draft, change, askRules }: CirclesProps) {
   const { circles } = draft;
   const put = (at: number, part: Partial<PlanSettings['circles'][number]>) => change({ circles: circles.map((one, place) => (place === at ? { ...one, ...part } : one)) });
   const others = problemWith(planning, 'default.days') ?? problemWith(planning, 'default.latestDays');
@@ -24,7 +26,7 @@ export function Circles({ planning, draft, change }: CirclesProps) {
       <legend>{said.circles}</legend>
       <ul>
         {circles.map((circle, at) => (
-          <Circle key={circle.id} circle={circle} at={at} planning={planning} people={peopleIn(planning.kept?.circles, circle.id)} put={(part) => put(at, part)} remove={() => change({ circles: circles.filter((one) => one !== circle) })} />
+          <Circle key={circle.id} circle={circle} at={at} planning={planning} kept={planning.kept?.circles.find((one) => one.id === circle.id)} askRules={askRules} put={(part) => put(at, part)} remove={() => change({ circles: circles.filter((one) => one !== circle) })} />
         ))}
       </ul>
       <FieldProblem id="circles-problem" problem={problemWith(planning, 'circles')} />
@@ -58,12 +60,14 @@ interface CircleProps {
   readonly circle: PlanSettings['circles'][number];
   readonly at: number;
   readonly planning: Planning;
-  readonly people: number;
+  /** As it stands, whatever the draft says. */
+  readonly kept: CircleView | undefined;
+  readonly askRules: () => void;
   readonly put: (part: Partial<PlanSettings['circles'][number]>) => void;
   readonly remove: () => void;
 }
 
-function Circle({ circle, at, planning, people, put, remove }: CircleProps) {
+function Circle({ circle, at, planning, kept, askRules, put, remove }: CircleProps) {
   const problemOf = (field: string) => problemWith(planning, `circles[${at}].${field}`);
   const [name, rhythm] = [problemOf('name'), problemOf('days') ?? problemOf('latestDays')];
   const [nameId, rhythmId] = [`circle-${at}-name-problem`, `circle-${at}-rhythm-problem`];
@@ -91,9 +95,10 @@ function Circle({ circle, at, planning, people, put, remove }: CircleProps) {
       <button type="button" class="remove" aria-label={said.removeCircle(circle.name)} title={said.removeCircle(circle.name)} data-testid="remove-circle" onClick={remove}>
         ×
       </button>
-      {people > 0 && (
+      <CircleRules circle={circle} at={at} planning={planning} ask={askRules} put={put} />
+      {kept !== undefined && kept.people > 0 && (
         <span class="muted people" data-testid="circle-people">
-          {said.circlePeople(people)}
+          {said.circlePeople(kept.people, kept.byRule)}
         </span>
       )}
       <FieldProblem id={nameId} problem={name} />
@@ -101,8 +106,6 @@ function Circle({ circle, at, planning, people, put, remove }: CircleProps) {
     </li>
   );
 }
-
-const peopleIn = (circles: readonly CircleView[] | undefined, id: string) => circles?.find((one) => one.id === id)?.people ?? 0;
 
 /** Two circles may not have one name. */
 function freeName(taken: readonly string[]): string {

@@ -72,7 +72,7 @@ function RhythmLine({ rhythm: { source, words: every, circleName, due, band }, n
   }
   return (
     <>
-      {said.line(every, circleName)}
+      {said.line(every, circleName, source)}
       {due !== null && <span class="muted due"> · {(band === 'inTime' ? said.next : said.since)(shortDay(due, now))}</span>}
     </>
   );
@@ -134,7 +134,7 @@ function Choices({ name, rhythm, circles, wish }: ChoicesProps) {
             {said.rest}
           </button>
         )}
-        {source !== 'none' && source !== 'default' && (
+        {(source === 'own' || source === 'circle' || source === 'rests') && (
           <button type="button" data-testid="no-rhythm" onClick={() => wish({})}>
             {said.noRhythm}
           </button>

@@ -62,7 +62,7 @@ export function PlanTab({ body, now, tell }: PlanTabProps) {
           />
         </label>
         <FieldProblem id="objective-problem" problem={objective} />
-        <Circles planning={planning} draft={draft} change={change} />
+        <Circles planning={planning} draft={draft} change={change} askRules={() => tell({ type: 'askRules' })} />
         <WeekFields planning={planning} draft={draft} change={change} />
         <MoreFields planning={planning} draft={draft} now={now} change={change} />
         <KeepBar planning={planning} draft={draft} changed={changed} change={put} tell={tell} />

@@ -1,9 +1,9 @@
-import type { NewTalk, PlanSettings, PlanView, PutOff, RhythmChange } from '../api/client';
+import type { NewTalk, PlanSettings, PlanView, PutOff, RhythmChange, RuleChoices } from '../api/client';
 import type { Outcome, Problem } from '../api/problem';
 import type { Surroundings } from '../pane/pane';
 
 type Answer = <T>(value: () => T) => Promise<Outcome<T>>;
-type BookApi = Pick<Surroundings['api'], 'plan' | 'keepPlan' | 'tryPlan' | 'review' | 'planned' | 'wish' | 'person' | 'tellTalk' | 'takeBackTalk' | 'putOff' | 'bringBack'>;
+type BookApi = Pick<Surroundings['api'], 'plan' | 'keepPlan' | 'tryPlan' | 'ruleChoices' | 'review' | 'planned' | 'wish' | 'person' | 'tellTalk' | 'takeBackTalk' | 'putOff' | 'bringBack'>;
 
 /** What the tests' API keeps of the plan, and what it was sent. */
 export interface PlanBook {
@@ -19,6 +19,8 @@ export interface PlanBook {
   readonly broughtBack: string[][];
   /** What all lines are when all are put off. */
   allKeys: string[];
+  /** What the cards bear. */
+  rules: RuleChoices;
   readonly api: BookApi;
 }
 
@@ -47,7 +49,7 @@ export const planOf = (settings: PlanSettings, version: number): PlanView => ({
   version,
   settings,
   mayBeAutomatic: ['rhythm', 'jobMove', 'promise'],
-  circles: settings.circles.map(({ id, name, rhythm }) => ({ id, name, days: rhythm.days, latestDays: rhythm.latestDays ?? rhythm.days, words: `every ${rhythm.days} days`, people: id === 'c1' ? 12 : 0 })),
+  circles: settings.circles.map(({ id, name, rhythm }) => ({ id, name, days: rhythm.days, latestDays: rhythm.latestDays ?? rhythm.days, words: `every ${rhythm.days} days`, people: id === 'c1' ? 12 : 0, byRule: id === 'c1' ? 5 : 0 })),
   planned: 12,
   resting: 0,
   feasibility: feasibilityOf(settings),
@@ -81,6 +83,7 @@ export function planBook(answer: Answer): PlanBook {
     putOff: [],
     broughtBack: [],
     allKeys: [],
+    rules: { categories: [{ name: 'Clients', people: 12 }, { name: 'Friends', people: 3 }], companies: Array.from({ length: 15 }, (_, at) => ({ name: `Company ${at + 1}`, people: 20 - at })) },
     api: {
       plan: () => answer(() => book.plan),
       tryPlan: (settings) => {
@@ -96,6 +99,7 @@ export function planBook(answer: Answer): PlanBook {
         book.plan = outcome.ok ? outcome.value : book.plan;
         return outcome;
       },
+      ruleChoices: () => answer(() => book.rules),
       review: (period) =>
         answer(() => ({
           from: period === 'week' ? '2026-11-23' : '2026-08-31',
@@ -108,7 +112,7 @@ export function planBook(answer: Answer): PlanBook {
           wentQuiet: [],
           weeks: Array.from({ length: period === 'week' ? 1 : 13 }, (_, at) => ({ monday: `2026-0${1 + (at % 9)}-01`, inTouch: at, helps: at % 3, done: 0 })),
         })),
-      planned: () => answer(() => ({ people: [{ person: 'q', name: 'Jo Diaz', circle: 'c1', words: 'every 3 weeks', lastContact: null, due: '2026-11-01', latest: '2026-11-12', band: 'pastLatest' as const, daysOver: 22 }], more: 4 })),
+      planned: () => answer(() => ({ people: [{ person: 'q', name: 'Jo Diaz', circle: 'c1', source: 'circle' as const, words: 'every 3 weeks', lastContact: null, due: '2026-11-01', latest: '2026-11-12', band: 'pastLatest' as const, daysOver: 22 }], more: 4 })),
       wish: (body) => {
         book.wishes.push(body);
         return answer(() => ({ changed: 1 }));

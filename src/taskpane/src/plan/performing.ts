@@ -2,7 +2,7 @@ import type { Api } from '../api/client';
 import type { PlanningEffect, PlanningHappening } from './planning';
 import type { ReviewingEffect, ReviewingHappening } from './reviewing';
 
-export type PlanApi = Pick<Api, 'plan' | 'keepPlan' | 'tryPlan' | 'review' | 'planned'>;
+export type PlanApi = Pick<Api, 'plan' | 'keepPlan' | 'tryPlan' | 'ruleChoices' | 'review' | 'planned'>;
 
 /** Names beyond these are for a list of their own. */
 const named = 10;
@@ -22,6 +22,10 @@ export async function performPlan(effect: Exclude<PlanningEffect, { type: 'wait'
     case 'keepPlan': {
       const outcome = await api.keepPlan({ version: effect.version, settings: effect.draft }, signal);
       return outcome.ok ? { type: 'planKept', plan: outcome.value } : { type: 'planNotKept', problem: outcome.problem };
+    }
+    case 'readRules': {
+      const outcome = await api.ruleChoices(signal);
+      return outcome.ok ? { type: 'rulesRead', rules: outcome.value } : { type: 'rulesNotRead', problem: outcome.problem };
     }
     case 'readReview': {
       const { period } = effect;

@@ -113,6 +113,59 @@ describe('A plan', () => {
     expect(stage.all('circle')).toHaveLength(3);
   });
 
+  test('says who is in a circle by category and company, chosen with presses from what the contacts bear', async () => {
+    await opened();
+    const opener = stage.all('circle-rules')[0] as HTMLButtonElement;
+    expect(opener.getAttribute('aria-expanded')).toBe('false');
+    await stage.click(opener);
+    await stage.pass(500);
+    expect(stage.all('rule-categories').map((one) => one.textContent)).toEqual(['Clients 12', 'Friends 3']);
+    expect(stage.all('rule-companies')).toHaveLength(12);
+    await stage.click('more-companies');
+    expect(stage.all('rule-companies')).toHaveLength(15);
+
+    await stage.click(stage.all('rule-categories')[0]);
+    await stage.click(stage.all('rule-companies')[14]);
+    expect(opener.textContent).toBe('In it: Clients, Company 15');
+    expect(opener.getAttribute('aria-label')).toBe('In it: Clients, Company 15 (Close)');
+    expect(stage.all('rule-categories').map((one) => one.getAttribute('aria-pressed'))).toEqual(['true', 'false']);
+    await stage.click(keep());
+    await stage.pass(500);
+
+    expect(stage.book.keptPlans[0]?.circles).toMatchObject([{ name: 'Close', categories: ['Clients'], companies: ['Company 15'] }, { name: 'In touch' }]);
+    expect(stage.text('circle-people')).toBe('12 people, 5 of them by category or company');
+    await stage.click(stage.all('rule-categories')[0]);
+    expect(opener.textContent).toBe('In it: Company 15');
+  });
+
+  test('lets go of a category that no contact bears any more, and takes no more than a circle may have', async () => {
+    const many = Array.from({ length: 20 }, (_, at) => `Company ${at + 1}`.toUpperCase());
+    stage.book.plan = planOf({ ...unmade, circles: unmade.circles.map((one) => ({ ...one, categories: ['Gone'], companies: many.slice(0, 14).concat(many.slice(15), 'Another') })) }, 1);
+    await opened();
+    await stage.click(stage.all('circle-rules')[0]);
+    await stage.pass(500);
+    await stage.click('more-companies');
+
+    expect(stage.all('rule-categories').map((one) => one.textContent.trim())).toEqual(['Gone', 'Clients 12', 'Friends 3']);
+    expect(stage.all('rule-companies').filter((one) => (one as HTMLButtonElement).disabled).map((one) => one.textContent)).toEqual(['Company 15 6']);
+    await stage.click(stage.all('rule-categories')[0]);
+    expect(stage.all('rule-categories').map((one) => one.textContent)).toEqual(['Clients 12', 'Friends 3']);
+  });
+
+  test('says why what the contacts bear could not be read, and asks again when it is opened again', async () => {
+    await opened();
+    stage.down = unreachable;
+    await stage.click(stage.all('circle-rules')[0]);
+    await stage.pass(500);
+    expect(stage.root.querySelector('.rules')?.textContent).toContain('could not be read');
+
+    stage.down = null;
+    await stage.click(stage.all('circle-rules')[0]);
+    await stage.click(stage.all('circle-rules')[0]);
+    await stage.pass(500);
+    expect(stage.all('rule-categories')).toHaveLength(2);
+  });
+
   test('keeps the days, the goal, the hours, what goes by itself and the digest', async () => {
     await opened();
     await stage.click('day-friday');

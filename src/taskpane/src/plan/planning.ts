@@ -1,4 +1,4 @@
-import type { FeasibilityView, MendView, PlanSettings, PlanView } from '../api/client';
+import type { FeasibilityView, MendView, PlanSettings, PlanView, RuleChoices } from '../api/client';
 import type { Problem } from '../api/problem';
 
 /** The plan on the owner's table: nothing of the draft counts before it is kept. */
@@ -19,6 +19,10 @@ export interface Planning {
   readonly failed: 'reading' | 'trying' | 'keeping';
   /** What reading again does with what was typed. */
   readonly mine: boolean;
+  /** What the rules of circles may name; null until it is known. */
+  readonly rules: RuleChoices | null;
+  readonly rulesProblem: Problem | null;
+  readonly readingRules: boolean;
 }
 
 export type PlanningHappening =
@@ -32,20 +36,24 @@ export type PlanningHappening =
   | { readonly type: 'planNotTried'; readonly edition: number; readonly problem: Problem }
   | { readonly type: 'keepPlan' }
   | { readonly type: 'planKept'; readonly plan: PlanView }
-  | { readonly type: 'planNotKept'; readonly problem: Problem };
+  | { readonly type: 'planNotKept'; readonly problem: Problem }
+  | { readonly type: 'askRules' }
+  | { readonly type: 'rulesRead'; readonly rules: RuleChoices }
+  | { readonly type: 'rulesNotRead'; readonly problem: Problem };
 
 export type PlanningEffect =
   | { readonly type: 'readPlan' }
   | { readonly type: 'wait'; readonly ms: number; readonly then: { readonly type: 'planSettled'; readonly edition: number } }
   | { readonly type: 'tryPlan'; readonly edition: number; readonly draft: PlanSettings }
-  | { readonly type: 'keepPlan'; readonly version: number; readonly draft: PlanSettings };
+  | { readonly type: 'keepPlan'; readonly version: number; readonly draft: PlanSettings }
+  | { readonly type: 'readRules' };
 
 type PlanningStep = readonly [Planning, readonly PlanningEffect[]];
 
 /** Whoever is still choosing asks once, for where they stopped. */
 export const tryTime = 300;
 
-export const notPlanning: Planning = { kept: null, draft: null, untouched: null, edition: 0, feasibility: null, reading: false, state: 'open', problem: null, failed: 'reading', mine: false };
+export const notPlanning: Planning = { kept: null, draft: null, untouched: null, edition: 0, feasibility: null, reading: false, state: 'open', problem: null, failed: 'reading', mine: false, rules: null, rulesProblem: null, readingRules: false };
 
 /** One happening moves the plan from one state to the next. */
 export function stepOfPlanning(planning: Planning, happening: PlanningHappening): PlanningStep {
@@ -85,6 +93,13 @@ export function stepOfPlanning(planning: Planning, happening: PlanningHappening)
       return [{ ...planRead({ ...planning, mine: false }, { type: 'planRead', plan: happening.plan, zone: '' }), state: 'kept' }, []];
     case 'planNotKept':
       return [{ ...planning, state: 'open', problem: happening.problem, failed: 'keeping' }, []];
+    case 'askRules':
+      // Asked anew each time: categories come and go in Outlook. What is known stays in sight meanwhile.
+      return planning.readingRules ? [planning, []] : [{ ...planning, readingRules: true, rulesProblem: null }, [{ type: 'readRules' }]];
+    case 'rulesRead':
+      return [{ ...planning, readingRules: false, rules: happening.rules }, []];
+    case 'rulesNotRead':
+      return [{ ...planning, readingRules: false, rulesProblem: happening.problem }, []];
   }
 }
 
@@ -119,6 +134,14 @@ export function mended(draft: PlanSettings, { circle, days }: MendView): PlanSet
     : { ...draft, circles: draft.circles.map((one) => (one.id === circle ? { ...one, rhythm: { days, latestDays: null } } : one)) };
 }
 
+export type RuleKind = keyof RuleChoices;
+
+/** As many as a circle may have of each kind. */
+export const rulesAtMost = 20;
+
+/** Rules are compared as the API compares them, whatever their case. */
+export const isSameRule = (one: string, other: string) => one.trim().toUpperCase() === other.trim().toUpperCase();
+
 /** What is wrong with one field of the draft, whichever call has found it. */
 export const problemWith = ({ problem }: Planning, field: string) => (problem?.field?.replace(/^settings\./, '') === field ? problem : null);
 
@@ -141,7 +164,7 @@ function plain(settings: PlanSettings): unknown {
     settings.holidayUntil,
     settings.zone,
     rhythm(settings.default),
-    settings.circles.map((circle) => [circle.id, circle.name.trim(), rhythm(circle.rhythm)]),
+    settings.circles.map((circle) => [circle.id, circle.name.trim(), rhythm(circle.rhythm), circle.categories ?? [], circle.companies ?? []]),
     [...settings.automatic].sort(),
     settings.digest,
     settings.digestDay,

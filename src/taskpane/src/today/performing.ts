@@ -90,7 +90,7 @@ async function wishOf(person: string, item: string, api: ActingApi, signal: Abor
   return pane.ok ? { ok: true, value: wishIn(pane.value.people.find((one) => one.id === person)?.rhythm ?? null) } : pane;
 }
 
-/** The wish that a rhythm comes from; what comes from the plan for everybody is no wish. */
+/** The wish that a rhythm comes from; what comes from a rule, or from the plan for everybody, is no wish. */
 export function wishIn(rhythm: RhythmView | null): Wish {
   switch (rhythm?.source) {
     case 'rests':
@@ -99,6 +99,8 @@ export function wishIn(rhythm: RhythmView | null): Wish {
       return { circle: rhythm.circle };
     case 'own':
       return rhythm.days === null ? {} : { rhythm: { days: rhythm.days, latestDays: latestOf(rhythm, rhythm.days) } };
+    case 'category':
+    case 'company':
     case 'default':
     case 'none':
     case undefined:

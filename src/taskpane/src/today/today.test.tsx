@@ -237,6 +237,22 @@ describe('Beside a mail', () => {
     expect(stage.book.wishes).toEqual([{ people: ['id of Ana Ruiz'], rests: true }, { people: ['id of Ana Ruiz'], rests: false, rhythm: { days: 21, latestDays: 41 } }]);
   });
 
+  test('a rhythm that comes from a rule says so, can be replaced and rested but not taken away, and Undo leaves it to the rule', async () => {
+    stage.people = () => [person('Ana Ruiz', { rhythm: { ...inTime, source: 'category', circleName: 'Clients' } })];
+    await stage.show(one);
+    expect(stage.text('rhythm')).toBe('Every 3 weeks (Clients, by category) · next by 12 Dec');
+    await stage.click('choose-rhythm');
+    await stage.pass(100);
+    expect(stage.all('no-rhythm')).toHaveLength(0);
+    expect(stage.all('choose-circle').map((circle) => circle.getAttribute('aria-pressed'))).toEqual(['false', 'false']);
+
+    await stage.click('let-rest');
+    await stage.pass(500);
+    await stage.click('act-undo');
+    await stage.pass(500);
+    expect(stage.book.wishes).toEqual([{ people: ['id of Ana Ruiz'], rests: true }, { people: ['id of Ana Ruiz'], rests: false }]);
+  });
+
   test('a talk is told with one press, the figures are asked for again, and Undo takes it back', async () => {
     stage.people = () => [person('Ana Ruiz')];
     await stage.show(one);

@@ -53,6 +53,8 @@ export const dayWords = {
   },
 } as const;
 
+const byRule: Readonly<Record<string, string>> = { category: ', by category', company: ', by company' };
+
 export const rhythmWords = {
   every: {
     7: 'every week',
@@ -75,7 +77,7 @@ export const rhythmWords = {
   latestOf: (name: string) => `At the latest after so many days: ${name}`,
   none: 'No rhythm yet',
   rests: 'Let rest: nothing reminds of them',
-  line: (words: string, circle: string | null) => `${words.charAt(0).toUpperCase()}${words.slice(1)}${circle === null ? '' : ` (${circle})`}`,
+  line: (words: string, circle: string | null, source: string) => `${words.charAt(0).toUpperCase()}${words.slice(1)}${circle === null ? '' : ` (${circle}${byRule[source] ?? ''})`}`,
   next: (day: string) => `next by ${day}`,
   since: (day: string) => `due since ${day}`,
   choose: 'Choose',
@@ -97,10 +99,20 @@ export const planWords = {
   objective: 'What is it all for?',
   objectiveExample: 'For example: be whom people ask first about bridges in the north',
   circles: 'Circles',
-  circlesNote: 'Beside a mail you say who is in which.',
+  circlesNote: 'Beside a mail you say who is in which; categories and companies say it for many.',
   circleName: (place: number) => `Name of circle ${place}`,
   circleRhythm: (name: string) => `How often: ${name}`,
-  circlePeople: (count: number) => (count === 1 ? '1 person' : `${count} people`),
+  circlePeople: (count: number, byRule: number) => `${count === 1 ? '1 person' : `${count} people`}${byRule === 0 ? '' : byRule === count ? ', by category or company' : `, ${byRule} of them by category or company`}`,
+  rules: {
+    line: (chosen: readonly string[]) => (chosen.length === 0 ? 'By category or company' : `In it: ${chosen.join(', ')}`),
+    of: (line: string, circle: string) => `${line} (${circle})`,
+    categories: 'Outlook categories',
+    companies: 'Companies',
+    nothing: { categories: 'No contact has a category yet. Give one in Outlook, and it can be chosen here.', companies: 'No contact names a company yet.' },
+    note: 'Whoever you put into a circle yourself stays there. A category comes before a company; of several circles the first counts.',
+    more: (count: number) => `${count} more`,
+    notRead: (why: string) => `What your contacts bear could not be read. ${why}`,
+  },
   newCircle: 'New circle',
   addCircle: 'Add a circle',
   removeCircle: (name: string) => `Remove ${name}`,
