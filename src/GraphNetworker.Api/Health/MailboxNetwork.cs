@@ -20,14 +20,34 @@ internal sealed class MailboxNetwork(MailboxId mailbox, InteractionStore interac
 
     private readonly ConcurrentDictionary<PersonId, Bond> _bonds = new();
     private readonly ConcurrentDictionary<PersonId, bool> _touched = new();
+    private readonly ConcurrentDictionary<string, (int Changes, object Value)> _read = new();
     private readonly SemaphoreSlim _reading = new(1);
     private volatile bool _loaded;
+    private int _changes;
     private volatile Learnt<OwnerUsual>? _usual;
     private volatile Learnt<IReadOnlyList<RankedDormant>>? _dormant;
 
-    /// <summary>These people have changed in the store.</summary>
+    /// <summary>What is read from the store for everybody, held until something changes: a plan has thousands of wishes, and the pane looks at them all.</summary>
+    /// <param name="what">Its name.</param>
+    /// <param name="read">Reads it.</param>
+    public async Task<T> HeldAsync<T>(string what, Func<Task<T>> read)
+        where T : class
+    {
+        int changes = Volatile.Read(ref _changes); // before it is read: what changes meanwhile is read the next time
+        if (_read.TryGetValue(what, out var held) && held.Changes == changes)
+        {
+            return (T)held.Value;
+        }
+
+        var value = await read();
+        _read[what] = (changes, value);
+        return value;
+    }
+
+    /// <summary>These people have changed in the store, or what is wished for them.</summary>
     public void Touch(IReadOnlySet<PersonId> people)
     {
+        Interlocked.Increment(ref _changes);
         foreach (var person in people)
         {
             _touched[person] = true;

@@ -1,3 +1,4 @@
+using GraphNetworker.Api.Health;
 using GraphNetworker.Core.People;
 using GraphNetworker.Core.Plan;
 using GraphNetworker.Storage.People;
@@ -6,7 +7,7 @@ using GraphNetworker.Storage.Plan;
 namespace GraphNetworker.Api.Plan;
 
 /// <summary>Shows the plan and keeps what the owner changes of it.</summary>
-internal sealed class PlanDesk(PlanReader reader, PlanStore store, DigestStore digests, PeopleStore people, TimeProvider clock)
+internal sealed class PlanDesk(PlanReader reader, PlanStore store, DigestStore digests, PeopleStore people, Networks networks, TimeProvider clock)
 {
     /// <summary>The plan as it stands.</summary>
     public async Task<PlanView> ReadAsync(MailboxAccount account, CancellationToken cancel) => PlanView.Of(await reader.NowAsync(account, cancel), await digests.LatestAsync(account.Id, cancel));
@@ -30,7 +31,10 @@ internal sealed class PlanDesk(PlanReader reader, PlanStore store, DigestStore d
 
         var now = clock.GetUtcNow();
         var wish = change is { Circle: null, Rhythm: null, Rests: false } ? null : new RhythmWish(OwnerDay.Of(now, plan.TimeZone), change.Circle, change.Rhythm?.ToRhythm(), change.Rests);
-        return new Wished(await store.WishAsync(account.Id, [.. change.People.Distinct().Select(id => new PersonId(id))], wish, now, cancel), null);
+        var wished = change.People.Select(id => new PersonId(id)).ToHashSet();
+        int changed = await store.WishAsync(account.Id, wished, wish, now, cancel);
+        networks.Touch(account.Id, wished);
+        return new Wished(changed, null);
     }
 
     /// <summary>Who has a rhythm and is at least so many days over, those longest over first.</summary>

@@ -21,12 +21,13 @@ internal sealed class PlanReader(PlanStore store, PeopleStore people, FollowUpSt
 
     private async Task<PlanNow> OfAsync(MailboxAccount account, KeptPlan kept, DateOnly? day, CancellationToken cancel)
     {
-        var wishes = await store.WishesAsync(account.Id, cancel);
-        var bonds = await networks.Of(account.Id).AllAsync(cancel);
+        var network = networks.Of(account.Id);
+        var wishes = await network.HeldAsync("wishes", () => store.WishesAsync(account.Id, cancel));
+        var bonds = await network.AllAsync(cancel);
         var today = day ?? OwnerDay.Of(clock.GetUtcNow(), kept.Plan.TimeZone);
         var done = await followUps.LastDoneAsync(account.Id, null, cancel);
         var rules = new CircleRules(kept.Plan);
-        var marks = await MarksAsync(account, rules, null, cancel);
+        var marks = await network.HeldAsync(rules switch { { AsksCompanies: true } => "marks and companies", { IsAny: true } => "marks", _ => "no marks" }, () => MarksAsync(account, rules, null, cancel));
         var who = wishes.Keys.Concat(marks.Where(one => rules.Fits(one.Value)).Select(one => one.Key)).ToHashSet();
         if (kept.Plan.Default is not null)
         {

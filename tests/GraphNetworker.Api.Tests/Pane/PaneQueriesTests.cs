@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using GraphNetworker.Api.Health;
 using GraphNetworker.Core.Interactions;
 using GraphNetworker.Core.People;
 using GraphNetworker.Core.Plan;
@@ -63,6 +64,7 @@ public sealed class PaneQueriesTests
         var known = await services.GetRequiredService<PeopleStore>().ByAddressAsync(mailbox, [.. numbers.Where(i => i % 3 > 0).Select(AddressOf)], CancellationToken.None);
         var wish = new RhythmWish(DateOnly.FromDateTime(Seeds.Now.UtcDateTime), Circle.Starters[0].Id);
         await services.GetRequiredService<PlanStore>().WishAsync(mailbox, [.. known.Values.Select(person => person.Id)], wish, Seeds.Now, CancellationToken.None);
+        services.GetRequiredService<Networks>().Forget(mailbox); // it was written behind the back of who keeps them warm
     }
 
     private static MailAddress AddressOf(int i) => MailAddress.Parse(string.Create(CultureInfo.InvariantCulture, $"p{i}@people.example"))!.Value;
