@@ -12,6 +12,7 @@ using Microsoft.Extensions.DependencyInjection;
 namespace GraphNetworker.Api.Tests.Pane;
 
 [TestClass]
+[DoNotParallelize] // they would measure each other
 public sealed class PaneSpeedTests
 {
     private const int People = 10_000;
