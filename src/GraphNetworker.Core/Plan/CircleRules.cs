@@ -56,7 +56,7 @@ public sealed class CircleRules
         { Own: { } own } => new(RhythmSource.Own, own, null, wish.Since),
         { Circle: { } id } when _plan.CircleOf(id) is { } circle => new(RhythmSource.Circle, circle.Rhythm, circle, wish.Since),
         _ when marks is not null && ByRule(marks) is { } ruled => ruled,
-        _ when _plan.Default is { } everybody => new(RhythmSource.Default, everybody, null, wish?.Since),
+        _ when _plan.Default is { } everybody => new(RhythmSource.Default, everybody, null, wish?.Since ?? _plan.DefaultSince),
         _ => new(RhythmSource.None),
     };
 

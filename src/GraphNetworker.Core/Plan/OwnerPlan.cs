@@ -45,6 +45,9 @@ public sealed record OwnerPlan
     /// <summary>For everybody the owner knows who is in no circle; null for nobody.</summary>
     public PlannedRhythm? Default { get; init; }
 
+    /// <summary>The owner's day since which there is one: whoever was never in touch is due from then on. Null without one.</summary>
+    public DateOnly? DefaultSince { get; init; }
+
     /// <summary>The circles, in the owner's order.</summary>
     public IReadOnlyList<Circle> Circles { get; init; } = Circle.Starters;
 
@@ -81,11 +84,15 @@ public sealed record OwnerPlan
     /// <summary>When to remind of something on a day: in the morning, when the quiet hours are over.</summary>
     public DateTimeOffset ReminderOn(DateOnly day) => OwnerDay.At(day, QuietUntil, TimeZone);
 
-    /// <summary>The same with the days its rules stand since: a circle that had one before keeps its day, a new rule stands from today on.</summary>
+    /// <summary>The same with the days its rules and its default stand since: what was there before keeps its day, what is new stands from today on.</summary>
     /// <param name="former">The plan it takes the place of.</param>
     /// <param name="today">The owner's day.</param>
     public OwnerPlan StandingSince(OwnerPlan former, DateOnly today) =>
-        this with { Circles = [.. Circles.Select(circle => circle with { Since = circle.HasRule ? former.CircleOf(circle.Id)?.Since ?? today : null })] };
+        this with
+        {
+            DefaultSince = Default is null ? null : former.DefaultSince ?? today,
+            Circles = [.. Circles.Select(circle => circle with { Since = circle.HasRule ? former.CircleOf(circle.Id)?.Since ?? today : null })],
+        };
 
     /// <summary>What has to be mended before it can be kept; empty when nothing has.</summary>
     public IReadOnlyList<PlanFault> Faults()

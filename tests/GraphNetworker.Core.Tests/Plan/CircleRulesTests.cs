@@ -108,4 +108,17 @@ public sealed class CircleRulesTests
     private static OwnerPlan PlanOf(params Circle[] circles) => OwnerPlan.Unmade with { Circles = circles };
 
     private static Circle Of(int number, string name, int days) => new(new Guid(number, 0, 0, [0, 0, 0, 0, 0, 0, 0, 0]), name, PlannedRhythm.Every(days));
+
+    [TestMethod]
+    public void A_default_stands_since_the_day_it_was_kept_whatever_it_becomes_until_it_is_taken_away()
+    {
+        DateOnly today = new(2026, 11, 30);
+
+        var first = (PlanOf() with { Default = PlannedRhythm.Every(182) }).StandingSince(PlanOf(), today);
+        var later = (PlanOf() with { Default = PlannedRhythm.Every(60) }).StandingSince(first, today.AddDays(9));
+        var none = PlanOf().StandingSince(later, today.AddDays(10));
+
+        Assert.AreEqual((today, (DateOnly?)today), (later.DefaultSince, new CircleRules(later).Decide(null, null).Since));
+        Assert.IsNull(none.DefaultSince);
+    }
 }
