@@ -15,6 +15,9 @@ public sealed record PlanForecast(int Touches, IReadOnlyList<int> Waiting)
 
     private const int Days = Weeks * 7;
 
+    // A seventh seven times over is less than one by the machine's arithmetic.
+    private const double Whole = 1 - 1e-9;
+
     /// <summary>The touches a week that a plan needs to be kept on the day: what is already due when it begins is not among them.</summary>
     public static double NeedPerWeek(IReadOnlyList<PlannedPerson> people, int today) => people.Sum(person => NeedOf(person, today)) / (double)Weeks;
 
@@ -71,7 +74,7 @@ public sealed record PlanForecast(int Touches, IReadOnlyList<int> Waiting)
 
             // What was not used is gone; only the fraction of a person is carried over.
             mayToday = works(day) && workdays > 0 ? (mayToday % 1) + (perWeek / workdays) : mayToday % 1;
-            while (mayToday >= 1 && dueOn.TryPeek(out int who, out var stood) && stood.Due <= day)
+            while (mayToday >= Whole && dueOn.TryPeek(out int who, out var stood) && stood.Due <= day)
             {
                 dueOn.Dequeue();
                 if (stood.Due == due[who])
