@@ -59,7 +59,7 @@ function open(host: Host): void {
   addEventListener('focus', pane.glance);
   addEventListener('online', pane.refresh);
   document.addEventListener('visibilitychange', pane.glance);
-  listenForKeys(document.body, pane.refresh);
+  listenForKeys(document.body, pane.keys);
   pane.glance();
   setInterval(paint, wordsTime);
 }

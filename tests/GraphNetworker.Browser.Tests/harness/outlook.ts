@@ -15,6 +15,7 @@ export interface OutlookHandle {
   itemless(): void;
   mails(): readonly { readonly id: string; readonly subject: string; readonly from: string; readonly internetMessageId: string }[];
   theme(name: 'light' | 'dark' | 'contrast'): void;
+  shared(is: boolean): void;
   openMail(): void;
   openToDo(list?: string): Promise<void>;
   draft(): { readonly to: readonly { readonly address: string }[]; readonly subject: string; readonly html: string } | null;

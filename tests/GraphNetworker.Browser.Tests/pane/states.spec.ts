@@ -71,6 +71,27 @@ describe('Each state of the pane, in each theme', () => {
       await outlook.inPane('today-line').first().click();
       await expect.poll(() => outlook.inPane('doing').count(), soon).toBe(1);
     },
+    search: async (outlook) => {
+      await theDay(outlook);
+      await outlook.inPane('open-search').click();
+      await outlook.inPane('search-field').fill('an');
+      await expect.poll(() => outlook.inPane('found').count(), soon).toBeGreaterThan(1);
+    },
+    person: async (outlook) => {
+      await theDay(outlook);
+      await outlook.inPane('today-line').first().focus();
+      await outlook.page.keyboard.press('/');
+      await outlook.page.keyboard.type('Ana Ruiz');
+      await expect.poll(() => outlook.inPane('found').count(), soon).toBe(1);
+      await outlook.inPane('found').click();
+      await expect.poll(() => outlook.inPane('person-name').allTextContents(), soon).toEqual(['Ana Ruiz']);
+    },
+    keys: async (outlook) => {
+      await theDay(outlook);
+      await outlook.inPane('today-line').first().focus();
+      await outlook.page.keyboard.press('?');
+      await expect.poll(() => outlook.inPane('keys').count(), soon).toBe(1);
+    },
     plan: async (outlook) => {
       await theDay(outlook);
       await outlook.inPane('tab-plan').click();

@@ -32,7 +32,8 @@ export const composeFacts = (owner, draft) => ({
   ...ownerFacts(owner), itemType: ITEM_TYPE.messageCompose, id: '', conversationId: draft.answers?.conversationId ?? '',
 });
 
-export function mailFacts(owner, mail) {
+/** A mail; shared says that it lies in a mailbox somebody shares with the owner. */
+export function mailFacts(owner, mail, shared = false) {
   const party = (recipient) => recipient && {
     name: recipient.emailAddress.name || recipient.emailAddress.address,
     address: recipient.emailAddress.address,
@@ -59,7 +60,7 @@ export function mailFacts(owner, mail) {
     dateTimeCreated: Date.parse(mail.createdDateTime ?? mail.receivedDateTime),
     dateTimeModified: Date.parse(mail.lastModifiedDateTime ?? mail.receivedDateTime),
     dateTimeSent: Date.parse(mail.sentDateTime ?? mail.receivedDateTime),
-    isFromSharedFolder: false,
+    isFromSharedFolder: shared,
   };
 }
 

@@ -29,6 +29,9 @@ export class Host {
   /** What add-ins asked, newest last; for tests. */
   trace = [];
 
+  /** Whether the mails count as those of a mailbox that somebody shares with the owner. Departure: the sandbox has one mailbox, and it is the owner's. */
+  shared = false;
+
   /**
    * @param page {owner, mailbox, selection, themes, faults, naa, compose(start), reply(mail, options), show(id), closePane(), bars(), draftBars()}
    */
@@ -50,7 +53,7 @@ export class Host {
       roaming: this.roaming,
       facts: async () => {
         this.#told = await this.#current();
-        return this.#told ? mailFacts(this.#page.owner, this.#told) : itemlessFacts(this.#page.owner);
+        return this.#told ? mailFacts(this.#page.owner, this.#told, this.shared) : itemlessFacts(this.#page.owner);
       },
       execute: (dispatchId, parameters) => readMethod(dispatchId, parameters, outlook),
     };
@@ -163,7 +166,7 @@ export class Host {
   }
 
   #tell(frame) {
-    if (!frame.fire(ITEM_CHANGED, this.#told ? mailFacts(this.#page.owner, this.#told) : '')) {
+    if (!frame.fire(ITEM_CHANGED, this.#told ? mailFacts(this.#page.owner, this.#told, this.shared) : '')) {
       this.#missed.add(frame);
     }
   }

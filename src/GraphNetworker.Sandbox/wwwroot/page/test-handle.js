@@ -58,6 +58,9 @@ export function testHandle({ session, host, faults, themes, selection, tree, lis
     /** Runs a function of the add-in's function page without a pane, about the draft in the compose window when there is one. */
     runFunction: (name, event = {}, url = session.paneUrl) => host.runFunction(new URL(url, location.href).href, name, event, compose.draft),
 
+    /** Whether the mails selected from now on count as those of a shared mailbox. */
+    shared: (is) => { host.shared = is; },
+
     /** What goes wrong next, see host/faults.js. */
     faults,
 

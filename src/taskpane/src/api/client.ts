@@ -4,6 +4,7 @@ import { type Outcome, type Problem, problemOf, unreachable } from './problem';
 type Schemas = components['schemas'];
 export type PaneView = Schemas['PaneView'];
 export type PanePerson = Schemas['PanePerson'];
+export type PersonView = Schemas['PersonView'];
 export type HealthView = Schemas['HealthView'];
 export type FollowUpView = Schemas['FollowUpView'];
 export type NewFollowUp = Schemas['NewFollowUp'];
@@ -64,6 +65,7 @@ const routes = {
   previewSync: ['GET', '/api/sync/preview'],
   previewPeople: ['GET', '/api/sync/preview/people'],
   addPerson: ['POST', '/api/people'],
+  getPeople: ['GET', '/api/people'],
   correctHealth: ['PUT', '/api/health/{person}/correction'],
   takeBackCorrection: ['DELETE', '/api/health/{person}/correction'],
   acceptProposal: ['POST', '/api/proposals/{id}/accept'],
@@ -133,6 +135,9 @@ export class Api {
   previewPeople = (folder: string, years: number | null, signal: AbortSignal) => this.call('previewPeople', signal, { query: years === null ? { folder } : { folder, years } });
 
   addPerson = (body: NewPerson, signal: AbortSignal) => this.call('addPerson', signal, { body });
+
+  /** People whose name or address holds this. */
+  people = (search: string, take: number, signal: AbortSignal) => this.call('getPeople', signal, { query: { search, take } });
 
   /** What the owner says of a relationship; null takes it back. */
   correct = (person: string, word: Correction | null, signal: AbortSignal) =>

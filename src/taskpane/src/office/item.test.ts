@@ -18,6 +18,13 @@ describe('A mail in front of the owner', () => {
     expect([readItem(at, 'jo@x.test').sent, readItem(at).sent, readItem(mail, 'ana@x.test').sent, readItem({ ...at, dateTimeCreated: new Date(Number.NaN) }, 'ana@x.test').sent]).toEqual([null, null, null, null]);
   });
 
+  test('of a mailbox that is shared is read without anything that would be linked to it', () => {
+    const shared = { ...mail, dateTimeCreated: new Date('2026-11-23T08:00:00Z'), getSharedPropertiesAsync: () => undefined };
+
+    expect(readItem(mail).shared).toBe(false);
+    expect(readItem(shared, 'ana@x.test')).toMatchObject({ key: '<1@x.test>|AAk=', shared: true, internetMessageId: null, sent: null, people: ['Ana Ruiz <ana@x.test>'] });
+  });
+
   test('has its people once each, the sender first', () => {
     const people = readItem({ ...mail, to: [someone('Tomas', 'tomas@x.test'), someone('Ana again', 'ANA@x.test')], cc: [someone('', 'jo@x.test'), someone('list', '')] }).people;
 

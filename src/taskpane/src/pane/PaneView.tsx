@@ -1,8 +1,11 @@
+import { useEffect, useRef } from 'preact/hooks';
 import { PlanTab } from '../plan/PlanTab';
+import { Search } from '../people/Search';
 import { ChoiceCard } from '../sync/ChoiceCard';
 import { SyncDot } from '../sync/SyncDot';
 import { Today } from '../today/Today';
 import { words } from '../words/en';
+import { Keys } from './Keys';
 import { PeopleView } from './PeopleView';
 import type { Happening, PaneState, Tab } from './state';
 import { TroubleCard } from './TroubleCard';
@@ -33,6 +36,13 @@ export function PaneView({ state, now, tell, refresh }: PaneViewProps) {
         <h1 data-testid="for" title={heading}>
           {heading}
         </h1>
+        {!alone && (
+          <button type="button" class="find" data-testid="open-search" aria-label={words.search.open} title={`${words.search.open} (${words.search.key})`} onClick={() => tell({ type: state.searching === null ? 'openSearch' : 'closeSearch' })}>
+            <svg viewBox="0 0 16 16" width="14" height="14" aria-hidden="true">
+              <path d="M7 2a5 5 0 1 0 3 9l3.5 3.5 1-1L11 10a5 5 0 0 0-4-8Zm0 1.5a3.5 3.5 0 1 1 0 7 3.5 3.5 0 0 1 0-7Z" fill="currentColor" />
+            </svg>
+          </button>
+        )}
         <SyncDot sync={state.sync} trouble={state.trouble} late={state.slow} now={now} press={press} open={line.open} opener={line.opener} />
       </header>
       {line.open && !alone && state.sync !== null && (
@@ -51,6 +61,14 @@ export function PaneView({ state, now, tell, refresh }: PaneViewProps) {
           </button>
         </p>
       )}
+      {state.searching !== null && !alone && <Search searching={state.searching} tell={tell} />}
+      {state.helping && <Keys close={() => tell({ type: 'help', open: false })} />}
+      {item.kind === 'person' && <LeavePerson toMail={state.front.kind === 'mail'} leave={() => tell({ type: 'leavePerson' })} />}
+      {item.shared && !alone && (
+        <p class="calm" data-testid="shared">
+          {words.sharedMailbox}
+        </p>
+      )}
       <main>
         {state.choosing !== null && <ChoiceCard choosing={state.choosing} first={alone} tell={tell} />}
         {alone ? cards : null}
@@ -65,6 +83,19 @@ export function PaneView({ state, now, tell, refresh }: PaneViewProps) {
         {spoken}
       </p>
     </div>
+  );
+}
+
+/** The way back from somebody who was looked up; the focus goes on here. */
+function LeavePerson({ toMail, leave }: { readonly toMail: boolean; readonly leave: () => void }) {
+  const button = useRef<HTMLButtonElement>(null);
+  useEffect(() => button.current?.focus(), []);
+  return (
+    <p>
+      <button type="button" class="link" data-testid="leave-person" ref={button} onClick={leave}>
+        {toMail ? words.search.backToMail : words.search.backToDay}
+      </button>
+    </p>
   );
 }
 

@@ -1,12 +1,39 @@
-/** Single keys act only where nothing is typed and nothing else is meant by them (WCAG 2.1.4). */
-export function listenForKeys(page: HTMLElement, refresh: () => void): void {
+/** What single keys do. */
+export interface KeyActs {
+  readonly refresh: () => void;
+  readonly search: () => void;
+  readonly help: () => void;
+}
+
+const kept = 'graphnetworker.singleKeys';
+
+/** Whether keys pressed alone act; on unless the owner switched them off here. */
+export function singleKeys(): boolean {
+  try {
+    return localStorage.getItem(kept) !== 'off';
+  } catch {
+    return true; // a browser that keeps nothing for a frame
+  }
+}
+
+export function keepSingleKeys(on: boolean): void {
+  try {
+    localStorage.setItem(kept, on ? 'on' : 'off');
+  } catch {
+    // It holds as long as the pane is open: the card shows what was pressed.
+  }
+}
+
+/** Single keys act only where nothing is typed and nothing else is meant by them, and can be switched off (WCAG 2.1.4). */
+export function listenForKeys(page: HTMLElement, { refresh, search, help }: KeyActs): void {
   page.addEventListener('keydown', (event) => {
     if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || takesText(event.target)) {
       return;
     }
-    if (event.key === 'r' || event.key === 'R') {
+    const act = { r: refresh, '/': search, '?': help }[event.key.toLowerCase()];
+    if (act !== undefined && singleKeys()) {
       event.preventDefault();
-      refresh();
+      act();
     }
     if (event.key === 'Enter') {
       pressMain(event);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { type Undertaking, undertake } from '../followUps/undertaking';
-import { type Item, theDay } from '../office/item';
+import { type Item, type ItemKey, lookedUp, theDay } from '../office/item';
 import { planOf, unmade } from '../plan/book';
 import { type Act, newAct } from '../today/acting';
 import { unreachable } from '../api/problem';
@@ -23,6 +23,9 @@ const now = new Date('2026-11-23T09:00:00Z');
 const mails: readonly Item[] = Array.from({ length: 60 }, (_, index) => mail(`mail${index + 10}`));
 const mailOf = (name: string) => name.split(' of ').at(-1);
 
+/** Somebody who was looked up, named like the people of a mail. */
+const lookedUpOf = ({ subject }: Item): Item => ({ ...lookedUp({ id: subject, name: subject, address: 'p@people.test' }), key: `person ${subject.replace('Subject of ', '')}` as ItemKey });
+
 /** Two people for every mail, named after it; the day has none. */
 const peopleOf = (item: Item) =>
   item.kind === 'day' ? [] : ['First', 'Second'].map((which) => person(`${which} of ${item.subject.replace('Subject of ', '')}`, { address: `${which}.${item.subject}@people.test` }));
@@ -33,6 +36,7 @@ class Walk {
   pending: Happening[] = [];
   renders = 0;
   seen = 0;
+  lookedUp = 0;
   wrong: string[] = [];
   writes: Undertaking[] = [];
   acts: Act[] = [];
@@ -57,7 +61,8 @@ class Walk {
     const { item, heading, body } = view(this.state, now);
     if (body.kind === 'people') {
       this.seen++;
-      const strangers = body.people.filter((someone) => `For: Subject of ${mailOf(someone.name) ?? ''}` !== heading || !item.key.includes(mailOf(someone.name) ?? '?'));
+      this.lookedUp += item.kind === 'person' ? 1 : 0;
+      const strangers = body.people.filter((someone) => `Subject of ${mailOf(someone.name) ?? ''}` !== heading.replace(/^For: /, '') || !item.key.includes(mailOf(someone.name) ?? '?'));
       const lines = body.lines.filter((line) => !line.title.endsWith(body.chosen.name));
       const acts = body.acts.filter((act) => act.name !== body.chosen.name);
       if (strangers.length > 0 || lines.length > 0 || acts.length > 0 || !body.people.includes(body.chosen)) {
@@ -133,6 +138,9 @@ class Walk {
       case 'keepPlan':
       case 'readRules':
         throw new Error('Nobody has changed the plan.');
+      case 'find':
+        this.pending.push({ type: 'notFound', asked: effect.asked, problem: unreachable });
+        break;
       case 'readChoices':
       case 'preview':
       case 'countPeople':
@@ -193,6 +201,9 @@ describe('Never the wrong person', () => {
     const walk = new Walk(dice(seed));
     for (let switches = 0; switches < 10_000; switches++) {
       walk.tell({ type: 'front', item: walk.chance(0.1) ? theDay : walk.one(mails) });
+      if (walk.chance(0.1)) {
+        walk.tell({ type: 'lookAt', item: lookedUpOf(walk.one(mails)) });
+      }
       for (let more = Math.floor(walk.roll() * 12); more > 0; more--) {
         walk.arrive();
       }
@@ -200,7 +211,7 @@ describe('Never the wrong person', () => {
         walk.press();
       }
       if (walk.chance(0.05)) {
-        walk.tell(walk.one<Happening>([{ type: 'refresh' }, { type: 'tab', tab: 'today' }, { type: 'tab', tab: 'person' }, { type: 'tab', tab: 'plan' }, { type: 'signIn' }, { type: 'tryNow' }]));
+        walk.tell(walk.one<Happening>([{ type: 'leavePerson' }, { type: 'refresh' }, { type: 'tab', tab: 'today' }, { type: 'tab', tab: 'person' }, { type: 'tab', tab: 'plan' }, { type: 'signIn' }, { type: 'tryNow' }]));
       }
     }
 
@@ -208,6 +219,7 @@ describe('Never the wrong person', () => {
     expect(walk.wrongWrites).toEqual([]);
     // The walk is worth something only if people were seen and written to.
     expect(walk.seen).toBeGreaterThan(3_000);
+    expect(walk.lookedUp).toBeGreaterThan(300);
     expect(walk.writes.length).toBeGreaterThan(100);
     expect(walk.acts.length).toBeGreaterThan(100);
   });

@@ -1,16 +1,18 @@
 import type { Api, NewPerson } from '../api/client';
 import { type PressApi, performPress } from '../followUps/performing';
 import type { Item } from '../office/item';
+import { foundAtMost } from '../people/searching';
 import { type PlanApi, performPlan } from '../plan/performing';
 import type { SignIn } from '../signIn/signIn';
 import type { ChoosingEffect } from '../sync/choosing';
 import { type ActingApi, performAct } from '../today/performing';
 import { dayAfter } from '../words/dates';
+import type { KeyActs } from './keys';
 import { atRest, type Effect, type Happening, type PaneState } from './state';
 import { step } from './step';
 
 export interface Surroundings {
-  readonly api: Pick<Api, 'pane' | 'sync' | 'startSync' | 'watchSync' | 'choices' | 'keepChoices' | 'preview' | 'previewPeople' | 'addPerson' | 'correct' | 'answerProposal'> & PressApi & ActingApi & PlanApi;
+  readonly api: Pick<Api, 'pane' | 'sync' | 'startSync' | 'watchSync' | 'choices' | 'keepChoices' | 'preview' | 'previewPeople' | 'addPerson' | 'people' | 'correct' | 'answerProposal'> & PressApi & ActingApi & PlanApi;
   readonly signIn: Pick<SignIn, 'interactive'>;
   /** What Outlook has in front of the owner now. */
   readonly current: () => Item;
@@ -52,6 +54,13 @@ export class Pane {
     }
   };
 
+  /** What single keys do. */
+  readonly keys: KeyActs = {
+    refresh: this.refresh,
+    search: () => this.tell({ type: 'openSearch' }),
+    help: () => this.tell({ type: 'help', open: !this.state.helping }),
+  };
+
   private async perform(effect: Effect): Promise<void> {
     const { api } = this.around;
     switch (effect.type) {
@@ -83,6 +92,12 @@ export class Pane {
         const { proposal, answer } = effect;
         const outcome = await api.answerProposal(proposal, answer, this.life.signal);
         this.tell(outcome.ok ? { type: 'proposalAnswered', proposal } : { type: 'proposalNotAnswered', proposal, problem: outcome.problem });
+        return;
+      }
+      case 'find': {
+        const { text, asked } = effect;
+        const outcome = await api.people(text, foundAtMost, this.life.signal);
+        this.tell(outcome.ok ? { type: 'found', asked, people: outcome.value.people } : { type: 'notFound', asked, problem: outcome.problem });
         return;
       }
       case 'readSync': {

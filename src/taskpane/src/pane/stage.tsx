@@ -1,9 +1,9 @@
 import { act } from 'preact/test-utils';
 import { render } from 'preact';
 import { afterEach, beforeEach, vi } from 'vitest';
-import type { ChoicesView, Correction, ProposalAnswer, NewPerson, PanePerson, SyncView, TodayView } from '../api/client';
+import type { ChoicesView, Correction, ProposalAnswer, NewPerson, PanePerson, PersonView, SyncView, TodayView } from '../api/client';
 import { type Outcome, type Problem, unreachable } from '../api/problem';
-import type { Item } from '../office/item';
+import { type Item, lookedUp } from '../office/item';
 import { listenForKeys } from './keys';
 import { Pane, type Surroundings } from './pane';
 import { PaneView } from './PaneView';
@@ -27,6 +27,8 @@ export class Stage {
   /** Whether sync can be watched; and what a watcher hears. */
   streams = true;
   hear: (sync: SyncView) => void = () => undefined;
+  /** Who is found by a search. */
+  everybody: PersonView[] = [];
   added: NewPerson[] = [];
   answered: (readonly [string, ProposalAnswer])[] = [];
   corrected: (readonly [string, Correction | null])[] = [];
@@ -83,6 +85,8 @@ export class Stage {
         this.added.push(body);
         return answer(() => ({ id: 'new', name: body.name ?? body.address, addresses: [body.address], standing: 'known', role: null, health: null }));
       },
+      people: (search, take) =>
+        answer(() => ({ people: this.everybody.filter(({ name }) => name.toLowerCase().includes(search.toLowerCase())).slice(0, take), after: null })),
       correct: (person, word) => {
         this.corrected.push([person, word]);
         return answer(() => ({ id: person, name: '', addresses: [], standing: 'known', role: null, health: null }));
@@ -103,7 +107,7 @@ export class Stage {
         render(<PaneView state={state} now={new Date()} tell={this.pane.tell} refresh={this.pane.refresh} />, this.root);
       },
     });
-    listenForKeys(this.root, this.pane.refresh);
+    listenForKeys(this.root, this.pane.keys);
   }
 
   private mails: Item[] = [];
@@ -119,6 +123,11 @@ export class Stage {
     if (saysSo) {
       await act(() => this.pane.glance());
     }
+  }
+
+  /** The API knows whom the owner is about to look at. */
+  looks({ id, name, addresses }: PersonView): void {
+    this.mails = [...this.mails, lookedUp({ id, name, address: addresses[0] ?? '' })];
   }
 
   async pass(ms: number): Promise<void> {

@@ -5,6 +5,7 @@ import type { Undertaking } from '../followUps/undertaking';
 import { type Item, type ItemKey, theDay, thePlan } from '../office/item';
 import { notPlanning, type Planning, type PlanningEffect, type PlanningHappening } from '../plan/planning';
 import { notReviewing, type Reviewing, type ReviewingEffect, type ReviewingHappening } from '../plan/reviewing';
+import type { SearchEffect, SearchHappening, Searching } from '../people/searching';
 import type { Choosing, ChoosingEffect, ChoosingHappening } from '../sync/choosing';
 import type { Act, ActingEffect, ActingHappening } from '../today/acting';
 
@@ -15,6 +16,11 @@ export interface PaneState {
   /** What Outlook has in front of the owner. */
   readonly front: Item;
   readonly tab: Tab;
+  /** Whom the owner looked up, in the place of the mail in front; null for nobody. */
+  readonly looked: Item | null;
+  readonly searching: Searching | null;
+  /** The keys are shown. */
+  readonly helping: boolean;
   /** Counts the questions; whatever belongs to an earlier one is too late. */
   readonly turn: number;
   /** A question is under way or about to be. */
@@ -71,6 +77,10 @@ export type Happening =
   | { readonly type: 'failed'; readonly turn: number; readonly problem: Problem }
   | { readonly type: 'refresh' }
   | { readonly type: 'tab'; readonly tab: Tab }
+  | SearchHappening
+  | { readonly type: 'lookAt'; readonly item: Item }
+  | { readonly type: 'leavePerson' }
+  | { readonly type: 'help'; readonly open: boolean }
   | { readonly type: 'choose'; readonly thread: string; readonly address: string }
   | PressHappening
   | { readonly type: 'add'; readonly adding: Adding }
@@ -107,6 +117,7 @@ export type Effect =
   | { readonly type: 'startSync' }
   | { readonly type: 'watchSync' }
   | { readonly type: 'endWatch' }
+  | SearchEffect
   | ChoosingEffect
   | ActingEffect
   | PlanningEffect
@@ -116,6 +127,9 @@ export type Effect =
 export const atRest: PaneState = {
   front: theDay,
   tab: 'today',
+  looked: null,
+  searching: null,
+  helping: false,
   turn: 0,
   busy: false,
   slow: false,
@@ -134,5 +148,5 @@ export const atRest: PaneState = {
   reviewing: notReviewing,
 };
 
-/** What the owner is looking at: the mail in front, the day, or the plan. */
-export const targetOf = (state: PaneState): Item => (state.tab === 'person' ? state.front : state.tab === 'plan' ? thePlan : theDay);
+/** What the owner is looking at: whom they looked up, the mail in front, the day, or the plan. */
+export const targetOf = (state: PaneState): Item => (state.tab === 'person' ? (state.looked ?? state.front) : state.tab === 'plan' ? thePlan : theDay);

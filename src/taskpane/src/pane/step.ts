@@ -1,6 +1,7 @@
 import { type Problem, unreachable } from '../api/problem';
 import { type PressHappening, stepOfPressing } from '../followUps/pressing';
 import type { Item } from '../office/item';
+import { type SearchHappening, stepOfSearching } from '../people/searching';
 import { type PlanningHappening, stepOfPlanning } from '../plan/planning';
 import { stepOfReviewing } from '../plan/reviewing';
 import { stepOfChoosing } from '../sync/choosing';
@@ -33,6 +34,21 @@ export function step(state: PaneState, happening: Happening): Step {
       return answered(state, happening);
     case 'failed':
       return happening.turn === state.turn && state.busy ? failed(state, happening) : same(state);
+    case 'openSearch':
+      // Before anything is read there is nobody to be found.
+      return state.sync?.state === 'choose' ? same(state) : search(state, happening);
+    case 'closeSearch':
+    case 'search':
+    case 'searchSettled':
+    case 'found':
+    case 'notFound':
+      return search(state, happening);
+    case 'lookAt':
+      return turnTo({ ...state, searching: null, looked: happening.item, tab: 'person' }, 0);
+    case 'leavePerson':
+      return state.looked === null ? same(state) : turnTo({ ...state, looked: null, tab: state.front.kind === 'mail' ? 'person' : 'today' }, 0);
+    case 'help':
+      return happening.open === state.helping ? same(state) : [{ ...state, helping: happening.open }, []];
     case 'choose':
       return [{ ...state, chosen: { ...state.chosen, [happening.thread]: happening.address } }, []];
     case 'press':
@@ -181,16 +197,22 @@ function readPlan(state: PaneState): Step {
   return [next, [...plans, ...reviews]];
 }
 
+function search(state: PaneState, happening: SearchHappening): Step {
+  const [searching, effects] = stepOfSearching(state.searching, happening);
+  return searching === state.searching && effects.length === 0 ? same(state) : [{ ...state, searching }, effects];
+}
+
+/** Another mail takes the place of whoever was looked up beside the last. */
 function front(state: PaneState, item: Item): Step {
   if (item.key === state.front.key && state.turn > 0) {
     return same(state);
   }
-  return turnTo({ ...state, front: item, tab: item.kind === 'mail' ? 'person' : 'today' }, state.turn > 0 ? settleTime : 0);
+  return turnTo({ ...state, front: item, looked: null, searching: null, tab: item.kind === 'mail' ? 'person' : 'today' }, state.turn > 0 ? settleTime : 0);
 }
 
 function tab(state: PaneState, to: Tab): Step {
   // Before anything is read there is nothing to plan with, and only the answer about the day or a mail says that reading has begun.
-  const isThere = to === 'person' ? state.front.kind === 'mail' : to === 'today' || state.sync?.state !== 'choose';
+  const isThere = to === 'person' ? state.front.kind === 'mail' || state.looked !== null : to === 'today' || state.sync?.state !== 'choose';
   return to === state.tab || !isThere ? same(state) : turnTo({ ...state, tab: to }, 0);
 }
 

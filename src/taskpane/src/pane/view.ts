@@ -57,9 +57,9 @@ export function view(state: PaneState, now: Date): View {
   const troubles = troublesOf(state, now);
   return {
     item,
-    heading: words.forLine(headingOf(item, now)),
+    heading: item.kind === 'person' ? item.subject : words.forLine(headingOf(item, now)),
     tab: state.tab,
-    tabs: [...(state.front.kind === 'mail' ? (['person'] as const) : []), 'today', ...(state.sync?.state === 'choose' ? [] : (['plan'] as const))],
+    tabs: [...(state.front.kind === 'mail' || state.looked !== null ? (['person'] as const) : []), 'today', ...(state.sync?.state === 'choose' ? [] : (['plan'] as const))],
     busy: state.busy || (item.kind === 'plan' && state.planning.reading),
     body,
     troubles,

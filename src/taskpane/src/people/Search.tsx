@@ -1,0 +1,76 @@
+import { useEffect, useRef } from 'preact/hooks';
+import type { PersonView } from '../api/client';
+import { lookedUp } from '../office/item';
+import type { Happening } from '../pane/state';
+import { whyNot } from '../pane/trouble';
+import { words } from '../words/en';
+import type { Searching } from './searching';
+
+interface SearchProps {
+  readonly searching: Searching;
+  readonly tell: (happening: Happening) => void;
+}
+
+/** Finds somebody by name or address, without a mail of theirs. Escape closes it; whoever opened it has the focus again. */
+export function Search({ searching, tell }: SearchProps) {
+  const field = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    const opener = document.activeElement instanceof HTMLElement ? document.activeElement : null;
+    field.current?.focus();
+    return () => opener?.focus();
+  }, []);
+  const { text, found, problem } = searching;
+  const said = words.search;
+  return (
+    <search
+      class="search"
+      data-testid="search"
+      onKeyDown={(event: KeyboardEvent) => {
+        if (event.key === 'Escape') {
+          event.stopPropagation();
+          tell({ type: 'closeSearch' });
+        }
+      }}
+    >
+      <input type="search" ref={field} value={text} maxLength={200} aria-label={said.label} placeholder={said.label} data-testid="search-field" onInput={(event) => tell({ type: 'search', text: event.currentTarget.value })} />
+      <p class="spoken" role="status">
+        {found === null ? '' : said.found(found.length)}
+      </p>
+      {found !== null && (
+        <ul class="rows">
+          {found.map((person) => (
+            <Found key={person.id} person={person} tell={tell} />
+          ))}
+          {found.length === 0 && <li class="calm">{said.nobody}</li>}
+        </ul>
+      )}
+      {problem !== null && <p class="failure">{whyNot(problem)}</p>}
+    </search>
+  );
+}
+
+function Found({ person, tell }: { readonly person: PersonView; readonly tell: (happening: Happening) => void }) {
+  const { id, name, addresses, role, health } = person;
+  const [address] = addresses;
+  const does = [role?.title, role?.company].filter((part) => part != null && part !== '').join(' · ');
+  const line = (
+    <>
+      <span>
+        <b>{name}</b> <span class="muted">{does === '' ? (address ?? words.search.noAddress) : does}</span>
+      </span>
+      {health !== null && <span class="muted">{health.number}</span>}
+    </>
+  );
+  // Without an address nothing beside the card is known of them.
+  return (
+    <li>
+      {address === undefined ? (
+        <span class="row">{line}</span>
+      ) : (
+        <button type="button" class="row" data-testid="found" onClick={() => tell({ type: 'lookAt', item: lookedUp({ id, name, address }) })}>
+          {line}
+        </button>
+      )}
+    </li>
+  );
+}
