@@ -17,6 +17,6 @@ export default defineConfig({
     environment: 'happy-dom',
     // The machine may be busy with a whole solution meanwhile.
     testTimeout: 30_000,
-    include: ['src/**/*.test.{ts,tsx}'],
+    include: ['{src,manifest}/**/*.test.{ts,tsx}'],
   },
 });

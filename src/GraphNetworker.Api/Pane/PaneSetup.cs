@@ -37,10 +37,14 @@ internal static class PaneSetup
         return Task.CompletedTask;
     }
 
-    // Vite names what is in assets/ by its content: it can be kept for ever. Everything else is asked for again.
+    // Vite names what is in assets/ by its content: it can be kept for ever. Outlook shows no icon that it may not keep.
+    // Everything else is asked for again.
     private static void Cache(StaticFileResponseContext file)
     {
-        file.Context.Response.Headers.CacheControl = file.Context.Request.Path.StartsWithSegments("/pane/assets") ? "public, max-age=31536000, immutable" : "no-cache";
+        var path = file.Context.Request.Path;
+        file.Context.Response.Headers.CacheControl = path.StartsWithSegments("/pane/assets") ? "public, max-age=31536000, immutable"
+            : path.StartsWithSegments("/pane/icons") ? "public, max-age=86400"
+            : "no-cache";
         file.Context.Response.Headers.XContentTypeOptions = "nosniff";
     }
 }

@@ -19,7 +19,8 @@ public sealed class PanePageTests
             using var page = await browser.GetAsync(new Uri("/pane/", UriKind.Relative));
             string html = await page.Content.ReadAsStringAsync();
             using var asset = await browser.GetAsync(new Uri("/pane/assets/main-1a2b.js", UriKind.Relative));
-            using var other = await browser.GetAsync(new Uri("/pane/icon.png", UriKind.Relative));
+            using var icon = await browser.GetAsync(new Uri("/pane/icons/icon-16.png", UriKind.Relative));
+            using var other = await browser.GetAsync(new Uri("/pane/about.html", UriKind.Relative));
             using var missing = await browser.GetAsync(new Uri("/pane/assets/none.js", UriKind.Relative));
 
             StringAssert.Contains(html, "<script src=\"/sandbox/before.js\"></script>\n<script src=\"https://scripts.example/office.js\"></script>");
@@ -29,6 +30,8 @@ public sealed class PanePageTests
             StringAssert.Contains(policy, "script-src 'self' https://scripts.example;");
             StringAssert.Contains(policy, "frame-ancestors 'self' https://outlook.office.com");
             Assert.AreEqual("public, max-age=31536000, immutable", asset.Headers.CacheControl!.ToString());
+            Assert.AreEqual("public, max-age=86400", icon.Headers.CacheControl!.ToString());
+            Assert.AreEqual("image/png", icon.Content.Headers.ContentType!.ToString());
             Assert.AreEqual("no-cache", other.Headers.CacheControl!.ToString());
             Assert.AreEqual(HttpStatusCode.NotFound, missing.StatusCode);
         }
@@ -60,7 +63,9 @@ public sealed class PanePageTests
         folder.CreateSubdirectory("assets");
         File.WriteAllText(Path.Combine(folder.FullName, "index.html"), Page);
         File.WriteAllText(Path.Combine(folder.FullName, "assets", "main-1a2b.js"), "export {};");
-        File.WriteAllText(Path.Combine(folder.FullName, "icon.png"), "");
+        folder.CreateSubdirectory("icons");
+        File.WriteAllText(Path.Combine(folder.FullName, "icons", "icon-16.png"), "");
+        File.WriteAllText(Path.Combine(folder.FullName, "about.html"), "");
         return folder.FullName;
     }
 }
