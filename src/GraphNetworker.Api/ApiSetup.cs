@@ -64,6 +64,7 @@ internal static class ApiSetup
         services.AddSingleton<PlanDesk>();
         services.AddSingleton<ReviewReader>();
         services.AddSingleton<TalkBook>();
+        services.AddSingleton<PeopleBook>();
         services.AddSingleton<SuggestionReader>();
         services.AddSingleton<SuggestionDesk>();
         services.AddSingleton<FollowUpWatch>();

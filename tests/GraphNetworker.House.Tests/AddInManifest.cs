@@ -1,21 +1,17 @@
 using System.ComponentModel;
 using System.Diagnostics;
-using System.Text.Json;
 using System.Xml.Linq;
 
 namespace GraphNetworker.House.Tests;
 
-/// <summary>The add-in's manifests: the committed pair, and what the generator would write.</summary>
+/// <summary>The add-in only manifest: the committed one, and what the generator would write.</summary>
 internal static class AddInManifest
 {
-    public static readonly XNamespace App = "http://schemas.microsoft.com/office/appforoffice/1.1";
     public static readonly XNamespace Kind = "http://www.w3.org/2001/XMLSchema-instance";
 
     private static string Pane => Path.Combine(Repository.Root, "src", "taskpane");
 
     public static string Committed => File.ReadAllText(Path.Combine(Pane, "manifest", "manifest.xml"));
-
-    public static JsonElement Unified => JsonDocument.Parse(File.ReadAllText(Path.Combine(Pane, "manifest", "manifest.json"))).RootElement;
 
     /// <summary>The add-in only manifest, with or without what Outlook starts by itself once the product serves it.</summary>
     public static string AddInOnly(bool events) => events ? Generated.Value : Committed;

@@ -37,9 +37,6 @@ public sealed class ManifestTests
         ["Resources"] = ["Images!", "Urls!", "ShortStrings!", "LongStrings!"],
     };
 
-    private static readonly string[] PhoneSizes = ["25", "32", "48"];
-    private static readonly string[] PhoneScales = ["1", "2", "3"];
-
     private static readonly string[] Repeated = ["ExtensionPoint", "Control", "Group", "OfficeTab"];
 
     [TestMethod]
@@ -94,28 +91,6 @@ public sealed class ManifestTests
 
         Assert.AreEqual(("{http://schemas.microsoft.com/office/mailappversionoverrides}VersionOverrides", "VersionOverridesV1_0"), (outer.Name.ToString(), TypeOf(outer)));
         Assert.AreEqual(("{http://schemas.microsoft.com/office/mailappversionoverrides/1.1}VersionOverrides", "VersionOverridesV1_1"), (inner.Name.ToString(), TypeOf(inner)));
-    }
-
-    [TestMethod]
-    public void A_phone_finds_nine_icons()
-    {
-        var list = XDocument.Parse(AddInManifest.Committed).Descendants().Single(element => TypeOf(element) == "bt:MobileIconList");
-        (string Size, string Scale)[] found = [.. list.Elements().Select(image => (image.Attribute("size")!.Value, image.Attribute("scale")!.Value))];
-
-        CollectionAssert.AreEquivalent((from size in PhoneSizes from scale in PhoneScales select (size, scale)).ToArray(), found);
-    }
-
-    [TestMethod]
-    public void The_unified_manifest_hides_the_other_and_has_its_version()
-    {
-        var root = XDocument.Parse(AddInManifest.Committed).Root!;
-        string id = root.Element(AddInManifest.App + "Id")!.Value;
-        var unified = AddInManifest.Unified;
-
-        Assert.IsTrue(Guid.TryParseExact(id, "D", out _));
-        Assert.IsTrue(Guid.TryParseExact(unified.GetProperty("id").GetString(), "D", out _));
-        Assert.AreEqual(id, unified.GetProperty("extensions")[0].GetProperty("alternates")[0].GetProperty("hide").GetProperty("customOfficeAddin").GetProperty("officeAddinId").GetString());
-        Assert.AreEqual(root.Element(AddInManifest.App + "Version")!.Value, $"{unified.GetProperty("version").GetString()}.0");
     }
 
     [TestMethod]

@@ -13,9 +13,9 @@ namespace GraphNetworker.Api.FollowUps;
 /// <summary>Brings follow-ups into Microsoft To Do, each exactly once, and what is changed here of them: at once when it can, later when it cannot.</summary>
 /// <remarks>
 /// A follow-up is kept before it is sent and carries its id into the task. Whoever finds one waiting, after a crash, a lost answer or
-/// an outage, looks for a task with that id before creating one, and claims it first, so that of two processes one does. A change is kept before it is told; whoever finds one untold reads the
-/// task first, settles both sides and writes to no other version than the one that was read. The mailbox's grain sees that all sending
-/// for it goes one after the other.
+/// an outage, looks for a task with that id before creating one, and claims it first, so that of two processes one does. A change is kept
+/// before it is told; whoever finds one untold reads the task first, settles both sides and writes to no other version than the one that
+/// was read. The mailbox's grain sees that all sending for it goes one after the other.
 /// </remarks>
 internal sealed partial class FollowUpSender(
     FollowUpStore store,

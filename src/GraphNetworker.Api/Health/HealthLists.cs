@@ -45,10 +45,11 @@ internal sealed class HealthLists(PeopleStore people, Networks networks, TimePro
             .. (await network.DormantAsync(() => RankAsync(account, bonds, now, cancel)))
                 .Where(one => bonds.Of.TryGetValue(one.Person, out var bond) && RelationshipHealth.IsDormant(bond.Tie, now)),
         ];
-        var known = await people.ByIdAsync(account.Id, [.. asleep.Take(take).Select(one => one.Person)], cancel);
+        var shown = asleep.Take(take).ToArray();
+        var known = await people.ByIdAsync(account.Id, [.. shown.Select(one => one.Person)], cancel);
         DormantLine[] lines =
         [
-            .. from one in asleep.Take(take)
+            .. from one in shown
                where known.ContainsKey(one.Person)
                let bond = bonds.Of[one.Person]
                select new DormantLine(

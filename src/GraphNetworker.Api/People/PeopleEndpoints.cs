@@ -2,7 +2,6 @@ using GraphNetworker.Api.Problems;
 using GraphNetworker.Api.SignIn;
 using GraphNetworker.Api.Sync;
 using GraphNetworker.Core.People;
-using GraphNetworker.Storage.People;
 using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace GraphNetworker.Api.People;
@@ -52,7 +51,7 @@ internal static class PeopleEndpoints
         await grains.Of(mailbox.Account.Id).PersonAsync(id, cancel) is { } person ? TypedResults.Ok(person) : Problem.Result(Problem.UnknownPerson("id"));
 
     /// <summary>Adds somebody to the network; adding the same address again answers with the same person.</summary>
-    private static async Task<Results<Ok<PersonView>, ProblemHttpResult>> AddAsync(CurrentMailbox mailbox, PeopleStore store, IGrainFactory grains, NewPerson person, TimeProvider clock, CancellationToken cancel)
+    private static async Task<Results<Ok<PersonView>, ProblemHttpResult>> AddAsync(CurrentMailbox mailbox, IGrainFactory grains, NewPerson person, CancellationToken cancel)
     {
         if (!MailAddress.TryParse(person.Address, out var address))
         {
@@ -69,7 +68,6 @@ internal static class PeopleEndpoints
             return Problem.Result(Problem.Input("name", "The name is too long.", $"Keep it to {LongestText} characters."));
         }
 
-        var kept = await store.AddAsync(mailbox.Account.Id, new Correspondent(address, PersonName.Clean(person.Name)), clock.GetUtcNow(), cancel);
-        return await grains.Of(mailbox.Account.Id).PersonAsync(kept.Id.Value, cancel) is { } view ? TypedResults.Ok(view) : Problem.Result(Problem.UnknownPerson("id"));
+        return await grains.Of(mailbox.Account.Id).AddPersonAsync(address.Value, person.Name, cancel) is { } view ? TypedResults.Ok(view) : Problem.Result(Problem.UnknownPerson("id"));
     }
 }

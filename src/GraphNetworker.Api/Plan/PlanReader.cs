@@ -27,11 +27,12 @@ internal sealed class PlanReader(PlanStore store, PeopleStore people, FollowUpSt
         var today = day ?? OwnerDay.Of(clock.GetUtcNow(), kept.Plan.TimeZone);
         var done = await followUps.LastDoneAsync(account.Id, null, cancel);
         var rules = new CircleRules(kept.Plan);
-        var marks = await network.HeldAsync(rules switch { { AsksCompanies: true } => "marks and companies", { IsAny: true } => "marks", _ => "no marks" }, () => MarksAsync(account, rules, null, cancel));
+        var marks = await network.HeldAsync($"marks {rules.AsksCategories} {rules.AsksCompanies}", () => MarksAsync(account, rules, null, cancel));
         var who = wishes.Keys.Concat(marks.Where(one => rules.Fits(one.Value)).Select(one => one.Key)).ToHashSet();
         if (kept.Plan.Default is not null)
         {
-            who.UnionWith(await people.KeptAsync(account.Id, Colleagues.Domains(account.Owner), cancel));
+            var domains = Colleagues.Domains(account.Owner);
+            who.UnionWith(await network.HeldAsync($"kept without {string.Join(' ', domains)}", () => people.KeptAsync(account.Id, domains, cancel)));
         }
 
         return new PlanNow(kept, wishes, [.. who.Select(Planned).OfType<PlannedOne>()], bonds, today);

@@ -83,6 +83,9 @@ internal interface IMailboxGrain : IGrainWithIntegerKey
     [AlwaysInterleave]
     Task<PersonView?> PersonAsync(Guid person, CancellationToken cancel);
 
+    /// <summary>Adds somebody by their address.</summary>
+    Task<PersonView?> AddPersonAsync(string address, string? name, CancellationToken cancel);
+
     /// <summary>Who goes quiet next.</summary>
     [AlwaysInterleave]
     Task<QuietList> GoingQuietAsync(int take, CancellationToken cancel);

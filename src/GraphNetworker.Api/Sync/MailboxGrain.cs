@@ -32,6 +32,7 @@ internal sealed class MailboxGrain(
     MailboxPreview preview,
     PaneReader pane,
     PersonViewReader people,
+    PeopleBook added,
     HealthLists lists,
     BridgeReader bridges,
     HealthCorrections corrections,
@@ -173,6 +174,10 @@ internal sealed class MailboxGrain(
 
     public Task<PersonView?> PersonAsync(Guid person, CancellationToken cancel) =>
         LookAsync((account, run) => people.FindAsync(account, run, new PersonId(person), cancel), cancel);
+
+    public Task<PersonView?> AddPersonAsync(string address, string? name, CancellationToken cancel) => LookAsync(
+        async (account, run) => MailAddress.TryParse(address, out var parsed) ? await people.FindAsync(account, run, await added.AddAsync(account, parsed, name, cancel), cancel) : null,
+        cancel);
 
     public Task<QuietList> GoingQuietAsync(int take, CancellationToken cancel) => LookAsync((account, _) => lists.GoingQuietAsync(account, take, cancel), cancel);
 

@@ -51,21 +51,12 @@ public static class FollowUpChanges
         cancel);
 
     /// <summary>Let go; what is not open stays as it is.</summary>
-    public static Task<KeptFollowUp?> DropAsync(this FollowUpStore store, MailboxId mailbox, Guid id, DateTimeOffset now, CancellationToken cancel) => ChangeAsync(
-        store,
-        mailbox,
-        id,
-        row =>
-        {
-            if (row.State.IsOpen())
-            {
-                row.Change(row.Here with { Standing = Standing.Gone }, FollowUpState.Dropped, now);
-            }
-        },
-        cancel);
+    public static Task<KeptFollowUp?> DropAsync(this FollowUpStore store, MailboxId mailbox, Guid id, DateTimeOffset now, CancellationToken cancel) => DropAsync(store, mailbox, id, takenBack: false, now, cancel);
 
     /// <summary>Let go as though it had never been pressed; what is not open stays as it is.</summary>
-    public static Task<KeptFollowUp?> TakeBackAsync(this FollowUpStore store, MailboxId mailbox, Guid id, DateTimeOffset now, CancellationToken cancel) => ChangeAsync(
+    public static Task<KeptFollowUp?> TakeBackAsync(this FollowUpStore store, MailboxId mailbox, Guid id, DateTimeOffset now, CancellationToken cancel) => DropAsync(store, mailbox, id, takenBack: true, now, cancel);
+
+    private static Task<KeptFollowUp?> DropAsync(FollowUpStore store, MailboxId mailbox, Guid id, bool takenBack, DateTimeOffset now, CancellationToken cancel) => ChangeAsync(
         store,
         mailbox,
         id,
@@ -73,7 +64,7 @@ public static class FollowUpChanges
         {
             if (row.State.IsOpen())
             {
-                row.TakenBack = true;
+                row.TakenBack = takenBack;
                 row.Change(row.Here with { Standing = Standing.Gone }, FollowUpState.Dropped, now);
             }
         },
@@ -160,7 +151,7 @@ public static class FollowUpChanges
             }
 
             change(row);
-            await SameWish.ClaimAsync(context, row, cancel);
+            await SameWish.ClaimAsync(context, [row], cancel);
             return (await FollowUpStore.ReadAsync(context, mine, cancel))[0];
         },
         cancel);

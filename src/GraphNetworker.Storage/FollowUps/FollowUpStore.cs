@@ -109,13 +109,9 @@ public sealed class FollowUpStore
     // What was done is done for good, what was let go too; the rest as if each task had been deleted.
     private static async Task<int> GoneAsync(NetworkerContext context, IQueryable<FollowUpRow> rows, DateTimeOffset now, CancellationToken cancel)
     {
-        var gone = await rows.AsTracking().Where(f => f.State == FollowUpState.InToDo || f.Errand == Errand.Tell).ToListAsync(cancel);
-        foreach (var row in gone.Where(row => row.TaskId is not null))
-        {
-            row.Settle(null, now);
-            await SameWish.ClaimAsync(context, row, cancel);
-        }
-
+        var gone = await rows.AsTracking().Where(f => f.TaskId != null && (f.State == FollowUpState.InToDo || f.Errand == Errand.Tell)).ToListAsync(cancel);
+        gone.ForEach(row => row.Settle(null, now));
+        await SameWish.ClaimAsync(context, gone, cancel);
         return gone.Count;
     }
 

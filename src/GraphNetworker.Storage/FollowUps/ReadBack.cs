@@ -87,7 +87,7 @@ internal sealed class ReadBack(NetworkerContext context, MailboxId mailbox, stri
         row.Settle(task, now);
         if (before != (row.Here, row.There, row.TaskId))
         {
-            await SameWish.ClaimAsync(context, row, cancel);
+            await SameWish.ClaimAsync(context, [row], cancel);
             if (before.Here != row.Here || before.TaskId != row.TaskId)
             {
                 _people.Add(row.Person);

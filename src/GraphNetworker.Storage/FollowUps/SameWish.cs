@@ -12,18 +12,37 @@ internal static class SameWish
         string.Create(CultureInfo.InvariantCulture, $"{(state == FollowUpState.Watching ? "watch|" : "")}{person}|{due:yyyy-MM-dd}|{mail}");
 
     /// <summary>After a change: what is closed gives its claim and its subject up; of two that have become the same wish in the owner's hands the second keeps no claim to be the only one.</summary>
-    public static async Task ClaimAsync(NetworkerContext context, FollowUpRow row, CancellationToken cancel)
+    /// <param name="context">Where they are tracked.</param>
+    /// <param name="rows">What was changed, of one mailbox.</param>
+    /// <param name="cancel">Gives up.</param>
+    public static async Task ClaimAsync(NetworkerContext context, IReadOnlyCollection<FollowUpRow> rows, CancellationToken cancel)
     {
-        if (!row.State.IsOpen())
+        var others = new List<(FollowUpRow Row, string Once)>();
+        foreach (var row in rows)
         {
-            (row.MailSubject, row.Once) = (null, null);
-        }
-        else if (Of(row.State, row.Person, row.MailId, row.Due) is var once && row.Once != once)
-        {
-            await context.SaveChangesAsync(cancel); // the other may have been changed a moment ago
-            row.Once = await context.FollowUps.AnyAsync(f => f.Mailbox == row.Mailbox && f.Once == once && f.Id != row.Id, cancel) ? null : once;
+            if (!row.State.IsOpen())
+            {
+                (row.MailSubject, row.Once) = (null, null);
+            }
+            else if (Of(row.State, row.Person, row.MailId, row.Due) is var once && row.Once != once)
+            {
+                row.Once = null;
+                others.Add((row, once));
+            }
         }
 
-        await context.SaveChangesAsync(cancel);
+        await context.SaveChangesAsync(cancel); // what they give up is free from here on
+        if (others.Count > 0)
+        {
+            int mailbox = others[0].Row.Mailbox;
+            string[] wanted = [.. others.Select(one => one.Once)];
+            var taken = (await context.FollowUps.Where(f => f.Mailbox == mailbox && wanted.Contains(f.Once)).Select(f => f.Once).ToListAsync(cancel)).ToHashSet();
+            foreach (var (row, once) in others.Where(one => taken.Add(one.Once)))
+            {
+                row.Once = once;
+            }
+
+            await context.SaveChangesAsync(cancel);
+        }
     }
 }

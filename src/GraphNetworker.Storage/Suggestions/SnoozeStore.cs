@@ -66,16 +66,17 @@ public sealed class SnoozeStore
         DateTimeOffset now,
         CancellationToken cancel)
     {
-        var was = new Dictionary<string, int>();
-        FollowUpState[] open = [FollowUpState.Waiting, FollowUpState.InToDo];
-        var rows = ids.Length == 0 ? [] : await context.FollowUps.AsTracking().Where(row => row.Mailbox == mailbox.Value && ids.Contains(row.Id) && open.Contains(row.State)).ToListAsync(cancel);
-        foreach (var row in rows.Where(which))
+        if (ids.Length == 0)
         {
-            was[Suggestion.KeyOf(row.Id)] = row.Due.DayNumber;
-            row.Change(row.Here with { Due = to(row) }, row.State, now);
-            await SameWish.ClaimAsync(context, row, cancel);
+            return [];
         }
 
+        FollowUpState[] open = [FollowUpState.Waiting, FollowUpState.InToDo];
+        var rows = await context.FollowUps.AsTracking().Where(row => row.Mailbox == mailbox.Value && ids.Contains(row.Id) && open.Contains(row.State)).ToListAsync(cancel);
+        rows.RemoveAll(row => !which(row));
+        var was = rows.ToDictionary(row => Suggestion.KeyOf(row.Id), row => row.Due.DayNumber);
+        rows.ForEach(row => row.Change(row.Here with { Due = to(row) }, row.State, now));
+        await SameWish.ClaimAsync(context, rows, cancel);
         return was;
     }
 }

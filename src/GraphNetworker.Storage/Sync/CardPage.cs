@@ -88,6 +88,7 @@ internal sealed class CardPage(NetworkerContext context, FeedRow feed, DateTimeO
             }
             else if (!Same(was, row))
             {
+                Touched.UnionWith(was.Categories == row.Categories ? [] : new[] { was.Person }.OfType<long>());
                 changed.Add([row.Id, row.Feed, row.Generation, row.Person, row.Name, row.Title, row.Company, row.Changed, row.HasPhone, row.Archived, row.Categories]);
             }
 

@@ -1,11 +1,15 @@
 // @vitest-environment node
 import { readdir, readFile } from 'node:fs/promises';
+import { PNG } from 'pngjs';
 import { expect, test } from 'vitest';
-import { readPng } from './png';
 import { addIn, icons } from './source.mjs';
 
 const served = new URL('../public/icons/', import.meta.url);
-const picture = async (file: string, folder = new URL('.', import.meta.url)) => readPng(await readFile(new URL(file, folder)));
+/** With one red, green, blue and alpha byte for each pixel. */
+async function picture(file: string, folder = new URL('.', import.meta.url)) {
+  const { width, height, data } = PNG.sync.read(await readFile(new URL(file, folder)));
+  return { width, height, pixels: Array.from({ length: width * height }, (_, at) => [...data.subarray(4 * at, 4 * at + 4)] as [number, number, number, number]) };
+}
 
 test('Every size is drawn, and nothing else lies beside them', async () => {
   expect(icons.served).toEqual([16, 20, 24, 25, 32, 40, 48, 50, 64, 75, 80, 96, 128, 144]);

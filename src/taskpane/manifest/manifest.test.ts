@@ -6,11 +6,11 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { validateManifest } from 'office-addin-manifest';
+import { PNG } from 'pngjs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { addInOnly } from '../tools/manifest/addInOnly.mjs';
 import { place } from '../tools/manifest/place.mjs';
 import { unified } from '../tools/manifest/unified.mjs';
-import { readPng } from './png';
 import { addIn, events, icons, local, surfaces } from './source.mjs';
 
 interface Unified {
@@ -207,7 +207,7 @@ describe('Both manifests', () => {
     [...text.matchAll(/bt:Image size="(\d+)" scale="(\d)" resid="(.*?)"/g)].map(([, size, scale, resid]) => ({ size: Number(size), scale: Number(scale), url: imageOf(text, resid ?? '') }));
 
   async function widthOf(url: string): Promise<number> {
-    const { width, height } = readPng(await readFile(new URL(`../public/${new URL(url).pathname.replace('/pane/', '')}`, import.meta.url)));
+    const { width, height } = PNG.sync.read(await readFile(new URL(`../public/${new URL(url).pathname.replace('/pane/', '')}`, import.meta.url)));
     expect(height).toBe(width);
     return width;
   }

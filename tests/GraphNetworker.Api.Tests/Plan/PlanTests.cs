@@ -32,6 +32,21 @@ public sealed class PlanTests
     }
 
     [TestMethod]
+    public async Task Whoever_is_added_is_planned_for_at_once_where_everybody_has_a_rhythm()
+    {
+        await using var practice = await Practice.StartAsync(Busy().Build());
+        using var pane = await practice.PaneAsync();
+        await pane.SyncAsync("synced");
+        var (_, settings) = await PlanAsync(pane);
+        settings["default"] = new JsonObject { ["days"] = 182 };
+        var (_, kept) = await pane.SendAsync(HttpMethod.Put, "/api/plan", Change(0, settings));
+
+        await pane.SendAsync(HttpMethod.Post, "/api/people", new { address = "other@b.example" });
+
+        Assert.AreEqual(kept.GetProperty("planned").GetInt32() + 1, (await PlanAsync(pane)).View.GetProperty("planned").GetInt32());
+    }
+
+    [TestMethod]
     public async Task A_plan_that_was_changed_elsewhere_is_not_written_over()
     {
         await using var practice = await Practice.StartAsync(Busy().Build());

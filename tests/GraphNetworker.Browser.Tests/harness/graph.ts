@@ -152,3 +152,9 @@ export async function fetchJson<T>(method: string, url: URL, headers: Record<str
   const { status, bytes } = await fetchBytes(method, url, headers, content);
   return { status, body: (bytes.length > 0 ? JSON.parse(bytes.toString()) : null) as T };
 }
+
+/** The id in the address Outlook gives a mail. */
+export function mailOf(webUrl: string | undefined): string | null {
+  const id = /[?&]ItemID=([^&#]*)/i.exec(webUrl ?? '')?.[1];
+  return id ? decodeURIComponent(id) : null;
+}

@@ -99,6 +99,16 @@ export class Outlook {
 
   inPane(testId: string): Locator { return this.pane.getByTestId(testId); }
 
+  /** The narrowest a pane gets: two steps of the line between mail and pane. */
+  async narrow(): Promise<void> {
+    await this.page.getByRole('separator').focus();
+    await this.page.keyboard.press('ArrowRight');
+    await this.page.keyboard.press('ArrowRight');
+  }
+
+  /** How wide the pane is, and how wide what it shows. */
+  widths(): Promise<readonly [number, number]> { return this.pane.locator('html').evaluate(({ clientWidth, scrollWidth }) => [clientWidth, scrollWidth] as const); }
+
   /** The add-in's frame itself, for asking office.js. Resolves when office.js is ready in it. */
   async paneFrame(): Promise<Frame> {
     const handle = await this.page.waitForSelector('#pane-frames iframe', { timeout: startPatience });

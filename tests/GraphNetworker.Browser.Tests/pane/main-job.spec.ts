@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, inject, it } from 'vitest';
-import { Graph, type Task, type TaskList } from '../harness/graph.ts';
+import { Graph, mailOf, type Task, type TaskList } from '../harness/graph.ts';
 import type { Outlook } from '../harness/outlook.ts';
 import { afterSync, soon, visit } from '../harness/visit.ts';
 import { mailsFromKnownPeople, type KnownMail } from './people.ts';
@@ -78,9 +78,3 @@ describe('From a mail to a follow-up', () => {
     expect((await linkedTo(tomas.mail.id)).length).toBe(1);
   }), 120_000);
 });
-
-/** The id in the address Outlook gives a mail. */
-function mailOf(webUrl: string | undefined): string | null {
-  const id = /[?&]ItemID=([^&#]*)/i.exec(webUrl ?? '')?.[1];
-  return id ? decodeURIComponent(id) : null;
-}

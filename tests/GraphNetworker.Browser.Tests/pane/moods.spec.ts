@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, inject, it } from 'vitest';
 import { Graph, type Message } from '../harness/graph.ts';
 import { seeded } from '../harness/random.ts';
 import { afterSync, soon, visit } from '../harness/visit.ts';
-import { mailsFromKnownPeople, type KnownMail } from './people.ts';
+import { mailsFromKnownPeople, outsidersOf, type KnownMail } from './people.ts';
 
 describe('The pane', () => {
   let known: KnownMail[];
@@ -30,9 +30,7 @@ describe('The pane', () => {
 
   it('shows each person of a mail to several, and one of them in full', visit(async (outlook) => {
     const owner = await outlook.ask(() => globalThis.outlook.owner.address.toLowerCase(), null);
-    const colleague = (address: string): boolean => address.endsWith(owner.slice(owner.indexOf('@')));
-    const others = ({ from, toRecipients, ccRecipients }: Message): Set<string> => new Set([from, ...toRecipients, ...ccRecipients]
-      .map((party) => party?.emailAddress.address.toLowerCase() ?? owner).filter((address) => !colleague(address)));
+    const others = (mail: Message): ReadonlySet<string> => outsidersOf(mail, owner);
     const mail = (await (await Graph.signIn(inject('address'))).newest('inbox', 1000)).find((one) => others(one).size >= 2 && others(one).size <= 4);
     await outlook.select(mail!.id);
 

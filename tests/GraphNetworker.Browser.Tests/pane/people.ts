@@ -31,3 +31,9 @@ export async function mailsFromKnownPeople(graph: Graph, wanted: number): Promis
 
   return [...found.values()].slice(0, wanted);
 }
+
+/** Who takes part in a mail and is no colleague of the owner's: their addresses. */
+export function outsidersOf({ from, toRecipients, ccRecipients }: Message, owner: string): ReadonlySet<string> {
+  const domain = owner.slice(owner.indexOf('@'));
+  return new Set([from, ...toRecipients, ...ccRecipients].map((party) => party?.emailAddress.address.toLowerCase() ?? owner).filter((address) => !address.endsWith(domain)));
+}

@@ -8,19 +8,12 @@ import { Graph, type Message } from '../harness/graph.ts';
 import type { Outlook } from '../harness/outlook.ts';
 import { root } from '../harness/product.ts';
 import { afterSync, soon, visit } from '../harness/visit.ts';
-import { mailsFromKnownPeople } from './people.ts';
+import { mailsFromKnownPeople, outsidersOf } from './people.ts';
 
 const themes = ['light', 'dark', 'contrast'] as const;
 
 /** PICTURES=1 draws the pictures of the README anew; of a run that only tests none is kept. */
 const pictures = process.env['PICTURES'] === '1' ? join(root, 'src', 'taskpane', 'states') : null;
-
-/** The narrowest a pane gets: two steps of the line between mail and pane. */
-async function narrow(outlook: Outlook): Promise<void> {
-  await outlook.page.getByRole('separator').focus();
-  await outlook.page.keyboard.press('ArrowRight');
-  await outlook.page.keyboard.press('ArrowRight');
-}
 
 describe('Each state of the pane, in each theme', () => {
   let known: Message;
@@ -39,10 +32,9 @@ describe('Each state of the pane, in each theme', () => {
     const cards = new Set((await graph.contacts()).flatMap(({ emailAddresses }) => emailAddresses.map(({ address }) => address.toLowerCase())));
     const from = ({ from }: Message): string => from?.emailAddress.address.toLowerCase() ?? '';
     const own = api.headers['mailbox-owner']!.toLowerCase();
-    const outside = (address: string): boolean => !address.endsWith(own.slice(own.indexOf('@')));
-    const others = ({ from, toRecipients, ccRecipients }: Message): Set<string> => new Set([from, ...toRecipients, ...ccRecipients].map((party) => party?.emailAddress.address.toLowerCase() ?? own).filter(outside));
+    const others = (mail: Message): ReadonlySet<string> => outsidersOf(mail, own);
     several = inbox.find((mail) => others(mail).size >= 2 && others(mail).size <= 5)!;
-    unknown = inbox.find((mail) => others(mail).size === 1 && outside(from(mail)) && !cards.has(from(mail)) && !written.has(from(mail)) && !/news|letter|weekly|reply|notification|postmaster/i.test(from(mail)))!;
+    unknown = inbox.find((mail) => others(mail).size === 1 && others(mail).has(from(mail)) && !cards.has(from(mail)) && !written.has(from(mail)) && !/news|letter|weekly|reply|notification|postmaster/i.test(from(mail)))!;
     const names = await vi.waitFor(async () => {
       const asked = (await api.proposals()).filter(({ kind }) => kind === 'update').map(({ name }) => name);
       return asked.length > 0 ? asked : Promise.reject(new Error('Nobody is asked about.'));
@@ -116,14 +108,13 @@ describe('Each state of the pane, in each theme', () => {
   };
 
   it.each(Object.keys(states))('%s: no rule of accessibility is broken and nothing sticks out', (name) => visit(async (outlook) => {
-    await narrow(outlook);
+    await outlook.narrow();
     await states[name]!(outlook);
     const frame = await outlook.paneFrame();
     await frame.evaluate(rules);
     for (const theme of themes) {
       await outlook.ask((chosen) => globalThis.outlook.theme(chosen), theme);
-      const page = outlook.pane.locator('html');
-      await expect.poll(() => page.evaluate(({ clientWidth, scrollWidth }) => [clientWidth, scrollWidth]), soon).toEqual([320, 320]);
+      await expect.poll(() => outlook.widths(), soon).toEqual([320, 320]);
       const { violations } = await frame.evaluate(() => (globalThis as unknown as { axe: typeof axe }).axe.run(document, { resultTypes: ['violations'] }));
       expect(violations.map(({ id, nodes }) => [id, ...nodes.map(({ html, failureSummary }) => `${html}\n${failureSummary}`)].join('\n')), theme).toEqual([]);
       if (pictures !== null && theme !== 'contrast') {

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, inject, it } from 'vitest';
-import { Graph } from '../harness/graph.ts';
+import { Graph, mailOf } from '../harness/graph.ts';
 import type { Outlook } from '../harness/outlook.ts';
 import { seeded } from '../harness/random.ts';
 import { afterSync, soon, visit } from '../harness/visit.ts';
@@ -36,7 +36,7 @@ describe('However the host behaves', () => {
     await watch(outlook);
     const before = new Set((await graph.tasks()).map(({ id }) => id));
     const byId = new Map(known.map((one) => [one.mail.internetMessageId, one]));
-    const mailOf = (item: string): KnownMail | undefined => byId.get(item.split('|')[0] ?? '');
+    const knownOf = (item: string): KnownMail | undefined => byId.get(item.split('|')[0] ?? '');
     const random = seeded(20261201);
     let renders = 0;
     const pressed: Seen['presses'][number][] = [];
@@ -44,7 +44,7 @@ describe('However the host behaves', () => {
     for (let done = 0; done < switches; done += aRound) {
       await walk(outlook, Array.from({ length: Math.min(aRound, switches - done) }, () => ({ mail: known[Math.floor(random() * known.length)]!.mail.id, how: random(), fault: random(), rest: random(), press: random() })));
       const { screens, presses } = await taken(outlook);
-      const wrong = screens.filter(({ item, heading, names }) => names.length > 0 && !isRight(mailOf(item), heading, names));
+      const wrong = screens.filter(({ item, heading, names }) => names.length > 0 && !isRight(knownOf(item), heading, names));
       expect(wrong).toEqual([]);
       renders += screens.filter(({ names }) => names.length > 0).length;
       pressed.push(...presses);
@@ -55,7 +55,7 @@ describe('However the host behaves', () => {
     expect(renders).toBeGreaterThan(switches / 8);
     expect(pressed.length).toBeGreaterThan(switches / 150);
     console.info(`${switches} switches: ${renders} renders with a person, ${pressed.length} presses.`);
-    const right = new Set(pressed.map(({ item, name }) => `${mailOf(item)?.mail.internetMessageId} ${name}`));
+    const right = new Set(pressed.map(({ item, name }) => `${knownOf(item)?.mail.internetMessageId} ${name}`));
     await expect.poll(async () => (await made(before)).length, { timeout: 60_000, interval: 500 }).toBe(right.size);
     for (const { title, mail } of await made(before)) {
       const { internetMessageId } = await graph.message(mail);
@@ -67,7 +67,7 @@ describe('However the host behaves', () => {
   /** The tasks that were made since, each with the mail it is linked to. */
   async function made(before: ReadonlySet<string>): Promise<{ title: string; mail: string }[]> {
     return (await graph.tasks()).filter(({ id, list }) => !before.has(id) && list.displayName === 'GraphNetworker')
-      .map(({ title, linkedResources }) => ({ title, mail: decodeURIComponent(/[?&]ItemID=([^&#]*)/i.exec(linkedResources?.[0]?.webUrl ?? '')?.[1] ?? '') }));
+      .map(({ title, linkedResources }) => ({ title, mail: mailOf(linkedResources?.[0]?.webUrl) ?? '' }));
   }
 });
 

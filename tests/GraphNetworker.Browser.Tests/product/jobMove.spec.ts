@@ -56,14 +56,11 @@ describe('Somebody who has moved', () => {
   it('is asked about without anything cut off in the narrowest pane, in every theme', visit(async (outlook) => {
     await beside(outlook);
     await expect.poll(() => outlook.inPane('proposal').count(), soon).toBe(1);
-    await outlook.page.getByRole('separator').focus();
-    await outlook.page.keyboard.press('ArrowRight');
-    await outlook.page.keyboard.press('ArrowRight');
+    await outlook.narrow();
 
     for (const theme of ['light', 'dark', 'contrast'] as const) {
       await outlook.ask((name) => globalThis.outlook.theme(name), theme);
-      const page = outlook.pane.locator('html');
-      await expect.poll(() => page.evaluate(({ clientWidth, scrollWidth }) => [clientWidth, scrollWidth]), soon).toEqual([320, 320]);
+      await expect.poll(() => outlook.widths(), soon).toEqual([320, 320]);
       const card = (await outlook.inPane('proposal').boundingBox())!;
       for (const part of await outlook.inPane('proposal').locator('li, p, h2, button').all()) {
         const { x, width } = (await part.boundingBox())!;

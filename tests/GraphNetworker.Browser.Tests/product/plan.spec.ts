@@ -52,24 +52,21 @@ describe('A plan', () => {
   }), 180_000);
 
   it('looks back on a week and a quarter, and nothing is cut off in the narrowest pane, in every theme', visit(async (outlook) => {
-    await outlook.page.getByRole('separator').focus();
-    await outlook.page.keyboard.press('ArrowRight');
-    await outlook.page.keyboard.press('ArrowRight');
+    await outlook.narrow();
     await day(outlook);
-    const widths = () => outlook.pane.locator('html').evaluate(({ clientWidth, scrollWidth }) => [clientWidth, scrollWidth]);
     for (const theme of ['light', 'dark', 'contrast'] as const) {
       await outlook.ask((name) => globalThis.outlook.theme(name), theme);
       await outlook.inPane('tab-today').click();
       await expect.poll(() => outlook.inPane('today-line').count(), soon).toBeGreaterThan(0);
       await outlook.inPane('today-line').first().click();
-      await expect.poll(widths, soon).toEqual([320, 320]);
+      await expect.poll(() => outlook.widths(), soon).toEqual([320, 320]);
 
       await outlook.inPane('tab-plan').click();
       await outlook.inPane('fold-hours').click();
       await outlook.inPane('fold-itself').click();
       await outlook.inPane('period-quarter').click();
       await expect.poll(() => outlook.inPane('bars').count(), soon).toBe(2);
-      expect(await widths()).toEqual([320, 320]);
+      expect(await outlook.widths()).toEqual([320, 320]);
       await outlook.inPane('period-week').click();
       await expect.poll(() => outlook.inPane('bars').count(), soon).toBe(0);
     }
@@ -143,16 +140,13 @@ describe('What was put in To Do', () => {
   }), 180_000);
 
   it('is let go by Undo, done in the pane ticks it off in To Do, and nothing is cut off in the narrowest pane', visit(async (outlook) => {
-    await outlook.page.getByRole('separator').focus();
-    await outlook.page.keyboard.press('ArrowRight');
-    await outlook.page.keyboard.press('ArrowRight');
+    await outlook.narrow();
     await day(outlook);
-    const widths = () => outlook.pane.locator('html').evaluate(({ clientWidth, scrollWidth }) => [clientWidth, scrollWidth]);
     const known = new Set((await own()).map(({ id }) => id));
     await openSuggestion(outlook);
     await outlook.inPane('line-to-do').click();
     await expect.poll(() => outlook.inPane('taken-undo').count(), soon).toBe(1);
-    expect(await widths()).toEqual([320, 320]);
+    expect(await outlook.widths()).toEqual([320, 320]);
     await outlook.inPane('taken-undo').click();
     await expect.poll(() => outlook.inPane('follow-up-line').count(), soon).toBe(0);
     await expect.poll(async () => (await own()).filter(({ id, status }) => !known.has(id) && status !== 'completed').length, soon).toBe(0);
@@ -169,7 +163,7 @@ describe('What was put in To Do', () => {
     await outlook.inPane('line-move-date').click();
     for (const theme of ['light', 'dark', 'contrast'] as const) {
       await outlook.ask((name) => globalThis.outlook.theme(name), theme);
-      await expect.poll(widths, soon).toEqual([320, 320]);
+      await expect.poll(() => outlook.widths(), soon).toEqual([320, 320]);
       for (const button of await outlook.inPane('doing').getByRole('button').all()) {
         const { height, width } = (await button.boundingBox())!;
         expect([height >= 24, width >= 24], (await button.textContent())!).toEqual([true, true]);

@@ -44,6 +44,20 @@ public abstract class CardPageTests(StorageKind kind) : StoreTests(kind)
     }
 
     [TestMethod]
+    public async Task Categories_that_come_alone_are_news_of_the_person()
+    {
+        await using var store = await OpenAsync();
+        var card = Card("c", "Ana Ruiz", "ana@adatum.com");
+        await store.CardsAsync(card);
+
+        var same = await store.CardsAsync(card);
+        var other = await store.CardsAsync(new Change<Card>("c", card.Item! with { Categories = ["Clients"] }));
+
+        Assert.IsEmpty(same.Touched);
+        Assert.AreEqual((await store.PersonAsync("ana@adatum.com"))!.Id, other.Touched.Single());
+    }
+
+    [TestMethod]
     public async Task A_card_taken_away_parts_the_people_it_made_one()
     {
         await using var store = await OpenAsync();

@@ -1,19 +1,16 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { words } from '../words/en';
-import { escaping, keepSingleKeys, singleKeys } from './keys';
+import { keepSingleKeys, onEscape, singleKeys } from './keys';
+import { useFocusWhileOpen } from './useFocusWhileOpen';
 
 /** What the keyboard does, and the switch for keys that are pressed alone (WCAG 2.1.4). */
 export function Keys({ close }: { readonly close: () => void }) {
   const place = useRef<HTMLElement>(null);
   const [on, setOn] = useState(singleKeys());
-  useEffect(() => {
-    const opener = document.activeElement instanceof HTMLElement ? document.activeElement : null;
-    place.current?.focus();
-    return () => opener?.focus();
-  }, []);
+  useFocusWhileOpen(place);
   const said = words.keys;
   return (
-    <section class="card" tabIndex={-1} ref={place} aria-label={said.title} data-testid="keys" onKeyDown={escaping(true, close, place)}>
+    <section class="card" tabIndex={-1} ref={place} aria-label={said.title} data-testid="keys" onKeyDown={onEscape(close)}>
       <p class="kicker">{said.kicker}</p>
       <h2>{said.title}</h2>
       <dl class="keys">

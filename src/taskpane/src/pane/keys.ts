@@ -41,14 +41,22 @@ export function listenForKeys(page: HTMLElement, { refresh, search, help }: KeyA
   });
 }
 
-/** Escape closes what is open in place, and gives the focus back to what opened it. */
-export const escaping = (open: boolean, close: () => void, place: { readonly current: HTMLElement | null }) => (event: KeyboardEvent) => {
-  if (event.key === 'Escape' && open) {
+/** Escape closes what is open, and only that. */
+export const onEscape = (close: () => void) => (event: KeyboardEvent) => {
+  if (event.key === 'Escape') {
     event.stopPropagation();
     close();
-    place.current?.querySelector('button')?.focus();
   }
 };
+
+/** The same for what is open in place; the focus goes back to what opened it. */
+export const escaping = (open: boolean, close: () => void, place: { readonly current: HTMLElement | null }) =>
+  open
+    ? onEscape(() => {
+        close();
+        place.current?.querySelector('button')?.focus();
+      })
+    : undefined;
 
 /** Enter presses a card's main button when the focus is on the card and on nothing in it that has an Enter of its own. */
 function pressMain(event: KeyboardEvent): void {

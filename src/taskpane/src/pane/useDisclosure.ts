@@ -1,4 +1,5 @@
 import { useCallback, useRef, useState } from 'preact/hooks';
+import { onEscape } from './keys';
 
 /** Something that opens in place. Escape closes it and gives the focus back to what opened it. */
 export function useDisclosure<T extends HTMLElement = HTMLButtonElement>() {
@@ -10,15 +11,5 @@ export function useDisclosure<T extends HTMLElement = HTMLButtonElement>() {
     opener.current?.focus();
   }, []);
 
-  const onKeyDown = useCallback(
-    (event: KeyboardEvent) => {
-      if (event.key === 'Escape' && open) {
-        event.stopPropagation();
-        close();
-      }
-    },
-    [open, close],
-  );
-
-  return { open, opener, close, onKeyDown, toggle: () => setOpen(!open) };
+  return { open, opener, close, onKeyDown: open ? onEscape(close) : undefined, toggle: () => setOpen(!open) };
 }

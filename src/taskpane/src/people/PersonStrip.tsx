@@ -4,6 +4,7 @@ import { Ring } from '../health/Ring';
 import { Sentence } from '../health/Sentence';
 import { figure, shortDate } from '../words/dates';
 import { words } from '../words/en';
+import { workOf } from './names';
 
 interface PersonStripProps {
   readonly person: PanePerson;
@@ -38,7 +39,7 @@ export const PersonStrip = ({ person, now, correct }: PersonStripProps) => (
 
 function Role({ person, now }: { readonly person: PanePerson; readonly now: Date }) {
   const { role, standing, mails, address, name } = person;
-  const does = [role?.title, role?.company].filter((part) => part != null && part !== '').join(' · ');
+  const does = workOf(role);
   return (
     <>
       {does !== '' ? (

@@ -1,9 +1,12 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import type { PersonView } from '../api/client';
 import { lookedUp } from '../office/item';
+import { onEscape } from '../pane/keys';
 import type { Happening } from '../pane/state';
 import { whyNot } from '../pane/trouble';
+import { useFocusWhileOpen } from '../pane/useFocusWhileOpen';
 import { words } from '../words/en';
+import { workOf } from './names';
 import type { Searching } from './searching';
 
 interface SearchProps {
@@ -14,24 +17,11 @@ interface SearchProps {
 /** Finds somebody by name or address, without a mail of theirs. Escape closes it; whoever opened it has the focus again. */
 export function Search({ searching, tell }: SearchProps) {
   const field = useRef<HTMLInputElement>(null);
-  useEffect(() => {
-    const opener = document.activeElement instanceof HTMLElement ? document.activeElement : null;
-    field.current?.focus();
-    return () => opener?.focus();
-  }, []);
+  useFocusWhileOpen(field);
   const { text, found, problem } = searching;
   const said = words.search;
   return (
-    <search
-      class="search"
-      data-testid="search"
-      onKeyDown={(event: KeyboardEvent) => {
-        if (event.key === 'Escape') {
-          event.stopPropagation();
-          tell({ type: 'closeSearch' });
-        }
-      }}
-    >
+    <search class="search" data-testid="search" onKeyDown={onEscape(() => tell({ type: 'closeSearch' }))}>
       <input type="search" ref={field} value={text} maxLength={200} aria-label={said.label} placeholder={said.label} data-testid="search-field" onInput={(event) => tell({ type: 'search', text: event.currentTarget.value })} />
       <p class="spoken" role="status">
         {found === null ? '' : said.found(found.length)}
@@ -52,7 +42,7 @@ export function Search({ searching, tell }: SearchProps) {
 function Found({ person, tell }: { readonly person: PersonView; readonly tell: (happening: Happening) => void }) {
   const { id, name, addresses, role, health } = person;
   const [address] = addresses;
-  const does = [role?.title, role?.company].filter((part) => part != null && part !== '').join(' · ');
+  const does = workOf(role);
   const line = (
     <>
       <span>
